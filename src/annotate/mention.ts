@@ -1,0 +1,150 @@
+/**
+ * What annotation adds to a sentence: its words and its mentions. A mention is a typed stretch of the report's text.
+ */
+import type { Report, Sentence, Stretch } from '../model.ts';
+
+/** A word, a number or a mark of punctuation. */
+export interface Token extends Stretch {
+	/** As it stands in the report. */
+	readonly text: string;
+	/** Lower case, straight quotation marks, without the possessive 's. */
+	readonly normal: string;
+	/** The dictionary form by rule ("talks" → "talk"). */
+	readonly lemma: string;
+	readonly kind: 'word' | 'number' | 'punctuation';
+}
+
+/** A role as written before or after a name, reduced to what can be compared. */
+export interface Title extends Stretch {
+	readonly text: string;
+	/** The office in normal form: "secretary of state", "foreign minister", "president". */
+	readonly office: string;
+	/** The country or body it belongs to where that is written: "us", "china"; else null. */
+	readonly of: string | null;
+	/** "former", "acting", "designate": a title with a tense of its own; null for one held now. */
+	readonly tense: string | null;
+}
+
+export interface PersonMention extends Stretch {
+	readonly kind: 'person';
+	readonly text: string;
+	/** The name without title, as written. */
+	readonly name: string;
+	readonly given: string | null;
+	readonly surname: string;
+	readonly titles: readonly Title[];
+}
+
+export interface OrganisationMention extends Stretch {
+	readonly kind: 'organisation';
+	readonly text: string;
+	/** One key for all its names. */
+	readonly key: string;
+}
+
+export interface PlaceMention extends Stretch {
+	readonly kind: 'place';
+	readonly text: string;
+	/** One key for all its names: "us" for "the United States", "U.S."; "china" for "China", "Chinese". */
+	readonly key: string;
+}
+
+/** A number with what it measures, as the range of values it can stand for. */
+export interface QuantityMention extends Stretch {
+	readonly kind: 'quantity';
+	readonly text: string;
+	/** In the base unit of `dimension`. */
+	readonly low: number;
+	readonly high: number;
+	readonly dimension:
+		| 'count'
+		| 'share'
+		| 'money'
+		| 'duration'
+		| 'length'
+		| 'mass'
+		| 'area'
+		| 'volume'
+		| 'speed'
+		| 'temperature'
+		| 'rank'
+		| 'ratio';
+	/** The currency for money, the base unit otherwise: "usd", "second", "one". */
+	readonly unit: string;
+	/** The lemma of the noun counted or measured: "death", "store"; null where none is found. */
+	readonly of: string | null;
+}
+
+export interface TimeMention extends Stretch {
+	readonly kind: 'time';
+	readonly text: string;
+	readonly grain: 'year' | 'month' | 'day' | 'weekday' | 'time of day' | 'relative';
+	/** First and last day it can mean, ISO 8601; null where the report's date is needed and not known. */
+	readonly from: string | null;
+	readonly to: string | null;
+	/** The written value in normal form ("monday", "2003", "last november"), comparable without a date. */
+	readonly value: string;
+}
+
+export interface QuotationMention extends Stretch {
+	readonly kind: 'quotation';
+	readonly text: string;
+	/** The quoted words alone, without their marks. */
+	readonly inner: Stretch;
+	/** Who says it, as written, and where; null where the text does not say. */
+	readonly speaker: (Stretch & { readonly text: string }) | null;
+	/** Lemma of the attribution verb: "say", "tell", "write"; null without one. */
+	readonly verb: string | null;
+}
+
+export interface NegationMention extends Stretch {
+	readonly kind: 'negation';
+	readonly text: string;
+	/** The words that are denied. */
+	readonly scope: Stretch;
+}
+
+export interface ModalityMention extends Stretch {
+	readonly kind: 'modality';
+	readonly text: string;
+	readonly level: 'certain' | 'planned' | 'likely' | 'possible' | 'alleged' | 'required';
+	readonly scope: Stretch;
+}
+
+/** Something done or undergone: "postponed", "was arrested". */
+export interface ActionMention extends Stretch {
+	readonly kind: 'action';
+	readonly text: string;
+	readonly lemma: string;
+	readonly voice: 'active' | 'passive';
+}
+
+export type Mention =
+	| PersonMention
+	| OrganisationMention
+	| PlaceMention
+	| QuantityMention
+	| TimeMention
+	| QuotationMention
+	| NegationMention
+	| ModalityMention
+	| ActionMention;
+
+export type MentionOf<K extends Mention['kind']> = Extract<Mention, { kind: K }>;
+
+export interface AnnotatedSentence {
+	readonly sentence: Sentence;
+	readonly tokens: readonly Token[];
+	/** In order of `start`. */
+	readonly mentions: readonly Mention[];
+}
+
+export interface AnnotatedReport {
+	readonly report: Report;
+	readonly sentences: readonly AnnotatedSentence[];
+}
+
+/** The mentions of one kind. */
+export function mentionsOf<K extends Mention['kind']>(sentence: AnnotatedSentence, kind: K): readonly MentionOf<K>[] {
+	return sentence.mentions.filter((mention): mention is MentionOf<K> => mention.kind === kind);
+}

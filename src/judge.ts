@@ -1,0 +1,24 @@
+/** Two sentences alone: do they agree, contradict each other, or not meet at all? */
+import { similarityOf } from './align/similarity.ts';
+import { annotate } from './annotate/annotate.ts';
+import { detect } from './classify/classify.ts';
+import { sentencesDraft } from './draft.ts';
+import type { Judgement, Settings } from './model.ts';
+import { prepare } from './prepare/prepare.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+
+/**
+ * Judges two sentences. Unlike `compare` it may assume that both speak of the same event, since somebody put them
+ * side by side. Spans name the sentences `a0` and `b0` and point into the strings given.
+ */
+export function judge(a: string, b: string, settings: Settings = DEFAULT_SETTINGS): Judgement {
+	const reports = {
+		a: annotate(prepare(sentencesDraft([a]), 'a')),
+		b: annotate(prepare(sentencesDraft([b]), 'b')),
+	};
+	const similarity = similarityOf(reports);
+	if (similarity < settings.minimumSimilarity) return { similarity, relation: 'unrelated', findings: [] };
+	const findings = detect(reports, { a: ['a0'], b: ['b0'], similarity });
+	const relation = findings.some((finding) => finding.verdict === 'conflict') ? 'contradiction' : 'agreement';
+	return { similarity, relation, findings };
+}

@@ -1,0 +1,190 @@
+/**
+ * The words of the whole program: what a report, a sentence, a finding and a comparison are.
+ *
+ * These types are the output contract `counterpoint.comparison/1`: fields may be added, none renamed or dropped.
+ * All offsets are UTF-16 code units into `Report.text`, `end` exclusive, so that `text.slice(start, end)` is the stretch.
+ */
+
+/** One value for each of the two reports compared. */
+export interface Sides<T> {
+	readonly a: T;
+	readonly b: T;
+}
+
+export type Side = keyof Sides<unknown>;
+
+/** A place in a report's text. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Sentence extends Stretch {
+	/** The side and a running number, `a0`; a headline given apart from its sentences is `aT`. */
+	readonly id: string;
+	readonly text: string;
+	readonly paragraph: number;
+	readonly role: 'headline' | 'body';
+}
+
+/** Text that is no part of the report's own prose. It is kept, with the reason, so that nothing vanishes silently. */
+export interface SetAside extends Stretch {
+	readonly text: string;
+	readonly role: 'caption' | 'related' | 'boilerplate' | 'repeat';
+	readonly reason: string;
+}
+
+/** Evidence that the text at hand is not what the outlet published: damaged, repeated, translated back. */
+export interface IntegrityNote extends Partial<Stretch> {
+	readonly kind: string;
+	readonly message: string;
+}
+
+export interface Integrity {
+	/** 1 is clean, 0 is wreckage. */
+	readonly score: number;
+	readonly notes: readonly IntegrityNote[];
+}
+
+/** What is known of a report besides its text. Dates are ISO 8601, `2023-06-19` or with a time. */
+export interface Metadata {
+	/** Where it was read from: a path, an address, `-`, or the words `given` for text passed in. */
+	readonly source: string;
+	readonly url: string | null;
+	readonly outlet: string | null;
+	/** The republisher through whom the text reaches us. */
+	readonly via: string | null;
+	readonly title: string | null;
+	readonly authors: readonly string[];
+	readonly published: string | null;
+	readonly modified: string | null;
+	/** The day the text speaks of, against which "Monday" resolves; not the day a copy was made. */
+	readonly eventDate: string | null;
+	/** SHA-256 of the bytes read, in hexadecimal. */
+	readonly sourceSha256: string | null;
+}
+
+/** One outlet's text about an event, divided into sentences and what was set aside. */
+export interface Report extends Metadata {
+	/** The extracted text before any cleaning. */
+	readonly text: string;
+	readonly sha256: string;
+	readonly integrity: Integrity;
+	readonly sentences: readonly Sentence[];
+	readonly setAside: readonly SetAside[];
+}
+
+/** The exact words a finding points at. */
+export interface Span extends Stretch {
+	readonly sentence: string;
+	readonly text: string;
+}
+
+/** Conflict: both cannot be right as written. Difference: both can. */
+export type Verdict = 'conflict' | 'difference';
+
+/** Why a finding may be no fault of the outlet; null for no such reason. */
+export type Cause = 'copy' | 'rounding' | null;
+
+export type Importance = 'high' | 'medium' | 'low';
+
+export const FINDING_KINDS = [
+	'title',
+	'name',
+	'quantity',
+	'time',
+	'place',
+	'quote',
+	'attribution',
+	'polarity',
+	'event',
+	'modality',
+	'agent',
+	'characterisation',
+	'detail',
+] as const;
+
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** `cross` compares the two reports; `a` and `b` compare two places of one report. */
+export type Scope = 'cross' | Side;
+
+/** One concrete discrepancy with the words on both sides. */
+export interface Finding extends Sides<readonly Span[]> {
+	readonly id: string;
+	/** The pair it was found in, null within one report. */
+	readonly pair: string | null;
+	readonly scope: Scope;
+	readonly kind: FindingKind;
+	readonly verdict: Verdict;
+	readonly cause: Cause;
+	readonly importance: Importance;
+	/** 0..1: the share of findings like this one that a careful reader would confirm. */
+	readonly confidence: number;
+	/** Places where one of the reports also says what the other says. */
+	readonly seeAlso: readonly Span[];
+	readonly explanation: string;
+}
+
+export type Relation = 'agreement' | 'contradiction';
+
+/** One or more sentences of A matched with one or more of B. A sentence may stand in several pairs. */
+export interface Pair extends Sides<readonly string[]> {
+	readonly id: string;
+	/** 0..1; 0.5 is where a reader would be of two minds. */
+	readonly similarity: number;
+	readonly relation: Relation;
+	/** Ids of its findings. */
+	readonly findings: readonly string[];
+}
+
+/** A sentence of one report that has no counterpart in the other. */
+export interface Omission {
+	readonly missingFrom: Side;
+	readonly sentence: string;
+	readonly importance: Importance;
+}
+
+export interface Summary {
+	readonly pairs: number;
+	readonly agreements: number;
+	readonly contradictions: number;
+	readonly conflicts: number;
+	/** Conflicts whose cause is `copy`: perhaps only the text at hand says so. */
+	readonly conflictsPerhapsCopy: number;
+	readonly differences: number;
+	/** Sentences without a counterpart, by the report they stand in. */
+	readonly only: Sides<number>;
+}
+
+export interface Comparison {
+	readonly schema: 'counterpoint.comparison/1';
+	readonly program: { readonly name: string; readonly version: string };
+	readonly settings: Settings;
+	readonly reports: Sides<Report>;
+	readonly pairs: readonly Pair[];
+	readonly findings: readonly Finding[];
+	readonly omissions: readonly Omission[];
+	readonly summary: Summary;
+}
+
+/** What a user may set and what a reader needs to repeat a comparison. */
+export interface Settings {
+	/** The least similarity of a pair, 0..1. */
+	readonly minimumSimilarity: number;
+}
+
+/** The answer to "do these two sentences agree?". */
+export interface Judgement {
+	readonly similarity: number;
+	readonly relation: Relation | 'unrelated';
+	readonly findings: readonly Finding[];
+}
+
+/** A report before it is prepared: running text to be divided, or sentences that are to be left as they are. */
+export type Draft = Metadata & ({ readonly kind: 'text'; readonly text: string } | SentencesGiven);
+
+export interface SentencesGiven {
+	readonly kind: 'sentences';
+	readonly sentences: readonly string[];
+}
