@@ -18,7 +18,7 @@ export function judge(a: string, b: string, settings: Settings = DEFAULT_SETTING
 	};
 	const similarity = similarityOf(reports);
 	if (similarity < settings.minimumSimilarity) return { similarity, relation: 'unrelated', findings: [] };
-	const findings = detect(reports, { a: ['a0'], b: ['b0'], similarity });
+	const findings = detect(reports, { a: ['a0'], b: ['b0'], similarity }, 'given');
 	const relation = findings.some((finding) => finding.verdict === 'conflict') ? 'contradiction' : 'agreement';
 	return { similarity, relation, findings };
 }
