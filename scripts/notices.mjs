@@ -32,7 +32,9 @@ if (process.argv.includes('--check')) {
 async function describe(folder) {
 	const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
 	const file = (await readdir(folder)).find((name) => /^(licen[cs]e|copying)/i.test(name));
-	const licence = file ? await readFile(path.join(folder, file), 'utf8') : 'The package carries no licence text of its own.';
+	const licence = file
+		? await readFile(path.join(folder, file), 'utf8')
+		: 'The package carries no licence text of its own.';
 	return { name: manifest.name, version: manifest.version, id: manifest.license, licence: licence.trim() };
 }
 

@@ -1,0 +1,30 @@
+// How the program is bundled; build.mjs writes the bundle, notices.mjs reads what went into it.
+// Ink and React stay in a chunk of their own that is only read when a screen opens: a piped comparison must not pay
+// for them.
+import { build } from 'esbuild';
+
+/** Bundles the program. `changes` are esbuild options laid over the usual ones. */
+export function bundle(changes = {}) {
+	return build({
+		entryPoints: { counterpoint: 'cli/main.ts' },
+		outdir: 'dist',
+		bundle: true,
+		splitting: true,
+		chunkNames: 'chunks/[name]-[hash]',
+		format: 'esm',
+		platform: 'node',
+		target: 'node20.19',
+		minify: true,
+		metafile: true,
+		legalComments: 'none',
+		// Ink asks for this only when DEV=true is set to debug it.
+		external: ['react-devtools-core'],
+		// React ships two builds and picks one by this name; the development build is three times slower to start.
+		define: { 'process.env.NODE_ENV': '"production"' },
+		// Some dependencies are CommonJS and call require() for Node's own modules, which an ES module does not have.
+		banner: {
+			js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+		},
+		...changes,
+	});
+}
