@@ -8,6 +8,7 @@ import type { Discrepancy, Encounter } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { omissionsOf } from './omissions.ts';
 import { summarise } from './summary.ts';
+import { wordingOf } from './wording.ts';
 
 export type Classified = Pick<Comparison, 'pairs' | 'findings' | 'omissions' | 'summary'>;
 
@@ -31,12 +32,9 @@ export function detect(
 	match: Match,
 	sameEvent: Encounter['sameEvent'],
 ): readonly Finding[] {
-	const encounter: Encounter = {
-		scope: 'cross',
-		places: { a: placeOf(reports, match, 'a'), b: placeOf(reports, match, 'b') },
-		similarity: match.similarity,
-		sameEvent,
-	};
+	const places = { a: placeOf(reports, match, 'a'), b: placeOf(reports, match, 'b') };
+	const wording = wordingOf(places);
+	const encounter: Encounter = { scope: 'cross', places, similarity: match.similarity, sameEvent, wording };
 	const pair = pairId(reports, match);
 	return DETECTORS.flatMap((detector) => detector(encounter)).map((discrepancy) => ({
 		id: findingId(discrepancy),

@@ -1,6 +1,7 @@
 /** What every kind of finding implements: a pure function from two matched places to their discrepancies. */
 import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
 import type { Finding, Scope, Sides, Span, Stretch } from '../model.ts';
+import type { Wording } from './wording.ts';
 
 /** The matched sentences of one side, in the light of their whole report. */
 export interface Place {
@@ -19,6 +20,8 @@ export interface Encounter {
 	readonly similarity: number;
 	/** `given` when somebody put the two sentences side by side (judge); else a conflict needs evidence for it. */
 	readonly sameEvent: 'given' | 'to be established';
+	/** Which words were exchanged between the two places. */
+	readonly wording: Wording;
 }
 
 /** A finding before it is placed in a comparison. */

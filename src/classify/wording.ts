@@ -1,0 +1,65 @@
+/**
+ * How the words of two places run side by side: which stretches of words were exchanged, between words that stayed.
+ *
+ * Where nearly all words agree ("a 30-day ban" / "a 60-day ban" in the same wire copy), an exchanged stretch is the best
+ * evidence there is that two mentions stand for the same thing.
+ */
+import type { Token } from '../annotate/mention.ts';
+import type { Sides } from '../model.ts';
+import type { Place } from './detector.ts';
+
+/** Words of A in whose stead B has others. One side may be empty: words that only the other has. */
+export type Change = Sides<readonly Token[]>;
+
+export interface Wording {
+	readonly changes: readonly Change[];
+	/** 0..1: the words that stayed, against the words of both places (Dice's coefficient). */
+	readonly shared: number;
+}
+
+/** Longer places are no twins; the table below grows with the product of both lengths. */
+const LONGEST = 160;
+
+export function wordingOf(places: Sides<Place>): Wording {
+	const words = { a: wordsOf(places.a), b: wordsOf(places.b) };
+	const total = words.a.length + words.b.length;
+	if (total === 0 || Math.max(words.a.length, words.b.length) > LONGEST) return { changes: [], shared: 0 };
+	const kept = longestCommon(words.a, words.b);
+	return { changes: changesBetween(words, kept), shared: (2 * kept.length) / total };
+}
+
+function wordsOf(place: Place): readonly Token[] {
+	return place.sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'punctuation'));
+}
+
+/** Index pairs of a longest common subsequence (dynamic programming; see Gusfield 1997, section 11.6). */
+function longestCommon(a: readonly Token[], b: readonly Token[]): readonly (readonly [number, number])[] {
+	const width = b.length + 1;
+	const lengths = new Uint16Array((a.length + 1) * width);
+	for (let i = a.length - 1; i >= 0; i--) {
+		const word = a[i]?.lemma;
+		for (let j = b.length - 1; j >= 0; j--) {
+			const at = i * width + j;
+			const skip = Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
+			lengths[at] = word === b[j]?.lemma ? Math.max(skip, (lengths[at + width + 1] ?? 0) + 1) : skip;
+		}
+	}
+	const kept: [number, number][] = [];
+	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+		const at = i * width + j;
+		if (a[i]?.lemma === b[j]?.lemma && lengths[at] === (lengths[at + width + 1] ?? 0) + 1) kept.push([i++, j++]);
+		else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) i++;
+		else j++;
+	}
+	return kept;
+}
+
+function changesBetween(words: Sides<readonly Token[]>, kept: readonly (readonly [number, number])[]): Change[] {
+	const changes: Change[] = [];
+	let [i, j] = [0, 0];
+	for (const [nextI, nextJ] of [...kept, [words.a.length, words.b.length] as const]) {
+		if (nextI > i || nextJ > j) changes.push({ a: words.a.slice(i, nextI), b: words.b.slice(j, nextJ) });
+		[i, j] = [nextI + 1, nextJ + 1];
+	}
+	return changes;
+}
