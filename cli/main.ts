@@ -1,3 +1,12 @@
 #!/usr/bin/env node
-import { PROGRAM } from '../src/program.ts';
-process.stdout.write(`${PROGRAM.name} ${PROGRAM.version}\n`);
+import { hideBin } from 'yargs/helpers';
+import { fail } from './failure.ts';
+import { guardPipes } from './pipes.ts';
+import { run } from './run.ts';
+
+guardPipes();
+process.on('uncaughtException', (error) => {
+	fail(error);
+	process.exit();
+});
+await run(hideBin(process.argv)).catch(fail);

@@ -1,7 +1,8 @@
 /** Drafts from text or sentences at hand. */
 import type { Draft, Metadata } from './model.ts';
 
-const NOTHING_KNOWN: Metadata = {
+/** What is known of a report that comes with nothing but its words. */
+export const NOTHING_KNOWN: Metadata = {
 	source: 'given',
 	url: null,
 	outlet: null,

@@ -181,10 +181,18 @@ export interface Judgement {
 	readonly findings: readonly Finding[];
 }
 
-/** A report before it is prepared: running text to be divided, or sentences that are to be left as they are. */
-export type Draft = Metadata & ({ readonly kind: 'text'; readonly text: string } | SentencesGiven);
+/**
+ * A report before it is prepared: running text to be divided, sentences that are to be left as they are, or a report
+ * that was prepared and printed before.
+ */
+export type Draft = Metadata & ({ readonly kind: 'text'; readonly text: string } | SentencesGiven | PreparedBefore);
 
 export interface SentencesGiven {
 	readonly kind: 'sentences';
 	readonly sentences: readonly string[];
+}
+
+/** What a printed report carries beyond its metadata. Its sentence ids may be those of the other side. */
+export interface PreparedBefore extends Pick<Report, 'text' | 'integrity' | 'sentences' | 'setAside'> {
+	readonly kind: 'prepared';
 }

@@ -1,9 +1,11 @@
 /** Text to report: what each stretch is, where each sentence stands, how sound the text looks. */
 import { sha256 } from '../hash.ts';
 import type { Draft, Metadata, Report, Sentence, SentencesGiven, Side } from '../model.ts';
+import { placeOnSide } from './prepared.ts';
 
 /** Prepares one report. Sentences given are kept as they are; running text is divided into roles and sentences. */
 export function prepare(draft: Draft, side: Side): Report {
+	if (draft.kind === 'prepared') return placeOnSide(draft, side);
 	if (draft.kind === 'sentences') return prepareSentences(draft, side);
 	throw new Error('not built yet');
 }

@@ -1,0 +1,26 @@
+/** `counterpoint batch`: two reports a line in, their comparison out. */
+import type { CommandModule } from 'yargs';
+import { type Fields, isRecord } from '../../src/read/fields.ts';
+import { answerLines } from '../ndjson.ts';
+
+export const batch: CommandModule<object, { file: string }> = {
+	command: 'batch [file]',
+	describe: 'Compare many pairs of reports',
+	builder: (program) =>
+		program
+			.positional('file', {
+				type: 'string',
+				default: '-',
+				describe: 'NDJSON, one {"id","a":report,"b":report} a line; - is standard input',
+			})
+			.example('$0 batch couples.ndjson > comparisons.ndjson', 'Compare every couple of a file')
+			.example(`echo '{"id":1,"a":"one.txt","b":"two.txt"}' | $0 batch`, 'Reports may be files, addresses or objects'),
+	async handler({ file }) {
+		const { compare } = await import('../../src/compare.ts');
+		const { readReport } = await import('../../src/read/read.ts');
+		await answerLines(file, async (row) => {
+			const { a, b }: Fields = isRecord(row) ? row : {};
+			return { comparison: compare({ a: await readReport(a), b: await readReport(b) }) };
+		});
+	},
+};

@@ -1,0 +1,30 @@
+/** `counterpoint judge`: two sentences a line in, their relation out. */
+import type { CommandModule } from 'yargs';
+import { ReadFailure } from '../../src/read/failure.ts';
+import { type Fields, isRecord } from '../../src/read/fields.ts';
+import { answerLines } from '../ndjson.ts';
+
+export const judge: CommandModule<object, { file: string }> = {
+	command: 'judge [file]',
+	describe: 'Judge pairs of sentences: agreement, contradiction or unrelated',
+	builder: (program) =>
+		program
+			.positional('file', {
+				type: 'string',
+				default: '-',
+				describe: 'NDJSON, one {"id","a","b"} a line; - is standard input',
+			})
+			.example('$0 judge pairs.ndjson', 'Judge a file of sentence pairs')
+			.example(`echo '{"id":1,"a":"Six died.","b":"Nine died."}' | $0 judge`, 'Judge one pair'),
+	async handler({ file }) {
+		const { judge } = await import('../../src/judge.ts');
+		await answerLines(file, async (row) => judge(sentence(row, 'a'), sentence(row, 'b')));
+	},
+};
+
+function sentence(row: unknown, side: 'a' | 'b'): string {
+	const fields: Fields = isRecord(row) ? row : {};
+	const text = fields[side];
+	if (typeof text !== 'string') throw new ReadFailure('malformed', `"${side}" must be a sentence`);
+	return text;
+}

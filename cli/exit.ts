@@ -1,0 +1,15 @@
+/** How the program ends. */
+
+export const EXIT = {
+	/** Done; also when the reader of a pipe went away. */
+	done: 0,
+	/** `--exit-code` was given and a conflict was found. */
+	conflict: 1,
+	/** Bad usage or unreadable input. */
+	usage: 2,
+	/** A bug. */
+	internal: 3,
+} as const;
+
+/** The command line asks for something that cannot be done. The message is one line that says what to do instead. */
+export class UsageError extends Error {}

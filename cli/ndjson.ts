@@ -1,0 +1,58 @@
+/** Line by line, in order: each line of JSON is answered by one line before the next is read. */
+import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { ReadFailure } from '../src/read/failure.ts';
+import { isRecord } from '../src/read/fields.ts';
+import { failureOf } from '../src/read/file.ts';
+import { linesOf } from './lines.ts';
+
+/**
+ * Answers every line of a file with `{"id", ...answer}`, or with `{"id", "line", "error"}` where that fails.
+ *
+ * @param file a path, or `-` for standard input
+ * @throws ReadFailure where the file cannot be read
+ */
+export async function answerLines(file: string, answer: (row: unknown) => Promise<object>): Promise<void> {
+	const input = file === '-' ? process.stdin : createReadStream(file);
+	try {
+		for await (const line of linesOf(input)) {
+			if (line.bytes.length > 0) await print(await answerLine(line.bytes, line.number, answer));
+		}
+	} catch (error) {
+		throw isSystemError(error) ? failureOf(file, error) : error;
+	}
+}
+
+async function answerLine(bytes: Uint8Array, line: number, answer: (row: unknown) => Promise<object>): Promise<object> {
+	let id: unknown = null;
+	try {
+		const row = parse(bytes);
+		id = isRecord(row) ? (row.id ?? null) : null;
+		return { id, ...(await answer(row)) };
+	} catch (error) {
+		return { id, line, error: describe(error) };
+	}
+}
+
+function parse(bytes: Uint8Array): unknown {
+	try {
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch (error) {
+		throw new ReadFailure('malformed', `not a line of JSON: ${error instanceof Error ? error.message : error}`);
+	}
+}
+
+/** A bug on one line must not cost the answers to all others: it is reported as the answer to that line. */
+function describe(error: unknown): { code: string; message: string } {
+	const message = error instanceof Error ? error.message : String(error);
+	return { code: error instanceof ReadFailure ? error.code : 'internal', message };
+}
+
+/** Waits where the reader is slower than we are, so that answers do not pile up in memory. */
+async function print(answer: object): Promise<void> {
+	if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+	return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,12 @@
+/** A reader that went away (`| head -1`) has what it wanted: that is no error. */
+import { EXIT } from './exit.ts';
+
+/** Ends the program quietly once nobody reads its output any more. */
+export function guardPipes(): void {
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code === 'EPIPE') process.exit(EXIT.done);
+			throw error;
+		});
+	}
+}

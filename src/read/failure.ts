@@ -1,0 +1,23 @@
+/** Why a report could not be read. */
+
+export type ReadFailureCode =
+	| 'missing'
+	| 'folder'
+	| 'empty'
+	| 'binary'
+	| 'too-large'
+	| 'encoding'
+	| 'unreadable'
+	| 'malformed'
+	| 'address';
+
+/** Input that cannot be used. The message is one line that says what is wrong and what to do about it. */
+export class ReadFailure extends Error {
+	readonly code: ReadFailureCode;
+
+	constructor(code: ReadFailureCode, message: string) {
+		super(message);
+		this.name = 'ReadFailure';
+		this.code = code;
+	}
+}

@@ -1,0 +1,54 @@
+/** Reports given as JSON: one printed before, or outlet, title, date and the text or its sentences. */
+import { sentencesDraft, textDraft } from '../draft.ts';
+import type { Draft, Metadata } from '../model.ts';
+import { ReadFailure } from './failure.ts';
+import { isRecord, optionalText, type Fields } from './fields.ts';
+import { isPrintedReport, printedReport } from './printed-report.ts';
+
+/**
+ * The draft of a report in one of the JSON forms of the contract.
+ *
+ * @throws ReadFailure `malformed` or `empty`, naming the field
+ */
+export function draftOfForm(form: unknown, source: string): Draft {
+	if (!isRecord(form)) throw malformed('a report is a path, an address, or an object with "text" or "sentences"');
+	const known: Partial<Metadata> = { source, ...metadataOf(form) };
+	if (isPrintedReport(form)) return printedReport(form, known);
+	if (form.sentences !== undefined) return sentencesDraft(sentencesOf(form), known);
+	const text = optionalText(form, 'text');
+	if (text === null) throw malformed('a report needs "text" or "sentences"');
+	if (text.trim() === '') throw new ReadFailure('empty', 'the report\'s "text" is empty; give the text of the article');
+	return textDraft(text, known);
+}
+
+function metadataOf(form: Fields): Partial<Metadata> {
+	return {
+		url: optionalText(form, 'url'),
+		outlet: optionalText(form, 'outlet'),
+		via: optionalText(form, 'via'),
+		title: optionalText(form, 'title'),
+		published: optionalText(form, 'published') ?? optionalText(form, 'date'),
+		modified: optionalText(form, 'modified'),
+		eventDate: optionalText(form, 'eventDate'),
+		sourceSha256: optionalText(form, 'sourceSha256'),
+		authors: textsOf(form, 'authors'),
+	};
+}
+
+function sentencesOf(form: Fields): readonly string[] {
+	const sentences = textsOf(form, 'sentences');
+	if (sentences.length === 0) throw new ReadFailure('empty', 'the report\'s "sentences" are empty; give at least one');
+	return sentences;
+}
+
+function textsOf(form: Fields, name: string): readonly string[] {
+	const value = form[name] ?? [];
+	if (!Array.isArray(value) || !value.every((item): item is string => typeof item === 'string')) {
+		throw malformed(`"${name}" must be a list of texts`);
+	}
+	return value;
+}
+
+function malformed(message: string): ReadFailure {
+	return new ReadFailure('malformed', message);
+}
