@@ -1,0 +1,21 @@
+/**
+ * Abbreviations written with a full stop, by what may follow them.
+ *
+ * Hand-made for counterpoint from the style guides of American and British newspapers.
+ */
+
+/** A name or a number always follows: "Gen. Mark Milley", "No. 2". The stop never ends a sentence. */
+export const BEFORE_NAME: ReadonlySet<string> = new Set(
+	`mr mrs ms messrs dr prof rev fr sr.a sen sens rep reps gov govs gen lt col maj capt cpl cmdr sgt pvt adm brig
+	pres sec supt insp det hon amb atty asst assoc dep dist fmr st ste mt ft vs v no nos nr art fig vol ch pp ed eds cf
+	e.g i.e viz approx est al maj.gen lt.gen lt.col brig.gen lt.cmdr`.split(/\s+/),
+);
+
+/** May stand inside a sentence or end it: "Apple Inc. said", "at Apple Inc. He left"; what follows decides. */
+export const EITHER_WAY: ReadonlySet<string> = new Set(
+	`inc corp co cos ltd bros llc plc assn dept univ u.s u.k u.n e.u u.s.a u.s.s.r d.c n.y l.a a.m p.m jr sr esq etc
+	ph.d m.d b.a m.a j.d ave blvd rd hwy jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thur thurs
+	fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev n.h n.j
+	n.m n.c n.d okla ore pa p.r r.i s.c s.d tenn tex va vt wash w.va wis wyo b.c ont que alta sask c a.k.a d r i
+	hr hrs min sec mph lb lbs oz ft in yd sq tel ext n.f.l n.b.a n.c.a.a f.b.i c.i.a n.s.a a.c.l.u g.o.p`.split(/\s+/),
+);

@@ -1,0 +1,85 @@
+/**
+ * Reasons why a sentence goes on where `Intl.Segmenter` ends it. One rule a function; each sees what stands before and
+ * after the proposed end and answers whether the two belong together.
+ */
+import { BEFORE_NAME, EITHER_WAY } from '../lexicon/abbreviations.ts';
+import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+
+/** A proposed end: up to 200 characters on each side, no blanks at the end of `before`. */
+export interface Edge {
+	readonly before: string;
+	readonly after: string;
+}
+
+export type MergeRule = (edge: Edge) => boolean;
+
+/** A sentence does not begin with a small letter: `"Why now?" he asked`. Names like "iPhone" and "eBay" do. */
+const beforeSmallLetter: MergeRule = ({ after }) => /^["'“”‘’([\s–—-]*\p{Ll}(?!\p{Lu})/u.test(after);
+
+/** "Gen. Mark Milley", "No. 2": the stop belongs to a word that never ends a sentence. */
+const afterTitle: MergeRule = ({ before }) => BEFORE_NAME.has(wordWithStop(before));
+
+/** "U.S. Secretary of State" goes on; "over the U.S. His visit" does not: a word that opens sentences decides. */
+const afterAbbreviation: MergeRule = ({ before, after }) => {
+	const word = wordWithStop(before);
+	const isAbbreviation = EITHER_WAY.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+	return isAbbreviation && !startsSentence(after);
+};
+
+/** "Janet L. Yellen": a single letter after a capitalised word is an initial, except "Plan B." and the like. */
+const afterInitial: MergeRule = ({ before, after }) =>
+	/(?:^|[\s(“"‘'.])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(after.trimStart()) && !startsSentence(after);
+
+/** `“Where is he?” Smith asked.`: the speaker after a question or a call is part of its sentence. */
+const beforeSpeaker: MergeRule = ({ before, after }) => {
+	if (!/[?!…][”"’']$/.test(before)) return false;
+	const words = after.trimStart().split(/\s+/, 7);
+	const verb = words.findIndex((word) => SPEECH_VERBS.has(word.toLowerCase().replace(/\P{L}+$/u, '')));
+	return verb >= 0 && words.slice(0, verb).every((word) => /^[\p{Lu}(]|^(?:the|a|of|de|von|van)$/iu.test(word));
+};
+
+/** The end of what was quoted or bracketed stands apart: `... said. ” he` or `(...see below. )`. */
+const beforeClosingMark: MergeRule = ({ after }) => /^\s*[”’)\]]/.test(after);
+
+/** Nothing but marks cannot be a sentence: `" … "`. */
+const withoutWords: MergeRule = ({ before }) => !/[\p{L}\p{N}]/u.test(before);
+
+/** "at 5 p.m. (2100 GMT)", "rose 3.5 percent (from 2.1. In May)": brackets opened are closed in the same sentence. */
+const insideBrackets: MergeRule = ({ before, after }) => {
+	const open = before.lastIndexOf('(');
+	if (open < 0 || before.indexOf(')', open) >= 0) return false;
+	const close = after.indexOf(')');
+	return close >= 0 && close < 80 && !after.slice(0, close).includes('(') && before.length - open < 80;
+};
+
+/** A name with a mark of its own: "Yahoo! News", "Jeopardy! host". */
+const afterNameWithMark: MergeRule = ({ before, after }) =>
+	/\b(?:Yahoo|Jeopardy|Yum|Chips Ahoy|Moulin Rouge)!$/.test(before) && /^\s*\p{Lu}/u.test(after);
+
+export const MERGE_RULES: readonly MergeRule[] = [
+	beforeSmallLetter,
+	afterTitle,
+	afterAbbreviation,
+	afterInitial,
+	beforeSpeaker,
+	beforeClosingMark,
+	withoutWords,
+	insideBrackets,
+	afterNameWithMark,
+];
+
+/** The last word with its inner stops and without the last one, in small letters: "u.s", "gen"; "" without a stop. */
+function wordWithStop(before: string): string {
+	const match = /([\p{L}][\p{L}.]{0,14})\.$/u.exec(before.slice(-20));
+	return match?.[1]?.toLowerCase() ?? '';
+}
+
+/**
+ * Whether a capitalised word after an abbreviation opens a new sentence. Function words do ("His visit"), names and
+ * nouns do not ("Secretary of State").
+ */
+function startsSentence(after: string): boolean {
+	const word = /^["“‘'([\s]*([\p{L}’']+)/u.exec(after)?.[1];
+	return word !== undefined && SENTENCE_OPENERS.has(word.toLowerCase().replace(/[’'].*$/, ''));
+}

@@ -1,0 +1,102 @@
+/** A report from running text. */
+import { sha256 } from '../hash.ts';
+import type { Metadata, Report, Sentence, SetAside, Side, Stretch } from '../model.ts';
+import { eventDateOf } from './event-date.ts';
+import { integrityOf, quotationNotes, repeatNotes } from './integrity.ts';
+import { type Line, linesOf } from './lines.ts';
+import { passagesOf } from './passages.ts';
+import { repeatsIn } from './repeats.ts';
+import { goesOn } from './role-rules.ts';
+import { type LineRole, rolesOf } from './roles.ts';
+import { sentencesOf } from './sentences.ts';
+
+/**
+ * Divides running text. Every character that can be seen ends up in a sentence or in a stretch set aside, and each of
+ * these is a slice of `text`.
+ */
+export function prepareText(draft: Metadata & { readonly kind: 'text'; readonly text: string }, side: Side): Report {
+	const { kind: _kind, ...known } = draft;
+	const { text, title } = withTitle(draft.text, draft.title);
+	const lines = linesOf(text);
+	const roles = withRepeats(lines, rolesOf(lines, title));
+	const sentences = numbered(text, passages(lines, roles), side);
+	const setAside = setAsideOf(lines, roles);
+	return {
+		...known,
+		title: title ?? sentences.find(({ role }) => role === 'headline')?.text ?? null,
+		eventDate: known.eventDate ?? eventDateOf(datable(lines, roles)),
+		text,
+		sha256: sha256(text),
+		integrity: integrityOf([...repeatNotes(setAside), ...quotationNotes(text, bodyLines(lines, roles))]),
+		sentences,
+		setAside,
+	};
+}
+
+/** A title beside a text that does not begin with it is put above it, so that the headline has a place. */
+function withTitle(text: string, title: string | null): { text: string; title: string | null } {
+	if (title === null || title.trim() === '') return { text, title: null };
+	const head = linesOf(text).slice(0, 12);
+	const squeeze = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+	const stands = head.some((line) => squeeze(line.text).startsWith(squeeze(title)));
+	return { text: stands ? text : `${title.trim()}\n\n${text}`, title: title.trim() };
+}
+
+interface Passage extends Stretch {
+	readonly role: Sentence['role'];
+}
+
+function passages(lines: readonly Line[], roles: readonly LineRole[]): readonly Passage[] {
+	const page = { lines, headline: -1, firstProse: -1, lastProse: -1 };
+	const index = new Map(lines.map((line, i) => [line, i]));
+	const headlines = lines.filter((_, i) => roles[i]?.kind === 'headline');
+	const runsOn = (earlier: Line, later: Line): boolean => {
+		const at = index.get(earlier) ?? -1;
+		return lines[at + 1] === later && goesOn(page, at);
+	};
+	return [
+		...headlines.map(({ start, end }) => ({ start, end, role: 'headline' as const })),
+		...passagesOf(bodyLines(lines, roles), runsOn).map((passage) => ({ ...passage, role: 'body' as const })),
+	].sort((a, b) => a.start - b.start);
+}
+
+function numbered(text: string, all: readonly Passage[], side: Side): readonly Sentence[] {
+	return all
+		.flatMap(({ start, end, role }, paragraph) => {
+			const stretches = role === 'headline' ? [{ start, end }] : sentencesOf(text, { start, end });
+			return stretches.map((stretch) => ({ ...stretch, paragraph, role }));
+		})
+		.map(({ start, end, paragraph, role }, k) => ({
+			id: `${side}${k}`,
+			text: text.slice(start, end),
+			start,
+			end,
+			paragraph,
+			role,
+		}));
+}
+
+function bodyLines(lines: readonly Line[], roles: readonly LineRole[]): readonly Line[] {
+	return lines.filter((_, i) => roles[i]?.kind === 'body');
+}
+
+function withRepeats(lines: readonly Line[], roles: readonly LineRole[]): readonly LineRole[] {
+	const body = lines.flatMap((_, i) => (roles[i]?.kind === 'body' ? [i] : []));
+	const repeats = new Set(repeatsIn(body.map((i) => lines[i]?.text ?? '')).map(({ index }) => body[index]));
+	return roles.map((role, i) =>
+		repeats.has(i) ? { kind: 'repeat', reason: 'it stands, nearly word for word, further up' } : role,
+	);
+}
+
+function setAsideOf(lines: readonly Line[], roles: readonly LineRole[]): readonly SetAside[] {
+	return lines.flatMap(({ start, end, text }, i) => {
+		const role = roles[i];
+		if (role === undefined || role.kind === 'body' || role.kind === 'headline') return [];
+		return [{ start, end, text, role: role.kind, reason: role.reason }];
+	});
+}
+
+/** Texts that may date the event: captions and the article; the date of the page is often that of a copy. */
+function datable(lines: readonly Line[], roles: readonly LineRole[]): readonly string[] {
+	return lines.filter((_, i) => roles[i]?.kind === 'body' || roles[i]?.kind === 'caption').map(({ text }) => text);
+}

@@ -1,0 +1,36 @@
+/** Paragraphs that stand twice, word for word or nearly so. */
+
+/** A paragraph and the earlier one that it repeats, both as indices. */
+export interface Repeat {
+	readonly index: number;
+	readonly of: number;
+}
+
+/** Shorter paragraphs may well recur: "He declined to comment." */
+const LEAST_WORDS = 8;
+/** The share of a paragraph's four-word runs that an earlier stretch must hold. */
+const LEAST_SHARE = 0.7;
+const RUN = 4;
+
+/**
+ * Finds paragraphs whose words, run for run, stood earlier in the text, also where what was one paragraph returns as
+ * two, or a word was changed ("these officials have emphasized" / "they have emphasized").
+ */
+export function repeatsIn(paragraphs: readonly string[]): readonly Repeat[] {
+	const firstSeen = new Map<string, number>();
+	const repeats: Repeat[] = [];
+	paragraphs.forEach((paragraph, index) => {
+		const runs = runsOf(paragraph);
+		const seen = runs.map((run) => firstSeen.get(run)).filter((at) => at !== undefined);
+		const of = seen[0];
+		if (of !== undefined && seen.length / runs.length >= LEAST_SHARE) repeats.push({ index, of });
+		else for (const run of runs) if (!firstSeen.has(run)) firstSeen.set(run, index);
+	});
+	return repeats;
+}
+
+function runsOf(paragraph: string): readonly string[] {
+	const words = paragraph.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	if (words.length < LEAST_WORDS) return [];
+	return words.slice(0, words.length - RUN + 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+}

@@ -1,0 +1,36 @@
+/** Where sentences end. */
+import type { Stretch } from '../model.ts';
+import { trimmed } from './lines.ts';
+import { MERGE_RULES } from './merge-rules.ts';
+
+/** How many characters on each side of a proposed end the rules see: bounded, so that long lines stay cheap. */
+const REACH = 200;
+
+/** Built on first use: making a segmenter costs as much as using it on a page. */
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The sentences of one passage of running text, as stretches of the whole text, in order.
+ *
+ * Line ends inside the passage count as blanks, since a copy often breaks a sentence where the page was narrow.
+ * `Intl.Segmenter` (Unicode Standard Annex 29) proposes the ends; each rule of `MERGE_RULES` may refuse one.
+ */
+export function sentencesOf(text: string, passage: Stretch): readonly Stretch[] {
+	const running = text.slice(passage.start, passage.end).replace(/[\n\r\u0085\u2028\u2029\t]/g, ' ');
+	segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+	const starts: number[] = [];
+	for (const { index } of segmenter.segment(running)) {
+		const start = starts.at(-1) ?? 0;
+		if (index === 0 || !refused(running, start, index)) starts.push(index);
+	}
+	return starts
+		.map((start, i) => ({ start: passage.start + start, end: passage.start + (starts[i + 1] ?? running.length) }))
+		.map((stretch) => trimmed(text, stretch))
+		.filter(({ start, end }) => start < end);
+}
+
+function refused(running: string, start: number, index: number): boolean {
+	const before = running.slice(Math.max(start, index - REACH), index).trimEnd();
+	const edge = { before, after: running.slice(index, index + REACH) };
+	return MERGE_RULES.some((rule) => rule(edge));
+}
