@@ -1,0 +1,51 @@
+/** Where a result goes: standard output, or a file that is either whole or not there. */
+import { lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { UsageError } from './exit.ts';
+
+export interface Destination {
+	/** A path; undefined is standard output. */
+	readonly output?: string | undefined;
+	/** Whether a file that exists may be replaced. */
+	readonly force?: boolean | undefined;
+}
+
+/**
+ * Says no before the work is done, rather than after.
+ *
+ * @throws UsageError where the file exists and may not be replaced, or is a folder
+ */
+export async function checkDestination({ output, force }: Destination): Promise<void> {
+	const kind = output === undefined ? 'missing' : await kindOf(output);
+	if (kind === 'folder') throw new UsageError(`${output} is a folder; give a file name in it`);
+	if (kind === 'file' && !force) throw new UsageError(`${output} exists; give another name, or --force to replace it`);
+}
+
+/** @throws UsageError where the file cannot be written; then there is no file, not even a part of one. */
+export async function deliver(result: string, destination: Destination): Promise<void> {
+	await checkDestination(destination);
+	const { output } = destination;
+	if (output === undefined) process.stdout.write(result);
+	else
+		await writeWhole(output, result).catch((error: NodeJS.ErrnoException) => {
+			throw new UsageError(`${output} cannot be written (${error.code ?? error.message}); give another -o`);
+		});
+}
+
+async function writeWhole(path: string, result: string): Promise<void> {
+	// A device such as /dev/stderr is written to; a file put in its place would break the machine.
+	if ((await kindOf(path)) === 'device') return writeFile(path, result);
+	const temporary = `${path}.${process.pid}.part`;
+	try {
+		await writeFile(temporary, result, { flag: 'wx' });
+		await rename(temporary, path);
+	} finally {
+		await rm(temporary, { force: true });
+	}
+}
+
+async function kindOf(path: string): Promise<'missing' | 'file' | 'folder' | 'device'> {
+	const found = await lstat(path).catch(() => null);
+	if (found === null) return 'missing';
+	if (found.isDirectory()) return 'folder';
+	return found.isFile() || found.isSymbolicLink() ? 'file' : 'device';
+}

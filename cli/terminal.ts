@@ -1,0 +1,23 @@
+/** What the terminal can show. */
+
+export interface Output {
+	readonly isTTY?: boolean;
+	readonly columns?: number;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** In a pipe there is no width to ask for; a hundred cells leave each column half a line of a book. */
+const WIDTH_OF_A_PIPE = 100;
+
+/** Colour on a terminal only, unless FORCE_COLOR or NO_COLOR (https://no-color.org) says otherwise. */
+export function usesColour(output: Output, environment: Environment): boolean {
+	if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0';
+	if (environment.NO_COLOR || environment.TERM === 'dumb') return false;
+	return output.isTTY === true;
+}
+
+/** In cells. */
+export function widthOf(output: Output): number {
+	return output.columns || WIDTH_OF_A_PIPE;
+}

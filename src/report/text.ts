@@ -1,0 +1,92 @@
+/** Plain text for a terminal or a pipe: the answer, the findings ranked, the two reports side by side. */
+import type { Comparison, Finding, Report, Side, Span } from '../model.ts';
+import { answerLine } from './answer.ts';
+import { labelled, sideBySide } from './columns.ts';
+import { findingLabel, publisher, relationLabel } from './labels.ts';
+import { printable } from './printable.ts';
+import { type OnlyRow, type PairRow, rowsOf } from './rows.ts';
+import { colouredStyle, MARKED, type Style } from './style.ts';
+import { differingWords, type Piece } from './word-differences.ts';
+
+export interface TextOptions {
+	/** In terminal cells. */
+	readonly width: number;
+	readonly colour: boolean;
+}
+
+interface Page {
+	readonly width: number;
+	readonly style: Style;
+}
+
+export function renderText(comparison: Comparison, { width, colour }: TextOptions): string {
+	const page: Page = { width, style: colour ? colouredStyle() : MARKED };
+	const sections = [
+		[page.style.heading(answerLine(comparison.summary))],
+		...reportSections(comparison, page),
+		...comparison.findings.map((finding, index) => findingSection(finding, index + 1, comparison, page)),
+		[page.style.heading('The reports side by side')],
+		...rowsOf(comparison).map((row) => (row.kind === 'pair' ? pairSection(row, page) : onlySection(row, page))),
+	];
+	return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function reportSections({ reports }: Comparison, page: Page): string[][] {
+	const same = reports.a.sha256 === reports.b.sha256 ? [['A and B are the same text.']] : [];
+	return [reportSection(reports.a, 'a', page), reportSection(reports.b, 'b', page), ...same];
+}
+
+function reportSection(report: Report, side: Side, { width }: Page): string[] {
+	const { title, published, url, source, integrity } = report;
+	const about = [publisher(report, side), published, title, url ?? source].filter((known) => known !== null);
+	const label = `${side.toUpperCase()} `;
+	return [
+		...labelled(label, clean(about.join(' | ')), width),
+		...(integrity.notes.length === 0 ? [] : labelled('  ', `integrity ${integrity.score.toFixed(2)}`, width)),
+		...integrity.notes.flatMap(({ message }) => labelled('  - ', clean(message), width)),
+	];
+}
+
+function findingSection(finding: Finding, number: number, comparison: Comparison, { width, style }: Page): string[] {
+	const label = `${findingLabel(finding)} (importance ${finding.importance}, confidence ${finding.confidence.toFixed(2)})`;
+	const [earlier, later] = finding.scope === 'cross' ? (['a', 'b'] as const) : [finding.scope, finding.scope];
+	const words = (side: Side, spans: readonly Span[]) =>
+		labelled(`   ${side.toUpperCase()} `, clean(spans.map((span) => `“${span.text}”`).join(' … ')), width);
+	return [
+		...labelled(`${number}. `, style[finding.verdict](label), width),
+		...words(earlier, finding.a),
+		...words(later, finding.b),
+		...labelled('   ', clean(finding.explanation), width),
+		...seeAlso(finding, comparison, width),
+	];
+}
+
+function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): string[] {
+	return seeAlso.flatMap(({ sentence, text }) => {
+		const side: Side = sentence.startsWith('a') ? 'a' : 'b';
+		return labelled('   see also ', clean(`“${text}” in ${publisher(reports[side], side)}`), width);
+	});
+}
+
+function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page): string[] {
+	const label = relationLabel(pair.relation, findings);
+	const paint = { contradiction: style.conflict, agreement: style.agreement }[pair.relation];
+	const text = (sentences: PairRow['a']) => clean(sentences.map((sentence) => sentence.text).join(' '));
+	const words = differingWords(text(a), text(b));
+	const both = { a: painted(words.a, style), b: painted(words.b, style) };
+	return [paint(`= ${label} (similarity ${pair.similarity.toFixed(2)})`), ...sideBySide(both, width)];
+}
+
+function onlySection({ side, sentence }: OnlyRow, { width, style }: Page): string[] {
+	const text = clean(sentence.text);
+	const texts = { a: side === 'a' ? text : '', b: side === 'b' ? text : '' };
+	return [style.aside(`- only in ${side.toUpperCase()}`), ...sideBySide(texts, width)];
+}
+
+function painted(pieces: readonly Piece[], style: Style): string {
+	return pieces.map(({ text, differs }) => (differs ? style.differing(text) : text)).join('');
+}
+
+function clean(text: string): string {
+	return printable(text).replace(/\s+/g, ' ').trim();
+}
