@@ -1,0 +1,68 @@
+/**
+ * Which mention of A speaks of the same thing as which mention of B.
+ *
+ * The number of deaths is not the number of injured, and "Monday" for the meeting is not "Monday" for the announcement:
+ * two mentions are counterparts only when the words around them say so, or when one was exchanged for the other between
+ * words that stayed.
+ */
+import type { Token } from '../annotate/mention.ts';
+import type { Stretch } from '../model.ts';
+import type { Encounter } from './detector.ts';
+import { contextOf, type Located } from './located.ts';
+
+export interface Counterparts<M extends Stretch> {
+	readonly a: Located<M>;
+	readonly b: Located<M>;
+	/** 0..1: how surely both speak of the same thing. */
+	readonly evidence: number;
+	/** Whether one stands in the other's stead between the same words. */
+	readonly exchanged: boolean;
+	/** Words of A around its mention that B has too. */
+	readonly common: readonly Token[];
+}
+
+export interface Comparison<M extends Stretch> {
+	/** Both say the same, so neither needs another counterpart. */
+	readonly agree: (a: Located<M>, b: Located<M>) => boolean;
+	/** Both could speak of the same thing: same dimension, same grain, same person. */
+	readonly comparable: (a: Located<M>, b: Located<M>) => boolean;
+}
+
+/** The least evidence for two mentions to be held against each other. */
+const ENOUGH = 0.5;
+
+/** Mentions that differ although they speak of the same thing, each with at most one counterpart, the surest first. */
+export function counterparts<M extends Stretch>(
+	encounter: Encounter,
+	a: readonly Located<M>[],
+	b: readonly Located<M>[],
+	{ agree, comparable }: Comparison<M>,
+): readonly Counterparts<M>[] {
+	const openA = a.filter((x) => !b.some((y) => agree(x, y)));
+	const openB = b.filter((y) => !a.some((x) => agree(x, y)));
+	const candidates = openA
+		.flatMap((x) => openB.filter((y) => comparable(x, y)).map((y) => weigh(encounter, x, y)))
+		.filter(({ evidence }) => evidence >= ENOUGH)
+		.sort((x, y) => y.evidence - x.evidence);
+	const taken = new Set<Located<M>>();
+	return candidates.filter(({ a, b }) => {
+		if (taken.has(a) || taken.has(b)) return false;
+		taken.add(a).add(b);
+		return true;
+	});
+}
+
+function weigh<M extends Stretch>(encounter: Encounter, a: Located<M>, b: Located<M>): Counterparts<M> {
+	const exchanged = isExchanged(encounter, a, b);
+	const [around, other] = [contextOf(a), contextOf(b)];
+	const common = [...around.values()].filter(({ lemma }) => other.has(lemma));
+	const smaller = Math.min(around.size, other.size);
+	const context = common.length < 2 || smaller === 0 ? 0 : Math.min(1, common.length / Math.min(smaller, 5));
+	return { a, b, evidence: Math.max(exchanged ? encounter.wording.shared : 0, context), exchanged, common };
+}
+
+function isExchanged({ wording }: Encounter, a: Located<Stretch>, b: Located<Stretch>): boolean {
+	const within = (tokens: readonly Token[], { mention }: Located<Stretch>) =>
+		tokens.some(({ start, end }) => start < mention.end && end > mention.start);
+	return wording.changes.some((change) => within(change.a, a) && within(change.b, b));
+}
