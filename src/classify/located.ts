@@ -1,7 +1,7 @@
 /** Mentions where they stand: among the words of their sentence. */
 import type { AnnotatedSentence, Mention, MentionOf, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import { isFunctionWord } from '../lexicon/function-words.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Span, Stretch } from '../model.ts';
 import type { Place } from './detector.ts';
 import { spanOf } from './detector.ts';
@@ -37,10 +37,13 @@ const REACH = 9;
 
 /** The content words around a mention, without the mention's own and without numbers, by lemma. */
 export function contextOf({ sentence, first, after }: Located<Stretch>): ReadonlyMap<string, Token> {
-	const around = [...sentence.tokens.slice(Math.max(0, first - REACH), first), ...sentence.tokens.slice(after, after + REACH)];
+	const around = [
+		...sentence.tokens.slice(Math.max(0, first - REACH), first),
+		...sentence.tokens.slice(after, after + REACH),
+	];
 	return new Map(around.filter(isContent).map((token) => [token.lemma, token]));
 }
 
 export function isContent({ kind, lemma }: Token): boolean {
-	return kind === 'word' && !isFunctionWord(lemma);
+	return kind === 'word' && !STOP_WORDS.has(lemma);
 }

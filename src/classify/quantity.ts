@@ -1,0 +1,62 @@
+/** Numbers, money, shares, sizes and durations that differ: "more than 600 stores" / "more than 700 stores". */
+import type { QuantityMention } from '../annotate/mention.ts';
+import { countAlike } from '../lexicon/counted-nouns.ts';
+import type { Importance } from '../model.ts';
+import { type Counterparts, counterparts } from './counterparts.ts';
+import type { Detector, Discrepancy, Encounter } from './detector.ts';
+import { bothSay, commonGround } from './explain.ts';
+import { type Located, locate, spanAt } from './located.ts';
+import { outcomeAround, useOf, withUse } from './quantity-use.ts';
+import { relationOfRanges } from './ranges.ts';
+
+type Quantity = Located<QuantityMention>;
+
+export const detectQuantities: Detector = (encounter) =>
+	counterparts(encounter, locate(encounter.places.a, 'quantity'), locate(encounter.places.b, 'quantity'), {
+		agree,
+		comparable,
+	}).map((couple) => discrepancyOf(encounter, couple));
+
+function agree(a: Quantity, b: Quantity): boolean {
+	return sameMeasure(a, b) && relationOfRanges(a.mention, b.mention) === 'equal';
+}
+
+/** An hour's notice is no hour of talks, and 12 dead are not 12 injured. */
+function comparable(a: Quantity, b: Quantity): boolean {
+	if (!sameMeasure(a, b) || useOf(a) !== useOf(b)) return false;
+	const [x, y] = [a.mention.of, b.mention.of];
+	if (x !== null && y !== null && !countAlike(x, y)) return false;
+	const [outcome, other] = [outcomeAround(a), outcomeAround(b)];
+	return outcome === undefined || other === undefined || outcome === other;
+}
+
+function sameMeasure({ mention: a }: Quantity, { mention: b }: Quantity): boolean {
+	return a.dimension === b.dimension && a.unit === b.unit;
+}
+
+function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMention>): Discrepancy {
+	const [a, b] = [withUse(couple.a), withUse(couple.b)].map((stretch, i) => spanAt(i ? couple.b : couple.a, stretch));
+	if (!a || !b) throw new Error('a couple has two sides');
+	const conflict = relationOfRanges(couple.a.mention, couple.b.mention) === 'disjoint';
+	return {
+		kind: 'quantity',
+		verdict: conflict ? 'conflict' : 'difference',
+		cause: conflict ? null : 'rounding',
+		importance: importanceOf(couple, conflict),
+		confidence: couple.evidence,
+		a: [a],
+		b: [b],
+		seeAlso: [],
+		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(couple.common)}.`,
+	};
+}
+
+/** Lives count most; else what matters is how far apart the numbers are. */
+function importanceOf({ a, b }: Counterparts<QuantityMention>, conflict: boolean): Importance {
+	if (!conflict) return 'low';
+	if (outcomeAround(a) === 'dead') return 'high';
+	const [x, y] = [a, b].map(({ mention }) => (mention.low + mention.high) / 2);
+	return x !== undefined && y !== undefined && Math.abs(x - y) > 0.5 * Math.max(Math.abs(x), Math.abs(y))
+		? 'high'
+		: 'medium';
+}

@@ -1,0 +1,61 @@
+/** When: dates, weekdays, years, times of day that differ: "since 2003" / "since 2002". */
+import type { TimeMention } from '../annotate/mention.ts';
+import { type Counterparts, counterparts } from './counterparts.ts';
+import type { Detector, Discrepancy, Encounter } from './detector.ts';
+import { bothSay, commonGround } from './explain.ts';
+import { type Located, locate, spanAt } from './located.ts';
+
+type Time = Located<TimeMention>;
+
+export const detectTimes: Detector = (encounter) =>
+	counterparts(encounter, locate(encounter.places.a, 'time'), locate(encounter.places.b, 'time'), {
+		agree,
+		comparable,
+	}).map((couple) => discrepancyOf(encounter, couple));
+
+/** The same words, or days that both can mean: "last year" and "last November" agree. */
+function agree({ mention: a }: Time, { mention: b }: Time): boolean {
+	return a.value === b.value || (resolved(a) && resolved(b) ? meet(a, b) : false);
+}
+
+type Resolved = TimeMention & { readonly from: string; readonly to: string };
+
+function resolved(time: TimeMention): time is Resolved {
+	return time.from !== null && time.to !== null;
+}
+
+/** Days in ISO 8601 are in order as text. */
+function meet(a: Resolved, b: Resolved): boolean {
+	return a.from <= b.to && b.from <= a.to;
+}
+
+/** Times are held against each other in the same grain, and after the same preposition where both have one. */
+function comparable(a: Time, b: Time): boolean {
+	const [x, y] = [a.mention, b.mention];
+	if (x.grain === 'relative' || y.grain === 'relative') return false;
+	if (prepositionOf(a) !== prepositionOf(b)) return false;
+	return x.grain === y.grain || (resolved(x) && resolved(y));
+}
+
+const PREPOSITIONS = new Set(['since', 'until', 'by', 'before', 'after', 'from', 'till', 'through']);
+
+/** "since" and "until" bound a time that "in" and "on" leave bare: "in 2003" and "2003" are alike. */
+function prepositionOf({ sentence, first }: Time): string {
+	const before = sentence.tokens[first - 1]?.normal ?? '';
+	return PREPOSITIONS.has(before) ? before : '';
+}
+
+function discrepancyOf(encounter: Encounter, couple: Counterparts<TimeMention>): Discrepancy {
+	const [a, b] = [spanAt(couple.a), spanAt(couple.b)];
+	return {
+		kind: 'time',
+		verdict: 'conflict',
+		cause: null,
+		importance: couple.a.mention.grain === 'time of day' ? 'medium' : 'high',
+		confidence: couple.evidence,
+		a: [a],
+		b: [b],
+		seeAlso: [],
+		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(couple.common)}.`,
+	};
+}
