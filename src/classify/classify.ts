@@ -2,26 +2,25 @@
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import { contentId } from '../hash.ts';
-import type { Comparison, Finding, Pair, Sides } from '../model.ts';
-import { outletName } from '../names.ts';
-import type { Discrepancy, Encounter } from './detector.ts';
+import type { Comparison, Finding, FindingKind, Pair, Scope, Side, Sides } from '../model.ts';
+import { heedCopy } from './copy.ts';
+import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import { encounterOf, internalEncounters } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
+import { heedEchoes } from './see-also.ts';
 import { summarise } from './summary.ts';
-import { wordingOf } from './wording.ts';
 
 export type Classified = Pick<Comparison, 'pairs' | 'findings' | 'omissions' | 'summary'>;
 
 /** Classifies every match of two reports. Findings come ranked: conflicts first, then by importance and confidence. */
 export function classify(reports: Sides<AnnotatedReport>, matches: readonly Match[]): Classified {
-	const pairs: Pair[] = [];
-	const findings: Finding[] = [];
-	for (const match of matches) {
-		const found = detect(reports, match, 'to be established');
-		pairs.push(pairOf(reports, match, found));
-		findings.push(...found);
-	}
-	findings.sort(byWeight);
+	const met = matches.map((match) => encounterOf(reports, match, 'to be established'));
+	const cross = withoutDuplicates(met.flatMap(examine));
+	const pairs = met.map((encounter) => pairOf(encounter, cross));
+	const inside = [...insideOf(reports.a, 'a'), ...insideOf(reports.b, 'b')];
+	const findings = [...cross, ...inside].sort(byWeight);
 	const omissions = omissionsOf(reports, matches);
 	return { pairs, findings, omissions, summary: summarise(pairs, findings, omissions) };
 }
@@ -32,47 +31,55 @@ export function detect(
 	match: Match,
 	sameEvent: Encounter['sameEvent'],
 ): readonly Finding[] {
-	const places = { a: placeOf(reports, match, 'a'), b: placeOf(reports, match, 'b') };
-	const wording = wordingOf(places);
-	const encounter: Encounter = { scope: 'cross', places, similarity: match.similarity, sameEvent, wording };
-	const pair = pairId(reports, match);
-	return DETECTORS.flatMap((detector) => detector(encounter)).map((discrepancy) => ({
-		id: findingId(discrepancy),
-		pair,
-		scope: 'cross',
-		...discrepancy,
-	}));
+	return withoutDuplicates(examine(encounterOf(reports, match, sameEvent)));
 }
 
-function placeOf(reports: Sides<AnnotatedReport>, match: Match, side: 'a' | 'b') {
-	const ids = new Set(match[side]);
-	const report = reports[side];
+function examine(encounter: Encounter): readonly Finding[] {
+	const pair = encounter.scope === 'cross' ? pairId(encounter) : null;
+	return DETECTORS.flatMap((detector) => detector(encounter))
+		.map((found) => heedCopy(encounter, heedEchoes(encounter, found)))
+		.map((found) => findingOf(encounter.scope, pair, found));
+}
+
+/** A writer may describe, attribute and hedge one thing in several ways; these are discrepancies only across outlets. */
+const FREE_INSIDE: ReadonlySet<FindingKind> = new Set([
+	'attribution',
+	'modality',
+	'agent',
+	'characterisation',
+	'detail',
+]);
+
+function insideOf(report: AnnotatedReport, side: Side): readonly Finding[] {
+	const findings = internalEncounters(report, side).flatMap(examine);
+	return withoutDuplicates(findings.filter(({ kind }) => !FREE_INSIDE.has(kind)));
+}
+
+function findingOf(scope: Scope, pair: string | null, found: Discrepancy): Finding {
+	const places = [...found.a, ...found.b].map(({ sentence, text }) => `${sentence} ${text}`);
+	return { id: contentId('f', found.kind, ...places), pair, scope, ...found };
+}
+
+function pairOf(encounter: Encounter, findings: readonly Finding[]): Pair {
+	const id = pairId(encounter);
+	const own = findings.filter(({ pair }) => pair === id);
 	return {
-		report,
-		sentences: report.sentences.filter(({ sentence }) => ids.has(sentence.id)),
-		name: outletName(report.report, side),
+		id,
+		a: idsOf(encounter.places.a),
+		b: idsOf(encounter.places.b),
+		similarity: encounter.similarity,
+		relation: own.some(({ verdict }) => verdict === 'conflict') ? 'contradiction' : 'agreement',
+		findings: own.map((finding) => finding.id),
 	};
 }
 
-function pairOf(reports: Sides<AnnotatedReport>, match: Match, findings: readonly Finding[]): Pair {
-	return {
-		id: pairId(reports, match),
-		a: match.a,
-		b: match.b,
-		similarity: match.similarity,
-		relation: findings.some(({ verdict }) => verdict === 'conflict') ? 'contradiction' : 'agreement',
-		findings: findings.map(({ id }) => id),
-	};
+function idsOf({ sentences }: Place): readonly string[] {
+	return sentences.map(({ sentence }) => sentence.id);
 }
 
-function pairId(reports: Sides<AnnotatedReport>, match: Match): string {
-	const words = (side: 'a' | 'b') => placeOf(reports, match, side).sentences.map(({ sentence }) => sentence.text);
-	return contentId('p', ...words('a'), '', ...words('b'));
-}
-
-function findingId({ kind, a, b }: Discrepancy): string {
-	const places = [...a, ...b].map(({ sentence, text }) => `${sentence} ${text}`);
-	return contentId('f', kind, ...places);
+function pairId({ places }: Encounter): string {
+	const words = (place: Place) => place.sentences.map(({ sentence }) => sentence.text);
+	return contentId('p', ...words(places.a), '', ...words(places.b));
 }
 
 const RANK = { conflict: 0, difference: 10, high: 0, medium: 1, low: 2 } as const;

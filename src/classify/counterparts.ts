@@ -26,6 +26,8 @@ export interface Comparison<M extends Stretch> {
 	readonly agree: (a: Located<M>, b: Located<M>) => boolean;
 	/** Both could speak of the same thing: same dimension, same grain, same person. */
 	readonly comparable: (a: Located<M>, b: Located<M>) => boolean;
+	/** Further evidence that both speak of the same thing, 0..1, from what the mentions are. */
+	readonly evidence?: (a: Located<M>, b: Located<M>) => number;
 }
 
 /** The least evidence for two mentions to be held against each other. */
@@ -36,12 +38,12 @@ export function counterparts<M extends Stretch>(
 	encounter: Encounter,
 	a: readonly Located<M>[],
 	b: readonly Located<M>[],
-	{ agree, comparable }: Comparison<M>,
+	{ agree, comparable, evidence: special = () => 0 }: Comparison<M>,
 ): readonly Counterparts<M>[] {
 	const openA = a.filter((x) => !b.some((y) => agree(x, y)));
 	const openB = b.filter((y) => !a.some((x) => agree(x, y)));
 	const candidates = openA
-		.flatMap((x) => openB.filter((y) => comparable(x, y)).map((y) => weigh(encounter, x, y)))
+		.flatMap((x) => openB.filter((y) => comparable(x, y)).map((y) => weigh(encounter, x, y, special(x, y))))
 		.filter(({ evidence }) => evidence >= ENOUGH)
 		.sort((x, y) => y.evidence - x.evidence);
 	const taken = new Set<Located<M>>();
@@ -52,13 +54,18 @@ export function counterparts<M extends Stretch>(
 	});
 }
 
-function weigh<M extends Stretch>(encounter: Encounter, a: Located<M>, b: Located<M>): Counterparts<M> {
+function weigh<M extends Stretch>(
+	encounter: Encounter,
+	a: Located<M>,
+	b: Located<M>,
+	special: number,
+): Counterparts<M> {
 	const exchanged = isExchanged(encounter, a, b);
 	const [around, other] = [contextOf(a), contextOf(b)];
 	const common = [...around.values()].filter(({ lemma }) => other.has(lemma));
 	const smaller = Math.min(around.size, other.size);
 	const context = common.length < 2 || smaller === 0 ? 0 : Math.min(1, common.length / Math.min(smaller, 5));
-	return { a, b, evidence: Math.max(exchanged ? encounter.wording.shared : 0, context), exchanged, common };
+	return { a, b, evidence: Math.max(exchanged ? encounter.wording.shared : 0, context, special), exchanged, common };
 }
 
 function isExchanged({ wording }: Encounter, a: Located<Stretch>, b: Located<Stretch>): boolean {

@@ -20,6 +20,8 @@ export interface Encounter {
 	readonly similarity: number;
 	/** `given` when somebody put the two sentences side by side (judge); else a conflict needs evidence for it. */
 	readonly sameEvent: 'given' | 'to be established';
+	/** The sort of event that the later place takes up from the earlier one with "the meeting"; null for none. */
+	readonly reference: number | null;
 	/** Which words were exchanged between the two places. */
 	readonly wording: Wording;
 }

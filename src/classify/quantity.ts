@@ -4,9 +4,10 @@ import { countAlike } from '../lexicon/counted-nouns.ts';
 import type { Importance } from '../model.ts';
 import { type Counterparts, counterparts } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
+import { sortOfEvent } from './duration.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { type Located, locate, spanAt } from './located.ts';
-import { outcomeAround, useOf, withUse } from './quantity-use.ts';
+import { outcomeAround, purposeOf, withPurpose } from './quantity-purpose.ts';
 import { relationOfRanges } from './ranges.ts';
 
 type Quantity = Located<QuantityMention>;
@@ -15,6 +16,7 @@ export const detectQuantities: Detector = (encounter) =>
 	counterparts(encounter, locate(encounter.places.a, 'quantity'), locate(encounter.places.b, 'quantity'), {
 		agree,
 		comparable,
+		evidence: (a, b) => evidenceOfPurpose(encounter, a, b),
 	}).map((couple) => discrepancyOf(encounter, couple));
 
 function agree(a: Quantity, b: Quantity): boolean {
@@ -23,11 +25,23 @@ function agree(a: Quantity, b: Quantity): boolean {
 
 /** An hour's notice is no hour of talks, and 12 dead are not 12 injured. */
 function comparable(a: Quantity, b: Quantity): boolean {
-	if (!sameMeasure(a, b) || useOf(a) !== useOf(b)) return false;
+	if (!sameMeasure(a, b) || purposeOf(a) !== purposeOf(b)) return false;
 	const [x, y] = [a.mention.of, b.mention.of];
 	if (x !== null && y !== null && !countAlike(x, y)) return false;
+	const [event, otherEvent] = [sortOfEvent(a), sortOfEvent(b)];
+	if (event !== undefined && otherEvent !== undefined && event !== otherEvent) return false;
 	const [outcome, other] = [outcomeAround(a), outcomeAround(b)];
 	return outcome === undefined || other === undefined || outcome === other;
+}
+
+/** The evidence that two lengths of one sort of event, or two notices, belong to the same event when little else is alike. */
+const SAME_PURPOSE = 0.55;
+
+function evidenceOfPurpose({ scope, reference }: Encounter, a: Quantity, b: Quantity): number {
+	const event = sortOfEvent(a);
+	const sameEvent = event !== undefined && event === sortOfEvent(b);
+	if (scope !== 'cross') return sameEvent && event === reference ? SAME_PURPOSE : 0;
+	return sameEvent || purposeOf(a) !== 'plain' ? SAME_PURPOSE : 0;
 }
 
 function sameMeasure({ mention: a }: Quantity, { mention: b }: Quantity): boolean {
@@ -35,7 +49,9 @@ function sameMeasure({ mention: a }: Quantity, { mention: b }: Quantity): boolea
 }
 
 function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMention>): Discrepancy {
-	const [a, b] = [withUse(couple.a), withUse(couple.b)].map((stretch, i) => spanAt(i ? couple.b : couple.a, stretch));
+	const [a, b] = [withPurpose(couple.a), withPurpose(couple.b)].map((stretch, i) =>
+		spanAt(i ? couple.b : couple.a, stretch),
+	);
 	if (!a || !b) throw new Error('a couple has two sides');
 	const conflict = relationOfRanges(couple.a.mention, couple.b.mention) === 'disjoint';
 	return {

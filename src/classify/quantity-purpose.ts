@@ -5,9 +5,9 @@ import type { Stretch } from '../model.ts';
 import type { Located } from './located.ts';
 
 /** "an hour beforehand", "45 minutes before", "35 years ago", "two days later", "76 years old"; else a plain amount. */
-export type Use = 'before' | 'after' | 'ago' | 'age' | 'plain';
+export type Purpose = 'before' | 'after' | 'ago' | 'age' | 'plain';
 
-const USES: Readonly<Record<string, Use>> = {
+const PURPOSES: Readonly<Record<string, Purpose>> = {
 	before: 'before',
 	beforehand: 'before',
 	earlier: 'before',
@@ -21,15 +21,15 @@ const USES: Readonly<Record<string, Use>> = {
 	old: 'age',
 };
 
-export function useOf(quantity: Located<QuantityMention>): Use {
+export function purposeOf(quantity: Located<QuantityMention>): Purpose {
 	const next = wordAfter(quantity);
-	return (next && quantity.mention.dimension === 'duration' && USES[next.normal]) || 'plain';
+	return (next && quantity.mention.dimension === 'duration' && PURPOSES[next.normal]) || 'plain';
 }
 
 /** The mention together with the word that tells its use: "an hour beforehand". */
-export function withUse(quantity: Located<QuantityMention>): Stretch {
+export function withPurpose(quantity: Located<QuantityMention>): Stretch {
 	const next = wordAfter(quantity);
-	if (!next || useOf(quantity) === 'plain') return quantity.mention;
+	if (!next || purposeOf(quantity) === 'plain') return quantity.mention;
 	return { start: quantity.mention.start, end: next.end };
 }
 

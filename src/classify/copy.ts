@@ -1,0 +1,42 @@
+/**
+ * Whether a wording may be an accident of the text at hand: a copy that was damaged, or translated away and back.
+ *
+ * "Foreign Minister Antony Blinken" is what machine translation makes of the Secretary of State; that the same copy later
+ * writes "The Secretary" and closes quotations it never opened says that the outlet may never have written it.
+ */
+import type { FindingKind, Side, Sides, Span } from '../model.ts';
+import type { Discrepancy, Encounter, Place } from './detector.ts';
+import { quoted } from './explain.ts';
+
+/** Below this a text shows several signs of damage. */
+const LOW_INTEGRITY = 0.8;
+/** What translation changes: the words of titles, names and quotations; it leaves numbers and dates alone. */
+const FRAGILE: ReadonlySet<FindingKind> = new Set(['title', 'name', 'quote', 'characterisation']);
+/** How much less such a finding is to be trusted. */
+const DISCOUNT = 0.6;
+
+/** The finding with cause `copy` where one side's text is damaged and its wording may be the damage. */
+export function heedCopy({ scope, places }: Encounter, found: Discrepancy): Discrepancy {
+	const side = damagedSide(places);
+	if (scope !== 'cross' || side === null || !FRAGILE.has(found.kind) || found.verdict !== 'conflict') return found;
+	return {
+		...found,
+		cause: 'copy',
+		confidence: found.confidence * DISCOUNT,
+		explanation: `${found.explanation} ${warning(places[side], found[side], found.seeAlso)}`,
+	};
+}
+
+/** The side whose text is damaged, the worse one if both are; null for two sound texts. */
+function damagedSide({ a, b }: Sides<Place>): Side | null {
+	const [x, y] = [a, b].map(({ report }) => report.report.integrity.score);
+	if (x === undefined || y === undefined || Math.min(x, y) >= LOW_INTEGRITY) return null;
+	return x < y ? 'a' : 'b';
+}
+
+function warning({ name, report }: Place, own: readonly Span[], seeAlso: readonly Span[]): string {
+	const says = own.map(({ text }) => quoted(text)).join(', ');
+	const later = seeAlso.find(({ start, end, text }) => report.report.text.slice(start, end) === text);
+	const further = later ? `; further down it says ${quoted(later.text)}` : '';
+	return `This copy of ${name} says ${says}${further}. It may have been translated back: check the original.`;
+}

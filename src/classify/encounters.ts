@@ -1,0 +1,45 @@
+/** What is held against what: every match across the reports, and within each report the sentences that echo others. */
+import type { Match } from '../align/match.ts';
+import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
+import type { Side, Sides } from '../model.ts';
+import { outletName } from '../names.ts';
+import type { Encounter, Place } from './detector.ts';
+import { echoesOf } from './internal.ts';
+import { wordingOf } from './wording.ts';
+
+export function encounterOf(
+	reports: Sides<AnnotatedReport>,
+	match: Match,
+	sameEvent: Encounter['sameEvent'],
+): Encounter {
+	const places = {
+		a: placeOf(reports.a, 'a', within(reports.a, match.a)),
+		b: placeOf(reports.b, 'b', within(reports.b, match.b)),
+	};
+	return {
+		scope: 'cross',
+		places,
+		similarity: match.similarity,
+		sameEvent,
+		reference: null,
+		wording: wordingOf(places),
+	};
+}
+
+/** The encounters inside one report. */
+export function internalEncounters(report: AnnotatedReport, side: Side): readonly Encounter[] {
+	return echoesOf(report).map(({ earlier, later, similarity, reference }) => {
+		const places = { a: placeOf(report, side, [earlier]), b: placeOf(report, side, [later]) };
+		const sameEvent = 'to be established' as const;
+		return { scope: side, places, similarity, sameEvent, reference, wording: wordingOf(places) };
+	});
+}
+
+function placeOf(report: AnnotatedReport, side: Side, sentences: readonly AnnotatedSentence[]): Place {
+	return { report, sentences, name: outletName(report.report, side) };
+}
+
+function within(report: AnnotatedReport, ids: readonly string[]): readonly AnnotatedSentence[] {
+	const wanted = new Set(ids);
+	return report.sentences.filter(({ sentence }) => wanted.has(sentence.id));
+}

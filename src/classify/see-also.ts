@@ -1,0 +1,134 @@
+/**
+ * The search of both whole reports for a place where one also says what the other says.
+ *
+ * A report that writes "postponed" and later "cancellation" does not contradict one that writes "canceling"; it only uses
+ * both words.
+ */
+import type { AnnotatedReport, AnnotatedSentence, Token } from '../annotate/mention.ts';
+import { mentionsOf } from '../annotate/mention.ts';
+import type { Sides, Span } from '../model.ts';
+import { type Discrepancy, type Encounter, spanOf } from './detector.ts';
+import { quoted } from './explain.ts';
+import { isContent } from './located.ts';
+import { relationOfRanges } from './ranges.ts';
+
+/** A finding lists at most so many places; one is enough to weaken it. */
+const MOST = 3;
+
+/** How much less a conflict is to be trusted when one report also says what the other says. */
+const DISCOUNT = 0.6;
+
+/** A conflict across reports with the places found, and weaker for them; any other finding as it is. */
+export function heedEchoes({ scope, places }: Encounter, found: Discrepancy): Discrepancy {
+	if (scope !== 'cross' || found.verdict !== 'conflict') return found;
+	const reports = { a: places.a.report, b: places.b.report };
+	const [inA, inB] = [echoes(reports, found, 'a'), echoes(reports, found, 'b')];
+	const seeAlso = [...inA, ...inB].slice(0, MOST);
+	const [first] = seeAlso;
+	if (!first) return found;
+	const name = (inA.length > 0 ? places.a : places.b).name;
+	const explanation = `${found.explanation} But ${name} also says ${quoted(first.text)} elsewhere.`;
+	return { ...found, seeAlso, confidence: found.confidence * DISCOUNT, explanation };
+}
+
+function echoes(reports: Sides<AnnotatedReport>, found: Discrepancy, side: 'a' | 'b'): readonly Span[] {
+	const other = side === 'a' ? 'b' : 'a';
+	const [own, said] = [found[side], found[other]];
+	const telling = tellingWords(reports[other], said, wordsOf(reports[side], own));
+	const context = new Set(
+		sentenceOf(reports[other], said)
+			?.tokens.filter(isContent)
+			.map(({ lemma }) => lemma),
+	);
+	const at = new Set(own.map(({ sentence }) => sentence));
+	return reports[side].sentences
+		.filter(({ sentence }) => !at.has(sentence.id))
+		.flatMap((sentence) =>
+			echoIn(reports[side], sentence, { found, said: reports[other], spans: said, telling, context }),
+		);
+}
+
+interface Sought {
+	readonly found: Discrepancy;
+	readonly said: AnnotatedReport;
+	readonly spans: readonly Span[];
+	/** The words that the other report has and this one, at the place of the finding, has not. */
+	readonly telling: readonly Token[];
+	readonly context: ReadonlySet<string>;
+}
+
+function echoIn(report: AnnotatedReport, sentence: AnnotatedSentence, sought: Sought): readonly Span[] {
+	if (sought.found.kind === 'quantity') return sameQuantity(report, sentence, sought);
+	if (sought.found.kind === 'title') return sameOffice(report, sentence, sought);
+	const { telling, context } = sought;
+	const hits = telling.map((word) => sentence.tokens.find((token) => sameRoot(token.lemma, word.lemma)));
+	if (hits.length === 0 || hits.includes(undefined)) return [];
+	const others = sentence.tokens.filter(
+		(token) => isContent(token) && !hits.includes(token) && context.has(token.lemma),
+	);
+	const tokens = hits.filter((token) => token !== undefined).sort((x, y) => x.start - y.start);
+	const [first, last] = [tokens[0], tokens.at(-1)];
+	if (others.length === 0 || !first || !last) return [];
+	return [spanOf(report, sentence, { start: first.start, end: last.end })];
+}
+
+/** The same amount of the same dimension, in a sentence that shares a content word. */
+function sameQuantity(
+	report: AnnotatedReport,
+	sentence: AnnotatedSentence,
+	{ said, spans, context }: Sought,
+): readonly Span[] {
+	const value = spans.flatMap((span) =>
+		said.sentences
+			.filter(({ sentence }) => sentence.id === span.sentence)
+			.flatMap((place) => mentionsOf(place, 'quantity'))
+			.filter(({ start, end }) => start < span.end && end > span.start),
+	)[0];
+	if (!value) return [];
+	const shared = sentence.tokens.filter((token) => isContent(token) && context.has(token.lemma)).length;
+	if (shared < 2) return [];
+	return mentionsOf(sentence, 'quantity')
+		.filter(
+			({ dimension, unit, of }) =>
+				dimension === value.dimension && unit === value.unit && (of === value.of || !of || !value.of),
+		)
+		.filter((quantity) => relationOfRanges(quantity, value) === 'equal')
+		.map((quantity) => spanOf(report, sentence, quantity));
+}
+
+/** "The Secretary" further down, standing for a person of the story: no name follows, so it is nobody else's title. */
+function sameOffice(report: AnnotatedReport, sentence: AnnotatedSentence, { telling }: Sought): readonly Span[] {
+	const persons = mentionsOf(sentence, 'person');
+	return sentence.tokens.flatMap((token, i) => {
+		const before = sentence.tokens[i - 1];
+		if (before?.normal !== 'the' || !/^\p{Lu}/u.test(token.text)) return [];
+		if (!telling.some(({ lemma }) => lemma === token.lemma)) return [];
+		if (persons.some(({ start, end }) => start <= token.start && end >= token.end)) return [];
+		const next = sentence.tokens[i + 1];
+		if (next && (next.normal === 'of' || (next.kind === 'word' && /^\p{Lu}/u.test(next.text)))) return [];
+		return [spanOf(report, sentence, { start: before.start, end: token.end })];
+	});
+}
+
+/** "cancel" and "cancellation", "approve" and "approval": one begins like the other, up to its last letter. */
+function sameRoot(x: string, y: string): boolean {
+	if (x === y) return true;
+	const shorter = Math.min(x.length, y.length);
+	let common = 0;
+	while (common < shorter && x[common] === y[common]) common++;
+	return common >= 5 && common >= shorter - 1;
+}
+
+function tellingWords(report: AnnotatedReport, spans: readonly Span[], known: readonly Token[]): readonly Token[] {
+	return wordsOf(report, spans).filter((word) => isContent(word) && !known.some(({ lemma }) => lemma === word.lemma));
+}
+
+function wordsOf(report: AnnotatedReport, spans: readonly Span[]): readonly Token[] {
+	return spans.flatMap((span) =>
+		(sentenceOf(report, [span])?.tokens ?? []).filter(({ start, end }) => start >= span.start && end <= span.end),
+	);
+}
+
+function sentenceOf(report: AnnotatedReport, spans: readonly Span[]): AnnotatedSentence | undefined {
+	return report.sentences.find(({ sentence }) => sentence.id === spans[0]?.sentence);
+}
