@@ -9,6 +9,7 @@ import { DETECTORS } from './detectors.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { encounterOf, internalEncounters } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
+import { mayStand } from './same-event.ts';
 import { heedEchoes } from './see-also.ts';
 import { summarise } from './summary.ts';
 
@@ -37,6 +38,7 @@ export function detect(
 function examine(encounter: Encounter): readonly Finding[] {
 	const pair = encounter.scope === 'cross' ? pairId(encounter) : null;
 	return DETECTORS.flatMap((detector) => detector(encounter))
+		.filter((found) => mayStand(encounter, found))
 		.map((found) => heedCopy(encounter, heedEchoes(encounter, found)))
 		.map((found) => findingOf(encounter.scope, pair, found));
 }

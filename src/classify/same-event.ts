@@ -4,17 +4,30 @@
  * `judge` is told so. `compare` must establish it before it calls a conflict.
  */
 import type { PersonMention } from '../annotate/mention.ts';
-import type { Encounter } from './detector.ts';
+import type { FindingKind } from '../model.ts';
+import type { Discrepancy, Encounter } from './detector.ts';
 import { type Located, locate } from './located.ts';
 import { samePerson } from './persons.ts';
 
 /** Matches less alike than this may be about two things in one story. */
 const LIKELY_MATCH = 0.5;
 
-/** 0..1; at 0.5 and above a conflict may stand. */
+/** Less evidence than this establishes nothing. */
+const ENOUGH = 0.5;
+
+/** These stand on what they point at, one person or the same quoted words, whatever the sentences are about. */
+const BOUND_TO_THEIR_WORDS: ReadonlySet<FindingKind> = new Set(['title', 'quote', 'attribution']);
+
+/** Whether a finding may stand: a conflict only where both places are shown to speak of one event. */
+export function mayStand(encounter: Encounter, { kind, verdict }: Discrepancy): boolean {
+	return verdict === 'difference' || BOUND_TO_THEIR_WORDS.has(kind) || evidenceOfSameEvent(encounter) >= ENOUGH;
+}
+
+/** 0..1: how surely both places speak of one event. */
 export function evidenceOfSameEvent(encounter: Encounter): number {
 	if (encounter.sameEvent === 'given') return 1;
-	const likeness = Math.max(encounter.wording.shared, encounter.similarity >= LIKELY_MATCH ? encounter.similarity : 0);
+	const { similarity, wording } = encounter;
+	const likeness = Math.max(wording.shared, similarity >= LIKELY_MATCH ? similarity : 0);
 	return strangersMeet(encounter) ? 0.6 * likeness : likeness;
 }
 

@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { excludeEachOther } from '../../../src/lexicon/offices.ts';
+
+describe('offices that nobody holds at once', () => {
+	test.each([
+		['secretary of state', 'foreign minister'],
+		['president', 'vice president'],
+		['senator', 'representative'],
+		['governor', 'mayor'],
+		['prosecutor', 'deputy prosecutor'],
+		['captain', 'sergeant'],
+		['majority leader', 'minority leader'],
+	])('%s and %s', (x, y) => {
+		expect(excludeEachOther(x, y)).toBe(true);
+		expect(excludeEachOther(y, x)).toBe(true);
+	});
+});
+
+describe('titles that one person can bear', () => {
+	test.each([
+		['president', 'leader'],
+		['top diplomat', 'top foreign policy official'],
+		['senator', 'majority leader'],
+		['minister', 'foreign minister'],
+		['ceo', 'chief executive officer'],
+		['defense secretary', 'secretary of defense'],
+		['congressman', 'representative'],
+		['assistant leader', 'assistant democratic leader'],
+		['chief executive', 'founder'],
+	])('%s and %s', (x, y) => {
+		expect(excludeEachOther(x, y)).toBe(false);
+		expect(excludeEachOther(y, x)).toBe(false);
+	});
+});
