@@ -2,32 +2,55 @@
  * A stream of bytes, divided into lines. Node's own readline also divides at U+2028 and U+2029, which may stand inside
  * a JSON text as they are.
  */
+
+/** In bytes: two reports as large as may be, with room for their escapes. */
+export const MAXIMUM_LINE = 100_000_000;
+
 export interface Line {
 	/** Counted from 1. */
 	readonly number: number;
 	/** Without the line feed, and empty where the line holds only white space. */
 	readonly bytes: Uint8Array;
+	/** Whether the line was longer than is kept. */
+	readonly isCut: boolean;
 }
 
 const LINE_FEED = 0x0a;
 
-export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-	let pending: Uint8Array[] = [];
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, maximum = MAXIMUM_LINE): AsyncGenerator<Line> {
 	let number = 0;
+	let line = new Pending(maximum);
 	for await (const chunk of stream) {
 		let start = 0;
 		for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-			yield { number: ++number, bytes: trimmed(Buffer.concat([...pending, chunk.subarray(start, end)])) };
-			pending = [];
+			line.add(chunk.subarray(start, end));
+			yield line.end(++number);
+			line = new Pending(maximum);
 			start = end + 1;
 		}
-		pending.push(chunk.subarray(start));
+		line.add(chunk.subarray(start));
 	}
-	const rest = trimmed(Buffer.concat(pending));
-	if (rest.length > 0) yield { number: ++number, bytes: rest };
+	yield line.end(++number);
 }
 
-function trimmed(bytes: Uint8Array): Uint8Array {
-	const isBlank = bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
-	return isBlank ? bytes.subarray(0, 0) : bytes;
+/** A line that has not ended yet. Of one that is too long only the beginning is kept. */
+class Pending {
+	readonly #maximum: number;
+	readonly #parts: Uint8Array[] = [];
+	#size = 0;
+
+	constructor(maximum: number) {
+		this.#maximum = maximum;
+	}
+
+	add(part: Uint8Array): void {
+		this.#size += part.length;
+		if (this.#size <= this.#maximum || this.#parts.length === 0) this.#parts.push(part);
+	}
+
+	end(number: number): Line {
+		const bytes = Buffer.concat(this.#parts);
+		const isBlank = bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+		return { number, bytes: isBlank ? bytes.subarray(0, 0) : bytes, isCut: this.#size > this.#maximum };
+	}
 }

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
 import { ReadFailure } from '../src/read/failure.ts';
 import { isRecord } from '../src/read/fields.ts';
-import { failureOf } from '../src/read/file.ts';
-import { linesOf } from './lines.ts';
+import { failureOf, isSystemError } from '../src/read/file.ts';
+import { type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
 
 /**
  * Answers every line of a file with `{"id", ...answer}`, or with `{"id", "line", "error"}` where that fails.
@@ -16,25 +16,26 @@ export async function answerLines(file: string, answer: (row: unknown) => Promis
 	const input = file === '-' ? process.stdin : createReadStream(file);
 	try {
 		for await (const line of linesOf(input)) {
-			if (line.bytes.length > 0) await print(await answerLine(line.bytes, line.number, answer));
+			if (line.bytes.length > 0) await print(await answerLine(line, answer));
 		}
 	} catch (error) {
 		throw isSystemError(error) ? failureOf(file, error) : error;
 	}
 }
 
-async function answerLine(bytes: Uint8Array, line: number, answer: (row: unknown) => Promise<object>): Promise<object> {
+async function answerLine(line: Line, answer: (row: unknown) => Promise<object>): Promise<object> {
 	let id: unknown = null;
 	try {
-		const row = parse(bytes);
+		const row = parse(line);
 		id = isRecord(row) ? (row.id ?? null) : null;
 		return { id, ...(await answer(row)) };
 	} catch (error) {
-		return { id, line, error: describe(error) };
+		return { id, line: line.number, error: describe(error) };
 	}
 }
 
-function parse(bytes: Uint8Array): unknown {
+function parse({ bytes, isCut }: Line): unknown {
+	if (isCut) throw new ReadFailure('too-large', `a line may have ${MAXIMUM_LINE / 1_000_000} MB`);
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	} catch (error) {
@@ -51,8 +52,4 @@ function describe(error: unknown): { code: string; message: string } {
 /** Waits where the reader is slower than we are, so that answers do not pile up in memory. */
 async function print(answer: object): Promise<void> {
 	if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-	return error instanceof Error && 'syscall' in error;
 }

@@ -17,17 +17,21 @@ export interface ReportsGiven {
 /** Adds the two reports and what may be said of them to a command. */
 export function withReports<T>(program: Argv<T>) {
 	const text = (describe: string) => ({ type: 'string', describe, requiresArg: true, group: 'Reports:' }) as const;
-	return program
-		.positional('a', { type: 'string', demandOption: true, describe: 'The first report: a file, an address, or -' })
-		.positional('b', { type: 'string', demandOption: true, describe: 'The second report' })
-		.options({
-			'outlet-a': text('Outlet of the first report'),
-			'outlet-b': text('Outlet of the second report'),
-			'via-a': text('Republisher the first text was taken from'),
-			'via-b': text('Republisher the second text was taken from'),
-			'date-a': text('Date of the first report, as in 2023-06-19'),
-			'date-b': text('Date of the second report'),
-		});
+	return (
+		program
+			.positional('a', { type: 'string', demandOption: true, describe: 'The first report: a file, an address, or -' })
+			.positional('b', { type: 'string', demandOption: true, describe: 'The second report' })
+			// Otherwise yargs takes the - of standard input for an option without a name.
+			.nargs({ a: 1, b: 1 })
+			.options({
+				'outlet-a': text('Outlet of the first report'),
+				'outlet-b': text('Outlet of the second report'),
+				'via-a': text('Republisher the first text was taken from'),
+				'via-b': text('Republisher the second text was taken from'),
+				'date-a': text('Date of the first report, as in 2023-06-19'),
+				'date-b': text('Date of the second report'),
+			})
+	);
 }
 
 /**

@@ -5,6 +5,7 @@ import { batch } from './commands/batch.ts';
 import { compare } from './commands/compare.ts';
 import { judge } from './commands/judge.ts';
 import { UsageError } from './exit.ts';
+import { reworded } from './wording.ts';
 
 /**
  * Runs the program with the given words.
@@ -26,12 +27,13 @@ export async function run(words: readonly string[]): Promise<void> {
 		.recommendCommands()
 		// Whatever LANG says: messages are part of what scripts and bug reports see.
 		.locale('en')
-		.parserConfiguration({ 'duplicate-arguments-array': false })
+		.parserConfiguration({ 'duplicate-arguments-array': false, 'camel-case-expansion': false })
 		// yargs would end the process with its own 1, which here means "a conflict was found".
 		.exitProcess(false)
 		.showHelpOnFail(false)
+		// yargs names what is wrong with the words; without that the error came from the command itself.
 		.fail((message, error) => {
-			throw error ?? new UsageError(`${message}; see: ${PROGRAM.name} --help`);
+			throw message ? new UsageError(`${reworded(message)}; see: ${PROGRAM.name} --help`) : error;
 		});
 	await program.parseAsync();
 }

@@ -13,6 +13,7 @@ export const batch: CommandModule<object, { file: string }> = {
 				default: '-',
 				describe: 'NDJSON, one {"id","a":report,"b":report} a line; - is standard input',
 			})
+			.nargs('file', 1)
 			.example('$0 batch couples.ndjson > comparisons.ndjson', 'Compare every couple of a file')
 			.example(`echo '{"id":1,"a":"one.txt","b":"two.txt"}' | $0 batch`, 'Reports may be files, addresses or objects'),
 	async handler({ file }) {

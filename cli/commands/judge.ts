@@ -14,6 +14,7 @@ export const judge: CommandModule<object, { file: string }> = {
 				default: '-',
 				describe: 'NDJSON, one {"id","a","b"} a line; - is standard input',
 			})
+			.nargs('file', 1)
 			.example('$0 judge pairs.ndjson', 'Judge a file of sentence pairs')
 			.example(`echo '{"id":1,"a":"Six died.","b":"Nine died."}' | $0 judge`, 'Judge one pair'),
 	async handler({ file }) {

@@ -12,7 +12,7 @@ export function decode(bytes: Uint8Array, name: string): string {
 		throw new ReadFailure('binary', `${name} is not a text but a binary file; save the article as plain text first`);
 	}
 	const text = decodeUtf8(bytes, name);
-	if (text.trim() === '') throw new ReadFailure('empty', `${name} is empty; give a file with the text of a report`);
+	if (text.trim() === '') throw new ReadFailure('empty', `${name} is empty; it should hold the text of a report`);
 	return text;
 }
 

@@ -12,6 +12,8 @@ import { isPrintedReport, printedReport } from './printed-report.ts';
  */
 export function draftOfForm(form: unknown, source: string): Draft {
 	if (!isRecord(form)) throw malformed('a report is a path, an address, or an object with "text" or "sentences"');
+	if (form.schema !== undefined)
+		throw malformed('this is a comparison, not a report; print it with: counterpoint export');
 	const known: Partial<Metadata> = { source, ...metadataOf(form) };
 	if (isPrintedReport(form)) return printedReport(form, known);
 	if (form.sentences !== undefined) return sentencesDraft(sentencesOf(form), known);

@@ -19,7 +19,7 @@ export async function readReport(given: unknown): Promise<Draft> {
 	if (/^https?:\/\//i.test(given)) {
 		throw new ReadFailure('address', `${given} is an address; save the page's text to a file and give that`);
 	}
-	const bytes = given === '-' ? await readStreamBytes(process.stdin) : await readFileBytes(given);
+	const bytes = given === '-' ? await readStreamBytes(process.stdin, 'standard input') : await readFileBytes(given);
 	return draftOfBytes(bytes, given);
 }
 

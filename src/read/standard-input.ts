@@ -1,21 +1,21 @@
-/** The bytes of standard input. */
+/** The bytes of standard input, or of another stream. */
 import { ReadFailure } from './failure.ts';
-import { tooLarge } from './file.ts';
-import { MAXIMUM_BYTES } from './limits.ts';
+import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
 
 /**
  * Reads a stream to its end.
  *
- * @throws ReadFailure `too-large`
+ * @param name how a message names it
+ * @throws ReadFailure `empty` or `too-large`
  */
-export async function readStreamBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function readStreamBytes(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of stream) {
 		size += chunk.length;
-		if (size > MAXIMUM_BYTES) throw tooLarge('standard input', size);
+		if (size > MAXIMUM_BYTES) throw tooLarge(name, size);
 		chunks.push(chunk);
 	}
-	if (size === 0) throw new ReadFailure('empty', 'standard input is empty; pipe the text of a report into it');
+	if (size === 0) throw new ReadFailure('empty', `${name} is empty; it should hold the text of a report`);
 	return Buffer.concat(chunks);
 }

@@ -16,7 +16,7 @@ interface Word {
 }
 
 /** Below this share of common words, marks would cover nearly everything and show nothing. */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.25;
 
 /**
  * Beyond this many edits two texts have nothing to show. A limit in steps, not in milliseconds: a slow machine must
@@ -49,9 +49,22 @@ function differences(a: Word[], b: Word[]): Sides<boolean[]> {
 		maxEditLength: MAXIMUM_EDITS,
 	});
 	if (changes === undefined) return { a: a.map(() => true), b: b.map(() => true) };
-	const flags = (gone: 'added' | 'removed', differing: 'added' | 'removed') =>
-		changes.filter((change) => !change[gone]).flatMap((change) => change.value.map(() => change[differing]));
-	return { a: flags('added', 'removed'), b: flags('removed', 'added') };
+	const flags: Sides<boolean[]> = { a: [], b: [] };
+	changes.forEach(({ added, removed, value }, index) => {
+		const isCommon = !added && !removed;
+		const isMarked = !isCommon || (isFiller(value) && index > 0 && index < changes.length - 1);
+		if (!added) flags.a.push(...value.map(() => isMarked));
+		if (!removed) flags.b.push(...value.map(() => isMarked));
+	});
+	return flags;
+}
+
+/**
+ * Whether a common stretch says nothing. "{In} the {earlier} meetings" and "{during} the {two-day} visit" have only
+ * "the" in common, and a page of such islands hides the words that matter.
+ */
+function isFiller(words: readonly Word[]): boolean {
+	return words.length <= 2 && words.every(({ normal }) => normal.length <= 3 && !/\p{N}/u.test(normal));
 }
 
 /** What stands between two differing words differs with them: one mark for "U.S. Secretary of State", not five. */

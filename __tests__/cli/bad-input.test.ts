@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { open, writeFile } from 'node:fs/promises';
+import { counterpoint, inFolder, SAMPLES } from './program.ts';
+
+const [, OTHER] = SAMPLES;
+
+/** The one line that `compare SOURCE OTHER` says; fails unless it ends with 2 and prints nothing else. */
+async function complaintAbout(source: string, input = ''): Promise<string> {
+	const { code, out, err } = await counterpoint(['compare', source, OTHER], input);
+	expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+	return err;
+}
+
+test('a file that is not there', async () => {
+	expect(await complaintAbout('nowhere.txt')).toBe('counterpoint: there is no file nowhere.txt; check the path\n');
+});
+
+test('a folder', async () => {
+	expect(await complaintAbout('samples')).toBe('counterpoint: samples is a folder; give one of the files in it\n');
+});
+
+test('an empty file, and one of blanks', () =>
+	inFolder(async (path) => {
+		await writeFile(path('empty.txt'), '');
+		await writeFile(path('blank.txt'), '\n \t\n');
+		expect(await complaintAbout(path('empty.txt'))).toMatch(/empty\.txt is empty; /);
+		expect(await complaintAbout(path('blank.txt'))).toMatch(/blank\.txt is empty; /);
+	}));
+
+test('a binary file', () =>
+	inFolder(async (path) => {
+		await writeFile(path('picture.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+		expect(await complaintAbout(path('picture.png'))).toMatch(/picture\.png .*binary/);
+	}));
+
+test('a file of 50 MB, a device without end and a pipe without end', () =>
+	inFolder(async (path) => {
+		const file = await open(path('big.txt'), 'w');
+		await file.truncate(50_000_000);
+		await file.close();
+		expect(await complaintAbout(path('big.txt'))).toMatch(/big\.txt has 50 MB or more; a report may have 20 MB/);
+		expect(await complaintAbout('/dev/zero')).toMatch(/\/dev\/zero has 20 MB or more/);
+		expect(await complaintAbout('-', 'All work and no play. '.repeat(1_000_000))).toMatch(/standard input has 20 MB/);
+	}));
+
+test('nothing on standard input, and standard input asked for twice', async () => {
+	expect(await complaintAbout('-')).toMatch(/standard input is empty/);
+	expect((await counterpoint(['compare', '-', '-'])).err).toMatch(/one report, not both/);
+});
+
+test('a file name full of escape sequences reaches the terminal without them', async () => {
+	const complaint = await complaintAbout('evil\u001b]52;c;cm0gLXJm\u0007\u202e.txt');
+	expect(complaint).toBe('counterpoint: there is no file evil]52;c;cm0gLXJm.txt; check the path\n');
+});
+
+test.each([
+	[['compare', ...SAMPLES, '--outlet-c', 'x'], 'there is no command, option or argument outlet-c'],
+	[['compare', ...SAMPLES, '--format', 'pdf'], '--format cannot be "pdf"; choose from "text"'],
+	[['compare', SAMPLES[0]], 'got 1 of the 2 reports this command needs'],
+	[['compare', ...SAMPLES, '--outlet-a'], '--outlet-a needs a value'],
+	[['compare', ...SAMPLES, '--width', 'wide'], '--width must be a number of at least 20'],
+	[['compare', ...SAMPLES, '--date-a', '2023-02-30'], '--date-a 2023-02-30 is no date; write it as 2023-06-19'],
+	[['cmpare'], 'there is no such command; did you mean compare?'],
+	[[], 'no command given'],
+])('%j ends with 2 and one line', async (words, message) => {
+	const { code, out, err } = await counterpoint(words, '', { LANG: 'de_DE.UTF-8' });
+	expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+	expect(err).toContain(`counterpoint: ${message}`);
+});
+
+test('a JSON report whose places do not fit its text', () =>
+	inFolder(async (path) => {
+		const sentence = { id: 'a0', text: 'Six died.', start: 1, end: 10, paragraph: 0, role: 'body' };
+		await writeFile(path('report.json'), JSON.stringify({ text: 'Six died.', sentences: [sentence], setAside: [] }));
+		expect(await complaintAbout(path('report.json'))).toMatch(/"sentences" do not fit its "text"/);
+	}));

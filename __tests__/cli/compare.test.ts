@@ -1,0 +1,85 @@
+import { expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { counterpoint, inFolder, SAMPLES } from './program.ts';
+
+const NAMES = ['--outlet-a', 'CBS News', '--via-a', 'Beryl TV', '--date-a', '2023-06-19'];
+
+test('in a pipe it prints the answer, then who was compared, then both reports, within the width', async () => {
+	const { code, out, err } = await counterpoint(['compare', ...SAMPLES, ...NAMES, '--width', '72']);
+	expect({ code, err }).toEqual({ code: 0, err: '' });
+	const [answer, , about] = out.split('\n');
+	expect(answer).toMatch(/^(no|\d+) conflicts?(, .*)?; (no|\d+) differences?; \d+ sentences only in A, \d+ only in B$/);
+	expect(about).toMatch(/^A CBS News by way of Beryl TV \| 2023-06-19 \|/);
+	expect(out).toMatch(/\{Foreign\s+Minister\}/);
+	expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72);
+});
+
+test('colour only where it is asked for in a pipe', async () => {
+	const plain = await counterpoint(['compare', ...SAMPLES]);
+	const forced = await counterpoint(['compare', ...SAMPLES], '', { FORCE_COLOR: '1' });
+	expect(plain.out).not.toContain('\u001b');
+	expect(forced.out).toContain('\u001b[1m');
+});
+
+test('JSON carries what was said of the reports', async () => {
+	const { out } = await counterpoint(['compare', ...SAMPLES, ...NAMES, '--format', 'json']);
+	const { schema, reports } = JSON.parse(out);
+	expect(schema).toBe('counterpoint.comparison/1');
+	expect(reports.a).toMatchObject({ outlet: 'CBS News', via: 'Beryl TV', published: '2023-06-19', source: SAMPLES[0] });
+	expect(reports.b).toMatchObject({ outlet: null, via: null });
+	expect(reports.a.text).toBe(await readFile(SAMPLES[0], 'utf8'));
+});
+
+test('the same file twice is no error and no conflict', async () => {
+	const { code, out, err } = await counterpoint(['compare', SAMPLES[0], SAMPLES[0], '--exit-code', '-f', 'json']);
+	expect(code).toBe(0);
+	expect(err).toBe('counterpoint: A and B are the same text; there is nothing to find between them\n');
+	expect(JSON.parse(out).findings.filter((finding: { scope: string }) => finding.scope === 'cross')).toEqual([]);
+});
+
+test('a report may come through standard input, and a printed one may be given again', () =>
+	inFolder(async (path) => {
+		const first = await counterpoint(['compare', '-', SAMPLES[1], '-f', 'json'], await readFile(SAMPLES[0], 'utf8'));
+		const comparison = JSON.parse(first.out);
+		await writeFile(path('a.json'), JSON.stringify(comparison.reports.a));
+		await writeFile(path('b.json'), JSON.stringify(comparison.reports.b));
+		const again = await counterpoint(['compare', path('a.json'), path('b.json'), '-f', 'json']);
+		const { pairs, findings, omissions, reports } = JSON.parse(again.out);
+		expect({ pairs, findings, omissions }).toEqual({
+			pairs: comparison.pairs,
+			findings: comparison.findings,
+			omissions: comparison.omissions,
+		});
+		expect(reports.b.sentences).toEqual(comparison.reports.b.sentences);
+	}));
+
+test('-o writes a whole file, replaces none without --force, and leaves nothing else behind', () =>
+	inFolder(async (path) => {
+		const target = path('result.json');
+		expect(await counterpoint(['compare', ...SAMPLES, '-f', 'json', '-o', target])).toMatchObject({ code: 0, out: '' });
+		const written = await readFile(target, 'utf8');
+		const refused = await counterpoint(['compare', ...SAMPLES, '-o', target]);
+		expect(refused).toMatchObject({ code: 2, out: '' });
+		expect(refused.err).toMatch(/exists; give another name, or --force/);
+		expect(await readFile(target, 'utf8')).toBe(written);
+		expect(await counterpoint(['compare', ...SAMPLES, '-o', target, '--force'])).toMatchObject({ code: 0 });
+		expect(await readFile(target, 'utf8')).toContain('only in B');
+		expect(await readdir(path(''))).toEqual(['result.json']);
+	}));
+
+test('a target that cannot be written leaves no half file', () =>
+	inFolder(async (path) => {
+		await mkdir(path('folder'));
+		expect((await counterpoint(['compare', ...SAMPLES, '-o', path('folder')])).err).toMatch(/is a folder/);
+		const nowhere = await counterpoint(['compare', ...SAMPLES, '-o', path('no/such/place.txt')]);
+		expect(nowhere).toMatchObject({ code: 2 });
+		expect(nowhere.err).toMatch(/place\.txt cannot be written \(ENOENT\)/);
+	}));
+
+test('a reader that goes away is no error', async () => {
+	const child = spawn(process.execPath, ['dist/counterpoint.js', 'compare', ...SAMPLES, '-f', 'json']);
+	child.stdout.destroy();
+	expect((await once(child, 'close'))[0]).toBe(0);
+});
