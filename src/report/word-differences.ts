@@ -1,5 +1,6 @@
 /** Which words of two matched texts differ. */
 import { diffArrays } from 'diff';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Sides } from '../model.ts';
 
 /** A stretch of text in reading order. */
@@ -64,7 +65,7 @@ function differences(a: Word[], b: Word[]): Sides<boolean[]> {
  * "the" in common, and a page of such islands hides the words that matter.
  */
 function isFiller(words: readonly Word[]): boolean {
-	return words.length <= 2 && words.every(({ normal }) => normal.length <= 3 && !/\p{N}/u.test(normal));
+	return words.length <= 2 && words.every(({ normal }) => STOP_WORDS.has(normal));
 }
 
 /** What stands between two differing words differs with them: one mark for "U.S. Secretary of State", not five. */
