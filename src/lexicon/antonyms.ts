@@ -1,0 +1,78 @@
+/** Which words oppose each other: "approve" and "reject", "highest" and "lowest", "known" and "unknown". */
+import { OPPOSITE_WORDS, SCALES } from './data/antonyms.ts';
+import { NEWS_OPPOSITES } from './news-opposites.ts';
+
+/**
+ * Whether two words, in lower case and as written or in dictionary form, cannot both be true of one thing.
+ * Synonyms and merely different words are no antonyms.
+ */
+export function areAntonyms(a: string, b: string): boolean {
+	if (a === b) return false;
+	return opposites().get(a)?.has(b) === true || isNegatedForm(a, b) || isNegatedForm(b, a) || onOppositePoles(a, b);
+}
+
+let built: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function opposites(): ReadonlyMap<string, ReadonlySet<string>> {
+	built ??= couples(NEWS_OPPOSITES + OPPOSITE_WORDS);
+	return built;
+}
+
+function couples(text: string): Map<string, Set<string>> {
+	const map = new Map<string, Set<string>>();
+	for (const line of text.split('\n')) {
+		const [one, other] = line.split(' ');
+		if (one === undefined || other === undefined) continue;
+		record(map, one, other);
+		record(map, other, one);
+	}
+	return map;
+}
+
+function record(map: Map<string, Set<string>>, from: string, to: string): void {
+	const known = map.get(from);
+	if (known) known.add(to);
+	else map.set(from, new Set([to]));
+}
+
+/** Negative prefixes, longest first. "in-" is left to WordNet: "invaluable" and "infamous" do not negate. */
+const NEGATIVE_PREFIXES = ['non-', 'non', 'un', 'dis', 'de-'];
+/** Words that begin like a negation and are none. */
+const NO_NEGATION = new Set(['under', 'until', 'unless', 'unit', 'united', 'disease', 'discuss', 'display', 'dispatch']);
+
+function isNegatedForm(word: string, base: string): boolean {
+	if (base.length < 4 || word.length <= base.length || NO_NEGATION.has(word)) return false;
+	return NEGATIVE_PREFIXES.some((prefix) => word.length === prefix.length + base.length && word === prefix + base);
+}
+
+/** The scales a word lies on, with the pole: 1 or -1. */
+let poles: ReadonlyMap<string, ReadonlyMap<number, 1 | -1>> | undefined;
+
+function onOppositePoles(a: string, b: string): boolean {
+	poles ??= scaleIndex();
+	const scalesOfB = poles.get(b);
+	if (!scalesOfB) return false;
+	let opposed = false;
+	for (const [scale, pole] of poles.get(a) ?? []) {
+		const other = scalesOfB.get(scale);
+		if (other === pole) return false;
+		opposed ||= other === -pole;
+	}
+	return opposed;
+}
+
+function scaleIndex(): Map<string, Map<number, 1 | -1>> {
+	const index = new Map<string, Map<number, 1 | -1>>();
+	SCALES.split('\n').forEach((line, scale) => {
+		const [one = '', other = ''] = line.split('|');
+		for (const word of one.split(' ')) place(index, word, scale, 1);
+		for (const word of other.split(' ')) place(index, word, scale, -1);
+	});
+	return index;
+}
+
+function place(index: Map<string, Map<number, 1 | -1>>, word: string, scale: number, pole: 1 | -1): void {
+	const known = index.get(word) ?? new Map<number, 1 | -1>();
+	known.set(scale, pole);
+	index.set(word, known);
+}
