@@ -1,0 +1,82 @@
+/** What was done to a quotation on its way into two reports: nothing, a cut at its ends, or other words inside. */
+import type { Sides } from '../model.ts';
+import { type Quoted, type QuotedWord, type Run, runsOf, weightOf } from './quoted-words.ts';
+
+/** Words exchanged inside a quotation, with the kept words around them. */
+export interface Alteration {
+	readonly runs: readonly Run[];
+	/** Places of the exchanged runs in `runs`. */
+	readonly changed: readonly number[];
+	/** 0..1: how much of the shorter quotation was kept, by weight. */
+	readonly kept: number;
+}
+
+/** Half of the shorter quotation must stay for the two to be one remark rather than two on one subject. */
+const LEAST_KEPT = 0.5;
+const LEAST_KEPT_WEIGHT = 2;
+/** Other words at both ends of two quotations, in place of each other: longer than this they are two cuts of one text. */
+const LONGEST_EXCHANGED_END = 5;
+
+/** The words exchanged inside two versions of one quotation; null where they are two remarks, or one is cut from the other. */
+export function alterationOf({ a, b }: Sides<Quoted>): Alteration | null {
+	const runs = runsOf(a.words, b.words);
+	if (!runs) return null;
+	const body = withoutStrayEnds(runs);
+	const keptWords = body.filter(({ kind }) => kind === 'kept').flatMap((run) => run.a);
+	const kept = weightOf(keptWords) / Math.min(weightOf(a.words), weightOf(b.words));
+	if (kept < LEAST_KEPT || weightOf(keptWords) < LEAST_KEPT_WEIGHT || longest(body) < 2) return null;
+	const changed = body.flatMap((run, at) => (isAltered(run, at, body) ? [at] : []));
+	return changed.length > 0 ? { runs: body, changed, kept } : null;
+}
+
+/**
+ * At the ends a single shared function word far from the rest is chance: "the" opens one version, and stands somewhere in
+ * the cut beginning of the other.
+ */
+function withoutStrayEnds(runs: readonly Run[]): readonly Run[] {
+	const isStray = (run: Run | undefined) => run?.kind === 'kept' && run.a.length === 1 && weightOf(run.a) < 1;
+	let body = runs;
+	while (body.length > 2) {
+		const head = body[0]?.kind === 'changed' ? 1 : 0;
+		if (!isStray(body[head]) || isShort(body[head + 1])) break;
+		body = [merged(body.slice(0, head + 2)), ...body.slice(head + 2)];
+	}
+	while (body.length > 2) {
+		const tail = body.length - (body.at(-1)?.kind === 'changed' ? 2 : 1);
+		if (!isStray(body[tail]) || isShort(body[tail - 1])) break;
+		body = [...body.slice(0, tail - 1), merged(body.slice(tail - 1))];
+	}
+	return body;
+}
+
+const isShort = (run: Run | undefined) => run !== undefined && Math.max(run.a.length, run.b.length) <= 2;
+
+const merged = (runs: readonly Run[]): Run => ({
+	kind: 'changed',
+	a: runs.flatMap((run) => run.a),
+	b: runs.flatMap((run) => run.b),
+});
+
+const longest = (runs: readonly Run[]) =>
+	Math.max(0, ...runs.filter(({ kind }) => kind === 'kept').map(({ a }) => a.length));
+
+function isAltered(run: Run, at: number, runs: readonly Run[]): boolean {
+	if (run.kind === 'kept') return false;
+	const inside = at > 0 && at < runs.length - 1;
+	if (inside) return !isMarkedCut(run, runs[at - 1], runs[at + 1]);
+	return run.a.length > 0 && run.b.length > 0 && Math.max(run.a.length, run.b.length) <= LONGEST_EXCHANGED_END;
+}
+
+/** "we would be remiss … if we did not": the outlet shows that it left words out, which is no alteration. */
+function isMarkedCut(run: Run, before: Run | undefined, after: Run | undefined): boolean {
+	if (run.a.length > 0 && run.b.length > 0) return false;
+	const side = run.a.length === 0 ? 'a' : 'b';
+	return hasEllipsisBetween(before?.[side].at(-1), after?.[side][0]);
+}
+
+function hasEllipsisBetween(left: QuotedWord | undefined, right: QuotedWord | undefined): boolean {
+	if (!left || !right || left.sentence !== right.sentence) return false;
+	return left.sentence.tokens.some(
+		({ start, end, text }) => start >= left.token.end && end <= right.token.start && /^(?:…|\.\.+)$/.test(text),
+	);
+}

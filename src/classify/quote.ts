@@ -1,0 +1,87 @@
+/**
+ * The same quotation in other words: "follow through on the common understandings" in one report, "implement the joint
+ * agreements" in the other.
+ *
+ * A quotation that is merely cut at its ends is how quoting works, and no finding.
+ */
+import type { Token } from '../annotate/mention.ts';
+import type { Side, Sides, Span } from '../model.ts';
+import { type Detector, type Discrepancy, type Place, spanOf } from './detector.ts';
+import { oppositionIn } from './opposition.ts';
+import { type Alteration, alterationOf } from './quote-alteration.ts';
+import { type QuotedWord, quotationsIn, type Run } from './quoted-words.ts';
+import { respelt } from './respelling.ts';
+
+export const detectQuotes: Detector = ({ places }) => {
+	const quoted = { a: quotationsIn(places.a), b: quotationsIn(places.b) };
+	return quoted.a.flatMap((a) =>
+		quoted.b.flatMap((b) => {
+			const alteration = alterationOf({ a, b });
+			return alteration ? [discrepancyOf(places, alteration)] : [];
+		}),
+	);
+};
+
+function discrepancyOf(places: Sides<Place>, alteration: Alteration): Discrepancy {
+	const spans = { a: spansOf(places.a, alteration, 'a'), b: spansOf(places.b, alteration, 'b') };
+	const weight = weighed(alteration);
+	return { kind: 'quote', cause: null, seeAlso: [], ...spans, ...weight, explanation: explained(places, spans, weight) };
+}
+
+type Weight = Pick<Discrepancy, 'verdict' | 'importance' | 'confidence'>;
+
+function weighed({ runs, changed, kept }: Alteration): Weight {
+	const changes = changed.map((at) => tokensOf(runs[at]));
+	if (changes.some((change) => oppositionIn(change) !== null || numbersDiffer(change))) {
+		return { verdict: 'conflict', importance: 'high', confidence: 0.8 };
+	}
+	if (changes.every((change) => respelt(change))) return { verdict: 'difference', importance: 'low', confidence: 0.9 };
+	return { verdict: 'difference', importance: 'medium', confidence: 0.5 + kept * 0.4 };
+}
+
+function tokensOf(run: Run | undefined): Sides<readonly Token[]> {
+	const tokens = (words: readonly QuotedWord[] = []) => words.map(({ token }) => token);
+	return { a: tokens(run?.a), b: tokens(run?.b) };
+}
+
+function numbersDiffer({ a, b }: Sides<readonly Token[]>): boolean {
+	const numbers = (tokens: readonly Token[]) => tokens.filter(({ kind }) => kind === 'number').map(({ normal }) => normal);
+	const [one, other] = [numbers(a), numbers(b)];
+	return one.length > 0 && other.length > 0 && one.join(' ') !== other.join(' ');
+}
+
+/** Kept words shown on either side of exchanged ones, so that a reader finds the place. */
+const CONTEXT = 2;
+
+/** The exchanged words with a little context; stretches that lie near each other are shown as one. */
+function spansOf(place: Place, { runs, changed }: Alteration, side: Side): readonly Span[] {
+	const words = runs.flatMap((run) => run[side]);
+	const starts = runs.map((_, at) => runs.slice(0, at).reduce((sum, run) => sum + run[side].length, 0));
+	const stretches: [number, number][] = [];
+	for (const at of changed) {
+		const from = Math.max(0, (starts[at] ?? 0) - CONTEXT);
+		const to = Math.min(words.length, (starts[at] ?? 0) + (runs[at]?.[side].length ?? 0) + CONTEXT);
+		const last = stretches.at(-1);
+		if (last && from <= last[1] + 1) last[1] = to;
+		else stretches.push([from, to]);
+	}
+	return stretches.flatMap(([from, to]) => spansOfWords(place, words.slice(from, to)));
+}
+
+/** One span for each sentence that the words stand in. */
+function spansOfWords(place: Place, words: readonly QuotedWord[]): readonly Span[] {
+	const sentences = [...new Set(words.map(({ sentence }) => sentence))];
+	return sentences.flatMap((sentence) => {
+		const own = words.filter((word) => word.sentence === sentence).map(({ token }) => token);
+		const [first, last] = [own[0], own.at(-1)];
+		return first && last ? [spanOf(place.report, sentence, { start: first.start, end: last.end })] : [];
+	});
+}
+
+function explained(places: Sides<Place>, spans: Sides<readonly Span[]>, { verdict, importance }: Weight): string {
+	const words = (side: Side) => `“${spans[side].map(({ text }) => text).join('” … “')}”`;
+	const both = `${places.a.name} quotes ${words('a')}, ${places.b.name} ${words('b')}`;
+	if (verdict === 'conflict') return `${both}: the quoted words turn the sense, so one of the two is misquoted.`;
+	if (importance === 'low') return `${both}: the same words, spelt differently.`;
+	return `${both}: the same remark in other words.`;
+}
