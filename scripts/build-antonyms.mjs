@@ -36,9 +36,13 @@ function isCommonSense(word, synset) {
 	return list.some((sense) => sense.synset === synset.key && sense.number <= COMMONEST_SENSES);
 }
 
-const lines = [...new Set(scales.filter((poles) => poles.every((words) => words.length > 0)).map(
-	(poles) => poles.map((words) => words.join(' ')).join('|'),
-))];
+const lines = [
+	...new Set(
+		scales
+			.filter((poles) => poles.every((words) => words.length > 0))
+			.map((poles) => poles.map((words) => words.join(' ')).join('|')),
+	),
+];
 writeFileSync(
 	new URL('../src/lexicon/data/antonyms.ts', import.meta.url),
 	`/**

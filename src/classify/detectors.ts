@@ -1,9 +1,21 @@
 /** The kinds of finding that are looked for, in the order of `FINDING_KINDS`. A new kind is one file and one line here. */
 import type { Detector } from './detector.ts';
+import { detectEvents } from './event.ts';
 import { detectNames } from './name.ts';
 import { detectPlaces } from './place.ts';
+import { detectPolarity } from './polarity.ts';
 import { detectQuantities } from './quantity.ts';
+import { detectQuotes } from './quote.ts';
 import { detectTimes } from './time.ts';
 import { detectTitles } from './title.ts';
 
-export const DETECTORS: readonly Detector[] = [detectTitles, detectNames, detectQuantities, detectTimes, detectPlaces];
+export const DETECTORS: readonly Detector[] = [
+	detectTitles,
+	detectNames,
+	detectQuantities,
+	detectTimes,
+	detectPlaces,
+	detectQuotes,
+	detectPolarity,
+	detectEvents,
+];

@@ -81,7 +81,9 @@ function discrepancyOf({ places }: Encounter, a: StatusWord, b: StatusWord): Dis
 function alsoSaid(place: Place, own: StatusWord, other: StatusWord): readonly Span[] {
 	const about = new Set(contentLemmas(own.sentence));
 	return place.report.sentences
-		.filter((sentence) => !place.sentences.includes(sentence) && sharedLemmas(about, new Set(contentLemmas(sentence))) >= 2)
+		.filter(
+			(sentence) => !place.sentences.includes(sentence) && sharedLemmas(about, new Set(contentLemmas(sentence))) >= 2,
+		)
 		.flatMap((sentence) => statusWordsOf(sentence))
 		.filter((word) => agree(word, other))
 		.map((word) => spanOf(place.report, word.sentence, word));

@@ -5,9 +5,8 @@
  */
 import type { Token } from '../annotate/mention.ts';
 import { areAntonyms } from '../lexicon/antonyms.ts';
-import { isNegationCue } from '../lexicon/negation-cues.ts';
+import { isDenyingWord, isNegationCue } from '../lexicon/negation-cues.ts';
 import type { Sides } from '../model.ts';
-import type { Change } from './wording.ts';
 
 /** The words that oppose each other. For a negation the side without one has none. */
 export interface Opposition extends Sides<Token | null> {
@@ -15,20 +14,23 @@ export interface Opposition extends Sides<Token | null> {
 }
 
 /** What turns the sense between two stretches in each other's place; null where nothing does. */
-export function oppositionIn(change: Change): Opposition | null {
-	const negations = { a: negationsIn(change.a), b: negationsIn(change.b) };
-	const antonyms = antonymsIn(change);
+export function oppositionIn(stretches: Sides<readonly Token[]>): Opposition | null {
+	const negations = { a: negationsIn(stretches.a), b: negationsIn(stretches.b) };
+	const antonyms = antonymsIn(stretches);
 	const negated = (negations.a.length - negations.b.length) % 2 !== 0;
 	if (negated === antonyms.length % 2 > 0) return null;
 	if (!negated) return antonyms[0] ?? null;
 	return { by: 'negation', a: negations.a[0] ?? null, b: negations.b[0] ?? null };
 }
 
-function negationsIn(tokens: readonly Token[]): readonly Token[] {
-	return tokens.filter(({ normal }, at) => isNegationCue(normal, tokens[at + 1]?.normal));
+/** The words that deny something: "not", "isn't", "failed to". */
+export function negationsIn(tokens: readonly Token[]): readonly Token[] {
+	return tokens.filter(
+		({ normal, lemma }, at) => isNegationCue(normal, tokens[at + 1]?.normal) || isDenyingWord(lemma),
+	);
 }
 
-function antonymsIn({ a, b }: Change): readonly Opposition[] {
+function antonymsIn({ a, b }: Sides<readonly Token[]>): readonly Opposition[] {
 	return a.flatMap((one) => {
 		const other = b.find((candidate) => opposed(one, candidate));
 		return other ? [{ by: 'antonym' as const, a: one, b: other }] : [];

@@ -25,7 +25,14 @@ export const detectQuotes: Detector = ({ places }) => {
 function discrepancyOf(places: Sides<Place>, alteration: Alteration): Discrepancy {
 	const spans = { a: spansOf(places.a, alteration, 'a'), b: spansOf(places.b, alteration, 'b') };
 	const weight = weighed(alteration);
-	return { kind: 'quote', cause: null, seeAlso: [], ...spans, ...weight, explanation: explained(places, spans, weight) };
+	return {
+		kind: 'quote',
+		cause: null,
+		seeAlso: [],
+		...spans,
+		...weight,
+		explanation: explained(places, spans, weight),
+	};
 }
 
 type Weight = Pick<Discrepancy, 'verdict' | 'importance' | 'confidence'>;
@@ -45,7 +52,8 @@ function tokensOf(run: Run | undefined): Sides<readonly Token[]> {
 }
 
 function numbersDiffer({ a, b }: Sides<readonly Token[]>): boolean {
-	const numbers = (tokens: readonly Token[]) => tokens.filter(({ kind }) => kind === 'number').map(({ normal }) => normal);
+	const numbers = (tokens: readonly Token[]) =>
+		tokens.filter(({ kind }) => kind === 'number').map(({ normal }) => normal);
 	const [one, other] = [numbers(a), numbers(b)];
 	return one.length > 0 && other.length > 0 && one.join(' ') !== other.join(' ');
 }

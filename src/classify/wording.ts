@@ -9,7 +9,11 @@ import type { Sides } from '../model.ts';
 import type { Place } from './detector.ts';
 
 /** Words of A in whose stead B has others. One side may be empty: words that only the other has. */
-export type Change = Sides<readonly Token[]>;
+export interface Change extends Sides<readonly Token[]> {
+	/** The words that stayed on either side of the exchange; null at the ends of a place. */
+	readonly before: Sides<Token> | null;
+	readonly after: Sides<Token> | null;
+}
 
 export interface Wording {
 	readonly changes: readonly Change[];
@@ -36,30 +40,42 @@ function wordsOf(place: Place): readonly Token[] {
 function longestCommon(a: readonly Token[], b: readonly Token[]): readonly (readonly [number, number])[] {
 	const width = b.length + 1;
 	const lengths = new Uint16Array((a.length + 1) * width);
+	const [keysA, keysB] = [a.map(keyOf), b.map(keyOf)];
 	for (let i = a.length - 1; i >= 0; i--) {
-		const word = a[i]?.lemma;
+		const word = keysA[i];
 		for (let j = b.length - 1; j >= 0; j--) {
 			const at = i * width + j;
 			const skip = Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
-			lengths[at] = word === b[j]?.lemma ? Math.max(skip, (lengths[at + width + 1] ?? 0) + 1) : skip;
+			lengths[at] = word === keysB[j] ? Math.max(skip, (lengths[at + width + 1] ?? 0) + 1) : skip;
 		}
 	}
 	const kept: [number, number][] = [];
 	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
 		const at = i * width + j;
-		if (a[i]?.lemma === b[j]?.lemma && lengths[at] === (lengths[at + width + 1] ?? 0) + 1) kept.push([i++, j++]);
+		if (keysA[i] === keysB[j] && lengths[at] === (lengths[at + width + 1] ?? 0) + 1) kept.push([i++, j++]);
 		else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) i++;
 		else j++;
 	}
 	return kept;
 }
 
+/** "doesn't" has the lemma of "does", and the opposite sense. */
+const keyOf = ({ normal, lemma }: Token) => (normal.endsWith("n't") ? normal : lemma);
+
 function changesBetween(words: Sides<readonly Token[]>, kept: readonly (readonly [number, number])[]): Change[] {
 	const changes: Change[] = [];
 	let [i, j] = [0, 0];
 	for (const [nextI, nextJ] of [...kept, [words.a.length, words.b.length] as const]) {
-		if (nextI > i || nextJ > j) changes.push({ a: words.a.slice(i, nextI), b: words.b.slice(j, nextJ) });
+		if (nextI > i || nextJ > j) {
+			const neighbours = { before: wordsAt(words, i - 1, j - 1), after: wordsAt(words, nextI, nextJ) };
+			changes.push({ a: words.a.slice(i, nextI), b: words.b.slice(j, nextJ), ...neighbours });
+		}
 		[i, j] = [nextI + 1, nextJ + 1];
 	}
 	return changes;
+}
+
+function wordsAt(words: Sides<readonly Token[]>, i: number, j: number): Sides<Token> | null {
+	const [a, b] = [words.a[i], words.b[j]];
+	return a && b ? { a, b } : null;
 }

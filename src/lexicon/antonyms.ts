@@ -7,9 +7,20 @@ import { NEWS_OPPOSITES } from './news-opposites.ts';
  * Synonyms and merely different words are no antonyms.
  */
 export function areAntonyms(a: string, b: string): boolean {
-	if (a === b) return false;
+	if (a === b || COMPATIBLE.has(`${a} ${b}`) || COMPATIBLE.has(`${b} ${a}`)) return false;
 	return opposites().get(a)?.has(b) === true || isNegatedForm(a, b) || isNegatedForm(b, a) || onOppositePoles(a, b);
 }
+
+/** Opposites in WordNet that one outlet may well write for the other, since they depend on where the speaker stands. */
+const COMPATIBLE = new Set([
+	'come go',
+	'bring take',
+	'high deep',
+	'sharp flat',
+	'sharp low',
+	'child parent',
+	'man wife',
+]);
 
 let built: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -38,7 +49,17 @@ function record(map: Map<string, Set<string>>, from: string, to: string): void {
 /** Negative prefixes, longest first. "in-" is left to WordNet: "invaluable" and "infamous" do not negate. */
 const NEGATIVE_PREFIXES = ['non-', 'non', 'un', 'dis', 'de-'];
 /** Words that begin like a negation and are none. */
-const NO_NEGATION = new Set(['under', 'until', 'unless', 'unit', 'united', 'disease', 'discuss', 'display', 'dispatch']);
+const NO_NEGATION = new Set([
+	'under',
+	'until',
+	'unless',
+	'unit',
+	'united',
+	'disease',
+	'discuss',
+	'display',
+	'dispatch',
+]);
 
 function isNegatedForm(word: string, base: string): boolean {
 	if (base.length < 4 || word.length <= base.length || NO_NEGATION.has(word)) return false;

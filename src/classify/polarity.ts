@@ -1,0 +1,63 @@
+/**
+ * One side denies or reverses the other: "was deemed a threat" / "was not deemed a threat", "approved" / "rejected".
+ *
+ * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
+ */
+import type { Token } from '../annotate/mention.ts';
+import type { Side, Sides, Span } from '../model.ts';
+import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
+import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
+import type { Change } from './wording.ts';
+
+/** Sentences that share less are two statements, and an opposite word in them opposes nothing. */
+const LEAST_SHARED = { given: 0.45, 'to be established': 0.6 } as const;
+
+export const detectPolarity: Detector = (encounter) => {
+	if (encounter.wording.shared < LEAST_SHARED[encounter.sameEvent]) return [];
+	const words = { a: wordsOf(encounter.places.a), b: wordsOf(encounter.places.b) };
+	const balanced = negationsIn(words.a).length === negationsIn(words.b).length;
+	return encounter.wording.changes.flatMap((change) => {
+		const opposition = oppositionIn(change);
+		if (!opposition || (opposition.by === 'negation' ? balanced : isSwapped(opposition, words))) return [];
+		return [discrepancyOf(encounter, change, opposition)];
+	});
+};
+
+const wordsOf = ({ sentences }: Place) => sentences.flatMap(({ tokens }) => tokens);
+
+/** "below 50 … above that" / "above 50 … below that": the same words in another order deny nothing. */
+function isSwapped({ a, b }: Opposition, words: Sides<readonly Token[]>): boolean {
+	const isIn = (tokens: readonly Token[], word: Token | null) => tokens.some(({ lemma }) => lemma === word?.lemma);
+	return isIn(words.b, a) && isIn(words.a, b);
+}
+
+function discrepancyOf(encounter: Encounter, change: Change, opposition: Opposition): Discrepancy {
+	const spans = { a: spanIn(encounter, 'a', change, opposition), b: spanIn(encounter, 'b', change, opposition) };
+	const { a, b } = encounter.places;
+	const how = opposition.by === 'negation' ? 'one denies what the other states' : 'the words exclude each other';
+	return {
+		kind: 'polarity',
+		verdict: 'conflict',
+		cause: null,
+		importance: 'high',
+		confidence: 0.6 + 0.3 * encounter.wording.shared,
+		a: [spans.a],
+		b: [spans.b],
+		seeAlso: [],
+		explanation: `${a.name} says “${spans.a.text}”, ${b.name} “${spans.b.text}”: ${how}.`,
+	};
+}
+
+/** The opposing word; where a side has no word for it, what it has in its place and the words around the gap. */
+function spanIn({ places }: Encounter, side: Side, change: Change, opposition: Opposition): Span {
+	const word = opposition.by === 'antonym' ? opposition[side] : null;
+	const words = word
+		? [word]
+		: [change.before?.[side], ...change[side], change.after?.[side]].filter((token) => !!token);
+	const place = places[side];
+	const sentence = place.sentences.find(({ tokens }) => words.some((token) => tokens.includes(token)));
+	if (!sentence) throw new Error('an exchange without words on either side');
+	const own = words.filter((token) => sentence.tokens.includes(token));
+	const [start, end] = [Math.min(...own.map((token) => token.start)), Math.max(...own.map((token) => token.end))];
+	return spanOf(place.report, sentence, { start, end });
+}
