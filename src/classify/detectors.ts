@@ -1,4 +1,5 @@
 /** The kinds of finding that are looked for, in the order of `FINDING_KINDS`. A new kind is one file and one line here. */
+import { detectAttributions } from './attribution.ts';
 import type { Detector } from './detector.ts';
 import { detectEvents } from './event.ts';
 import { detectNames } from './name.ts';
@@ -16,6 +17,7 @@ export const DETECTORS: readonly Detector[] = [
 	detectTimes,
 	detectPlaces,
 	detectQuotes,
+	detectAttributions,
 	detectPolarity,
 	detectEvents,
 ];

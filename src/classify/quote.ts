@@ -8,7 +8,7 @@ import type { Token } from '../annotate/mention.ts';
 import type { Side, Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Place, spanOf } from './detector.ts';
 import { oppositionIn } from './opposition.ts';
-import { type Alteration, alterationOf } from './quote-alteration.ts';
+import { type Remark, remarkIn } from './remark.ts';
 import { type QuotedWord, quotationsIn, type Run } from './quoted-words.ts';
 import { respelt } from './respelling.ts';
 
@@ -16,15 +16,15 @@ export const detectQuotes: Detector = ({ places }) => {
 	const quoted = { a: quotationsIn(places.a), b: quotationsIn(places.b) };
 	return quoted.a.flatMap((a) =>
 		quoted.b.flatMap((b) => {
-			const alteration = alterationOf({ a, b });
-			return alteration ? [discrepancyOf(places, alteration)] : [];
+			const remark = remarkIn({ a, b });
+			return remark && remark.changed.length > 0 ? [discrepancyOf(places, remark)] : [];
 		}),
 	);
 };
 
-function discrepancyOf(places: Sides<Place>, alteration: Alteration): Discrepancy {
-	const spans = { a: spansOf(places.a, alteration, 'a'), b: spansOf(places.b, alteration, 'b') };
-	const weight = weighed(alteration);
+function discrepancyOf(places: Sides<Place>, remark: Remark): Discrepancy {
+	const spans = { a: spansOf(places.a, remark, 'a'), b: spansOf(places.b, remark, 'b') };
+	const weight = weighed(remark);
 	return {
 		kind: 'quote',
 		cause: null,
@@ -37,7 +37,7 @@ function discrepancyOf(places: Sides<Place>, alteration: Alteration): Discrepanc
 
 type Weight = Pick<Discrepancy, 'verdict' | 'importance' | 'confidence'>;
 
-function weighed({ runs, changed, kept }: Alteration): Weight {
+function weighed({ runs, changed, kept }: Remark): Weight {
 	const changes = changed.map((at) => tokensOf(runs[at]));
 	if (changes.some((change) => oppositionIn(change) !== null || numbersDiffer(change))) {
 		return { verdict: 'conflict', importance: 'high', confidence: 0.8 };
@@ -62,7 +62,7 @@ function numbersDiffer({ a, b }: Sides<readonly Token[]>): boolean {
 const CONTEXT = 2;
 
 /** The exchanged words with a little context; stretches that lie near each other are shown as one. */
-function spansOf(place: Place, { runs, changed }: Alteration, side: Side): readonly Span[] {
+function spansOf(place: Place, { runs, changed }: Remark, side: Side): readonly Span[] {
 	const words = runs.flatMap((run) => run[side]);
 	const starts = runs.map((_, at) => runs.slice(0, at).reduce((sum, run) => sum + run[side].length, 0));
 	const stretches: [number, number][] = [];

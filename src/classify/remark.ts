@@ -1,11 +1,11 @@
-/** What was done to a quotation on its way into two reports: nothing, a cut at its ends, or other words inside. */
+/** Whether two quotations are one remark, and what was done to it on its way into two reports. */
 import type { Sides } from '../model.ts';
 import { type Quoted, type QuotedWord, type Run, runsOf, weightOf } from './quoted-words.ts';
 
-/** Words exchanged inside a quotation, with the kept words around them. */
-export interface Alteration {
+/** One remark as two reports quote it. */
+export interface Remark {
 	readonly runs: readonly Run[];
-	/** Places of the exchanged runs in `runs`. */
+	/** Places in `runs` of words exchanged inside the quotation; empty where it is the same, or merely cut at its ends. */
 	readonly changed: readonly number[];
 	/** 0..1: how much of the shorter quotation was kept, by weight. */
 	readonly kept: number;
@@ -17,8 +17,8 @@ const LEAST_KEPT_WEIGHT = 2;
 /** Other words at both ends of two quotations, in place of each other: longer than this they are two cuts of one text. */
 const LONGEST_EXCHANGED_END = 5;
 
-/** The words exchanged inside two versions of one quotation; null where they are two remarks, or one is cut from the other. */
-export function alterationOf({ a, b }: Sides<Quoted>): Alteration | null {
+/** How one remark stands in two reports; null where these are two remarks. */
+export function remarkIn({ a, b }: Sides<Quoted>): Remark | null {
 	const runs = runsOf(a.words, b.words);
 	if (!runs) return null;
 	const body = withoutStrayEnds(runs);
@@ -26,7 +26,7 @@ export function alterationOf({ a, b }: Sides<Quoted>): Alteration | null {
 	const kept = weightOf(keptWords) / Math.min(weightOf(a.words), weightOf(b.words));
 	if (kept < LEAST_KEPT || weightOf(keptWords) < LEAST_KEPT_WEIGHT || longest(body) < 2) return null;
 	const changed = body.flatMap((run, at) => (isAltered(run, at, body) ? [at] : []));
-	return changed.length > 0 ? { runs: body, changed, kept } : null;
+	return { runs: body, changed, kept };
 }
 
 /**

@@ -1,0 +1,52 @@
+/**
+ * Who said it: one quotation laid to two speakers ("the Ministry of Foreign Affairs wrote in a statement" / "Wang said").
+ *
+ * Only speakers that can be told apart are held against each other. "He" or "the official" may be anybody, and a
+ * spokesman speaks for his ministry.
+ */
+import type { Sides } from '../model.ts';
+import { type Detector, type Discrepancy, type Place, spanOf } from './detector.ts';
+import { type Quoted, quotationsIn, weightOf } from './quoted-words.ts';
+import { type Remark, remarkIn } from './remark.ts';
+import { type Speaker, speakerOf, speakForEachOther } from './speaker.ts';
+
+export const detectAttributions: Detector = ({ places }) => {
+	const quoted = { a: quotationsIn(places.a), b: quotationsIn(places.b) };
+	const found = quoted.a.flatMap((a) => quoted.b.flatMap((b) => between(places, { a, b })));
+	return found.filter((one, at) => found.findIndex((other) => sameSpeakers(one, other)) === at);
+};
+
+function between(places: Sides<Place>, quoted: Sides<Quoted>): readonly Discrepancy[] {
+	const remark = remarkIn(quoted);
+	if (!remark || !isDistinctive(remark)) return [];
+	const a = speakerOf(places.a, quoted.a.mention);
+	const b = speakerOf(places.b, quoted.b.mention);
+	return a && b && !speakForEachOther(a, b) ? [discrepancyOf(places, { a, b }, remark)] : [];
+}
+
+/** "candid and constructive" may be said by anybody; six words in a row are not said twice by chance. */
+const LEAST_WEIGHT = 3.5;
+
+const isDistinctive = ({ runs }: Remark) =>
+	weightOf(runs.flatMap((run) => (run.kind === 'kept' ? run.a : []))) >= LEAST_WEIGHT;
+
+function discrepancyOf(places: Sides<Place>, { a, b }: Sides<Speaker>, { runs }: Remark): Discrepancy {
+	const spans = { a: spanOf(places.a.report, a.sentence, a), b: spanOf(places.b.report, b.sentence, b) };
+	const persons = a.kind === 'person' && b.kind === 'person';
+	const words = runs.find(({ kind }) => kind === 'kept')?.a.map(({ token }) => token.text) ?? [];
+	return {
+		kind: 'attribution',
+		verdict: persons ? 'conflict' : 'difference',
+		cause: null,
+		importance: persons ? 'high' : 'medium',
+		confidence: 0.7,
+		a: [spans.a],
+		b: [spans.b],
+		seeAlso: [],
+		explanation: `The words “${words.slice(0, 8).join(' ')}…” come from “${spans.a.text}” in ${places.a.name}, from “${spans.b.text}” in ${places.b.name}.`,
+	};
+}
+
+function sameSpeakers(x: Discrepancy, y: Discrepancy): boolean {
+	return x.a[0]?.start === y.a[0]?.start && x.b[0]?.start === y.b[0]?.start;
+}
