@@ -4,10 +4,10 @@
  * Statuses that exclude each other make a conflict, stages of one course of things ("arrested", "charged") a difference.
  */
 import type { AnnotatedSentence } from '../annotate/mention.ts';
-import { isFunctionWord } from '../lexicon/function-words.ts';
-import type { Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
-import { type StatusWord, statusWordsIn, statusWordsOf } from './status-words.ts';
+import { bothSay } from './explain.ts';
+import { isContent } from './located.ts';
+import { type StatusWord, statusWordsIn } from './status-words.ts';
 
 export const detectEvents: Detector = (encounter) => {
 	const words = { a: statusWordsIn(encounter.places.a), b: statusWordsIn(encounter.places.b) };
@@ -51,7 +51,7 @@ function ofOneMatter({ wording, places }: Encounter, a: StatusWord, b: StatusWor
 const lemmasOf = (place: Place) => new Set(place.sentences.flatMap(contentLemmas));
 
 const contentLemmas = ({ tokens }: Pick<AnnotatedSentence, 'tokens'>) =>
-	tokens.filter(({ kind, lemma }) => kind === 'word' && !isFunctionWord(lemma)).map(({ lemma }) => lemma);
+	tokens.filter(isContent).map(({ lemma }) => lemma);
 
 function lemmasAround({ sentence, at }: StatusWord): ReadonlySet<string> {
 	const tokens = [...sentence.tokens.slice(Math.max(0, at - REACH), at), ...sentence.tokens.slice(at + 1, at + REACH)];
@@ -60,37 +60,20 @@ function lemmasAround({ sentence, at }: StatusWord): ReadonlySet<string> {
 
 const sharedLemmas = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((lemma) => b.has(lemma)).length;
 
-function discrepancyOf({ places }: Encounter, a: StatusWord, b: StatusWord): Discrepancy {
+function discrepancyOf(encounter: Encounter, a: StatusWord, b: StatusWord): Discrepancy {
+	const { places } = encounter;
 	const spans = { a: spanOf(places.a.report, a.sentence, a), b: spanOf(places.b.report, b.sentence, b) };
-	const seeAlso = [...alsoSaid(places.a, a, b), ...alsoSaid(places.b, b, a)];
 	const exclusive = clashing(a, b)?.exclusive === true;
+	const relation = exclusive ? 'of one matter; both cannot be' : 'two stages of one matter';
 	return {
 		kind: 'event',
 		verdict: exclusive ? 'conflict' : 'difference',
 		cause: null,
-		importance: exclusive && seeAlso.length === 0 ? 'high' : 'medium',
-		confidence: (exclusive ? 0.7 : 0.55) - (seeAlso.length > 0 ? 0.2 : 0),
+		importance: exclusive ? 'high' : 'medium',
+		confidence: exclusive ? 0.7 : 0.55,
 		a: [spans.a],
 		b: [spans.b],
-		seeAlso,
-		explanation: explained(places, spans, seeAlso),
+		seeAlso: [],
+		explanation: `${bothSay(encounter, spans.a.text, spans.b.text)}: ${relation}.`,
 	};
-}
-
-/** Places of a report that say what the other report says, of the same matter. */
-function alsoSaid(place: Place, own: StatusWord, other: StatusWord): readonly Span[] {
-	const about = new Set(contentLemmas(own.sentence));
-	return place.report.sentences
-		.filter(
-			(sentence) => !place.sentences.includes(sentence) && sharedLemmas(about, new Set(contentLemmas(sentence))) >= 2,
-		)
-		.flatMap((sentence) => statusWordsOf(sentence))
-		.filter((word) => agree(word, other))
-		.map((word) => spanOf(place.report, word.sentence, word));
-}
-
-function explained(places: { a: Place; b: Place }, spans: { a: Span; b: Span }, seeAlso: readonly Span[]): string {
-	const both = `${places.a.name} says “${spans.a.text}”, ${places.b.name} “${spans.b.text}”, of the same matter`;
-	const [also] = seeAlso;
-	return also ? `${both}; elsewhere one of them also says “${also.text}”.` : `${both}.`;
 }

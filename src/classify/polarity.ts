@@ -6,6 +6,7 @@
 import type { Token } from '../annotate/mention.ts';
 import type { Side, Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
+import { bothSay } from './explain.ts';
 import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
 import type { Change } from './wording.ts';
 
@@ -33,7 +34,6 @@ function isSwapped({ a, b }: Opposition, words: Sides<readonly Token[]>): boolea
 
 function discrepancyOf(encounter: Encounter, change: Change, opposition: Opposition): Discrepancy {
 	const spans = { a: spanIn(encounter, 'a', change, opposition), b: spanIn(encounter, 'b', change, opposition) };
-	const { a, b } = encounter.places;
 	const how = opposition.by === 'negation' ? 'one denies what the other states' : 'the words exclude each other';
 	return {
 		kind: 'polarity',
@@ -44,7 +44,7 @@ function discrepancyOf(encounter: Encounter, change: Change, opposition: Opposit
 		a: [spans.a],
 		b: [spans.b],
 		seeAlso: [],
-		explanation: `${a.name} says “${spans.a.text}”, ${b.name} “${spans.b.text}”: ${how}.`,
+		explanation: `${bothSay(encounter, spans.a.text, spans.b.text)}: ${how}.`,
 	};
 }
 

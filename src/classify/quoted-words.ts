@@ -6,9 +6,9 @@
 import { diffArrays } from 'diff';
 import type { AnnotatedSentence, QuotationMention, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import { isFunctionWord } from '../lexicon/function-words.ts';
 import type { Sides } from '../model.ts';
 import type { Place } from './detector.ts';
+import { isContent } from './located.ts';
 
 export interface QuotedWord {
 	readonly token: Token;
@@ -83,5 +83,5 @@ const FUNCTION_WORD_WEIGHT = 0.3;
 
 /** The weight of words as evidence that two quotations are one. */
 export function weightOf(words: readonly QuotedWord[]): number {
-	return words.reduce((sum, { token }) => sum + (isFunctionWord(token.lemma) ? FUNCTION_WORD_WEIGHT : 1), 0);
+	return words.reduce((sum, { token }) => sum + (isContent(token) ? 1 : FUNCTION_WORD_WEIGHT), 0);
 }
