@@ -7,24 +7,37 @@ import type { Token } from '../annotate/mention.ts';
 import type { Side, Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { bothSay } from './explain.ts';
+import { isContent } from './located.ts';
 import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
 import type { Change } from './wording.ts';
 
 /** Sentences that share less are two statements, and an opposite word in them opposes nothing. */
 const LEAST_SHARED = { given: 0.45, 'to be established': 0.6 } as const;
 
+/** A longer stretch is a statement of its own: "without elaborating", added at the end, denies nothing. */
+const LONGEST_EXCHANGE = 6;
+
 export const detectPolarity: Detector = (encounter) => {
 	if (encounter.wording.shared < LEAST_SHARED[encounter.sameEvent]) return [];
 	const words = { a: wordsOf(encounter.places.a), b: wordsOf(encounter.places.b) };
 	const balanced = negationsIn(words.a).length === negationsIn(words.b).length;
-	return encounter.wording.changes.flatMap((change) => {
+	const changes = encounter.wording.changes.filter(({ a, b }) => Math.max(a.length, b.length) <= LONGEST_EXCHANGE);
+	return changes.flatMap((change) => {
 		const opposition = oppositionIn(change);
-		if (!opposition || (opposition.by === 'negation' ? balanced : isSwapped(opposition, words))) return [];
+		if (!opposition) return [];
+		if (opposition.by === 'negation' ? balanced || deniesAnAddition(change) : isSwapped(opposition, words)) return [];
 		return [discrepancyOf(encounter, change, opposition)];
 	});
 };
 
 const wordsOf = ({ sentences }: Place) => sentences.flatMap(({ tokens }) => tokens);
+
+/** "He left" / "He left without a word": what is denied stands on one side only, so nothing of the other is. */
+function deniesAnAddition({ a, b }: Change): boolean {
+	const added = a.length === 0 ? b : b.length === 0 ? a : [];
+	const [cue] = negationsIn(added);
+	return cue !== undefined && added.slice(added.indexOf(cue) + 1).some(isContent);
+}
 
 /** "below 50 … above that" / "above 50 … below that": the same words in another order deny nothing. */
 function isSwapped({ a, b }: Opposition, words: Sides<readonly Token[]>): boolean {

@@ -39,12 +39,15 @@ type Weight = Pick<Discrepancy, 'verdict' | 'importance' | 'confidence'>;
 
 function weighed({ runs, changed, kept }: Remark): Weight {
 	const changes = changed.map((at) => tokensOf(runs[at]));
-	if (changes.some((change) => oppositionIn(change) !== null || numbersDiffer(change))) {
+	if (changes.some((change) => isShort(change) && (oppositionIn(change) !== null || numbersDiffer(change)))) {
 		return { verdict: 'conflict', importance: 'high', confidence: 0.8 };
 	}
 	if (changes.every((change) => respelt(change))) return { verdict: 'difference', importance: 'low', confidence: 0.9 };
 	return { verdict: 'difference', importance: 'medium', confidence: 0.5 + kept * 0.4 };
 }
+
+/** In longer stretches an opposite or a negation has its own object: they are other statements, not the opposite one. */
+const isShort = ({ a, b }: Sides<readonly Token[]>) => Math.max(a.length, b.length) <= 4;
 
 function tokensOf(run: Run | undefined): Sides<readonly Token[]> {
 	const tokens = (words: readonly QuotedWord[] = []) => words.map(({ token }) => token);

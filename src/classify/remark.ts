@@ -16,6 +16,7 @@ const LEAST_KEPT = 0.5;
 const LEAST_KEPT_WEIGHT = 2;
 /** Other words at both ends of two quotations, in place of each other: longer than this they are two cuts of one text. */
 const LONGEST_EXCHANGED_END = 5;
+const MOST_UNEVEN_END = 2;
 
 /** How one remark stands in two reports; null where these are two remarks. */
 export function remarkIn({ a, b }: Sides<Quoted>): Remark | null {
@@ -64,7 +65,8 @@ function isAltered(run: Run, at: number, runs: readonly Run[]): boolean {
 	if (run.kind === 'kept') return false;
 	const inside = at > 0 && at < runs.length - 1;
 	if (inside) return !isMarkedCut(run, runs[at - 1], runs[at + 1]);
-	return run.a.length > 0 && run.b.length > 0 && Math.max(run.a.length, run.b.length) <= LONGEST_EXCHANGED_END;
+	const [shorter = 0, longer = 0] = [run.a.length, run.b.length].sort((x, y) => x - y);
+	return shorter > 0 && longer <= LONGEST_EXCHANGED_END && longer - shorter <= MOST_UNEVEN_END;
 }
 
 /** "we would be remiss … if we did not": the outlet shows that it left words out, which is no alteration. */

@@ -13,7 +13,7 @@ export interface StatusWord extends Stretch {
 }
 
 /** "called the trip off": how far a particle may stand from its verb. */
-const PARTICLE_REACH = 4;
+const PARTICLE_REACH = 5;
 
 export function statusWordsIn(place: Place): readonly StatusWord[] {
 	return place.sentences.flatMap((sentence) => statusWordsOf(sentence));

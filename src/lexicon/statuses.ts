@@ -3,7 +3,7 @@
  * Hand-made for counterpoint.
  *
  * A line is a matter; its statuses are parted by "|", the words for one status by spaces, in dictionary form. An
- * underscore joins a verb and its particle ("call_off"), which may stand up to three words apart.
+ * underscore joins a verb and its particle ("call_off"), which may stand some words apart.
  */
 
 /** Statuses that exclude each other: of one matter, at one time, both cannot be true. */

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../../src/judge.ts';
+
+const polarity = (a: string, b: string) => judge(a, b).findings.filter(({ kind }) => kind === 'polarity');
+
+describe('a denial on one side', () => {
+	test('is a conflict that shows the exchanged words of both', () => {
+		const [finding] = polarity(
+			'The council has approved the plan to widen the harbour road.',
+			'The council has not approved the plan to widen the harbour road.',
+		);
+		expect(finding).toMatchObject({ verdict: 'conflict', importance: 'high' });
+		expect(finding?.b[0]?.text).toBe('has not approved');
+		expect(finding?.explanation).toContain('“has not approved”');
+	});
+
+	test('is seen in a contraction, whose dictionary form is that of the plain verb', () => {
+		expect(
+			polarity(
+				'The minister does support the new tariff on steel.',
+				'The minister doesn’t support the new tariff on steel.',
+			),
+		).toHaveLength(1);
+	});
+
+	test('by “failed to” counts as much as by “not”', () => {
+		expect(polarity('The two sides agreed on a date.', 'The two sides failed to agree on a date.')).toHaveLength(1);
+		expect(polarity('He declined to give details of the deal.', 'He gave no details of the deal.')).toHaveLength(0);
+	});
+
+	test('denies nothing that the other says when it adds a circumstance', () => {
+		expect(
+			polarity(
+				'Xi said that the two sides made progress.',
+				'Xi said that the two sides made progress without elaborating.',
+			),
+		).toHaveLength(0);
+	});
+
+	test('“not only” is no denial', () => {
+		expect(
+			polarity('The storm hit the coast and the islands.', 'The storm hit not only the coast but also the islands.'),
+		).toHaveLength(0);
+	});
+});
+
+describe('an opposite in place of a word', () => {
+	test('is a conflict', () => {
+		const [finding] = polarity(
+			'Parliament approved the budget on Monday.',
+			'Parliament rejected the budget on Monday.',
+		);
+		expect(finding?.a[0]?.text).toBe('approved');
+		expect(finding?.b[0]?.text).toBe('rejected');
+	});
+
+	test('is cancelled by a negation beside it', () => {
+		expect(
+			polarity('The miners were found alive on Sunday.', 'The miners were found not dead on Sunday.'),
+		).toHaveLength(0);
+	});
+
+	test('in another order says the same', () => {
+		expect(
+			polarity('Below 50 means contraction, above 50 growth.', 'Above 50 means growth, below 50 contraction.'),
+		).toHaveLength(0);
+	});
+
+	test('means nothing between sentences that share little', () => {
+		expect(
+			polarity('Oil prices rose on Monday after the attack.', 'The number of tourists fell sharply in the islands.'),
+		).toHaveLength(0);
+	});
+});
