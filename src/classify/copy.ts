@@ -8,8 +8,8 @@ import type { FindingKind, Side, Sides, Span } from '../model.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { quoted } from './explain.ts';
 
-/** Below this a text shows several signs of damage. */
-const LOW_INTEGRITY = 0.8;
+/** One stray quotation mark happens to anybody; two signs that words were lost or changed make a damaged text. */
+const SIGNS_OF_DAMAGE = 2;
 /** What translation changes: the words of titles, names and quotations; it leaves numbers and dates alone. */
 const FRAGILE: ReadonlySet<FindingKind> = new Set(['title', 'name', 'quote', 'characterisation']);
 /** How much less such a finding is to be trusted. */
@@ -29,9 +29,14 @@ export function heedCopy({ scope, places }: Encounter, found: Discrepancy): Disc
 
 /** The side whose text is damaged, the worse one if both are; null for two sound texts. */
 function damagedSide({ a, b }: Sides<Place>): Side | null {
-	const [x, y] = [a, b].map(({ report }) => report.report.integrity.score);
-	if (x === undefined || y === undefined || Math.min(x, y) >= LOW_INTEGRITY) return null;
-	return x < y ? 'a' : 'b';
+	const [x, y] = [signsOfDamage(a), signsOfDamage(b)];
+	if (Math.max(x, y) < SIGNS_OF_DAMAGE) return null;
+	return x > y ? 'a' : 'b';
+}
+
+/** A paragraph that stands twice is damage to the page, not to its words. */
+function signsOfDamage({ report }: Place): number {
+	return report.report.integrity.notes.filter(({ kind }) => kind !== 'repeat').length;
 }
 
 function warning({ name, report }: Place, own: readonly Span[], seeAlso: readonly Span[]): string {

@@ -28,6 +28,12 @@ export function locateIn<M extends Stretch>(place: Place, sentence: AnnotatedSen
 	return { mention, sentence, place, first: first < 0 ? tokens.length : first, after: next < 0 ? tokens.length : next };
 }
 
+/** A stretch of a place's text where it stands; undefined outside the place. */
+export function locateStretch(place: Place, stretch: Stretch): Located<Stretch> | undefined {
+	const around = place.sentences.find(({ sentence }) => sentence.start <= stretch.start && stretch.end <= sentence.end);
+	return around && locateIn(place, around, stretch);
+}
+
 export function spanAt({ place, sentence, mention }: Located<Stretch>, stretch: Stretch = mention): Span {
 	return spanOf(place.report, sentence, stretch);
 }

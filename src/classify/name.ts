@@ -1,16 +1,22 @@
 /** Who: a name spelled in two ways, or one name in another's stead. */
-import type { OrganisationMention, PersonMention } from '../annotate/mention.ts';
+import type { PersonMention } from '../annotate/mention.ts';
+import type { Stretch } from '../model.ts';
 import { type Counterparts, counterparts } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
-import { locate, spanAt } from './located.ts';
+import { locate, locateStretch, spanAt } from './located.ts';
 import { givenNamesFit, samePerson } from './persons.ts';
+import { exchangedNames } from './proper-names.ts';
 import { isSpellingOf } from './spelling.ts';
 
 /** One name in another's stead is a discrepancy only in sentences that are alike for the rest. */
 const LIKE_WORDS = 0.6;
 
-export const detectNames: Detector = (encounter) => [...personNames(encounter), ...organisationNames(encounter)];
+export const detectNames: Detector = (encounter) => [
+	...personNames(encounter),
+	...organisationNames(encounter),
+	...otherNames(encounter),
+];
 
 function personNames(encounter: Encounter): readonly Discrepancy[] {
 	const { a, b } = encounter.places;
@@ -40,9 +46,19 @@ function organisationNames(encounter: Encounter): readonly Discrepancy[] {
 		.map((couple) => discrepancyOf(encounter, couple, 'conflict'));
 }
 
+function otherNames(encounter: Encounter): readonly Discrepancy[] {
+	const { wording, places } = encounter;
+	if (wording.shared < LIKE_WORDS) return [];
+	return exchangedNames(encounter).flatMap((names) => {
+		const [a, b] = [locateStretch(places.a, names.a), locateStretch(places.b, names.b)];
+		if (!a || !b) return [];
+		return [discrepancyOf(encounter, { a, b, evidence: wording.shared, common: [] }, 'conflict')];
+	});
+}
+
 function discrepancyOf(
 	encounter: Encounter,
-	couple: Counterparts<PersonMention | OrganisationMention>,
+	couple: Pick<Counterparts<Stretch>, 'a' | 'b' | 'evidence' | 'common'>,
 	verdict: Discrepancy['verdict'],
 ): Discrepancy {
 	const [a, b] = [spanAt(couple.a), spanAt(couple.b)];

@@ -1,0 +1,55 @@
+/**
+ * A name in another's stead, for names that no mention covers: products, programmes, schools, storms.
+ *
+ * English writes names with capitals, so in sentences that are alike for the rest a capitalised word exchanged for another
+ * one is a different name: "the Endurance pickup" / "the Ranger pickup".
+ */
+import type { Mention, Token } from '../annotate/mention.ts';
+import type { Stretch } from '../model.ts';
+import type { Encounter, Place } from './detector.ts';
+import type { Change } from './wording.ts';
+
+/** A name of more words than this is a headline in capitals. */
+const LONGEST = 4;
+
+/** The exchanged names, each as the stretch it takes up. */
+export function exchangedNames({ wording, places }: Encounter): readonly { a: Stretch; b: Stretch }[] {
+	return wording.changes
+		.filter(({ a, b }) => isName(a, places.a) && isName(b, places.b) && !isShortFor(a, b) && !isShortFor(b, a))
+		.map(({ a, b }) => ({ a: stretchOf(a), b: stretchOf(b) }));
+}
+
+function isName(tokens: Change['a'], place: Place): boolean {
+	if (tokens.length === 0 || tokens.length > LONGEST) return false;
+	return tokens.every((token) => isCapitalised(token) && !opensSentence(token, place) && !isCovered(token, place));
+}
+
+function isCapitalised({ text, kind }: Token): boolean {
+	return kind === 'word' && /^\p{Lu}/u.test(text);
+}
+
+/** The first word of a sentence is capitalised whatever it is. */
+function opensSentence(token: Token, { sentences }: Place): boolean {
+	return sentences.some(({ tokens }) => tokens.find(({ kind }) => kind !== 'punctuation') === token);
+}
+
+const NAMED: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'place', 'time', 'quantity']);
+
+/** Persons, places and dates are compared by what they are. */
+function isCovered(token: Token, { sentences }: Place): boolean {
+	return sentences.some(({ mentions }) =>
+		mentions.some(({ kind, start, end }) => NAMED.has(kind) && start <= token.start && token.end <= end),
+	);
+}
+
+/** "EU" for "European Union", "Biotech" for "BioTech Labs": initials, or a part of the name. */
+function isShortFor(short: readonly Token[], long: readonly Token[]): boolean {
+	const letters = short.map(({ text }) => text.replace(/\P{L}/gu, '')).join('');
+	const initials = long.map(({ text }) => text[0]).join('');
+	const words = new Set(long.map(({ lemma }) => lemma));
+	return letters.toLowerCase() === initials.toLowerCase() || short.every(({ lemma }) => words.has(lemma));
+}
+
+function stretchOf(tokens: readonly Token[]): Stretch {
+	return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
