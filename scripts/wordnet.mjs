@@ -39,7 +39,13 @@ function addSynset(synsets, pos, line) {
 			into: Number.parseInt(sides.slice(2), 16),
 		};
 	});
-	synsets.set(pos + fields[0], { key: pos + fields[0], satellite: fields[2] === 's', words, pointers });
+	synsets.set(pos + fields[0], {
+		key: pos + fields[0],
+		file: Number(fields[1]),
+		satellite: fields[2] === 's',
+		words,
+		pointers,
+	});
 }
 
 const POS = ['', 'n', 'v', 'a', 'r', 'a'];

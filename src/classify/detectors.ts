@@ -7,12 +7,14 @@ import { detectPlaces } from './place.ts';
 import { detectPolarity } from './polarity.ts';
 import { detectQuantities } from './quantity.ts';
 import { detectQuotes } from './quote.ts';
+import { detectThings } from './thing.ts';
 import { detectTimes } from './time.ts';
 import { detectTitles } from './title.ts';
 
 export const DETECTORS: readonly Detector[] = [
 	detectTitles,
 	detectNames,
+	detectThings,
 	detectQuantities,
 	detectTimes,
 	detectPlaces,

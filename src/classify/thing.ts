@@ -1,0 +1,53 @@
+/**
+ * One thing in another's stead, in sentences that are alike for the rest: "banned from work phones" / "… laptops".
+ *
+ * Only concrete nouns count. Abstract ones ("threat", "risk"; "response", "reaction") are exchanged by every rewriter and
+ * mean the same for news, while nobody writes "water" for "coffee".
+ */
+import type { Token } from '../annotate/mention.ts';
+import { areKin } from '../lexicon/kin.ts';
+import { nameDifferentThings } from '../lexicon/nouns.ts';
+import type { Detector, Discrepancy, Encounter } from './detector.ts';
+import { bothSay } from './explain.ts';
+import { isContent, locateStretch, spanAt } from './located.ts';
+import type { Change } from './wording.ts';
+
+/** A free rewording exchanges things for ways of putting them; below this the sentences are one. */
+const LIKE_WORDS = 0.7;
+
+export const detectThings: Detector = (encounter) => {
+	if (encounter.wording.shared < LIKE_WORDS) return [];
+	return encounter.wording.changes.flatMap((change) => {
+		const [a, b] = [onlyNoun(change.a), onlyNoun(change.b)];
+		return a && b && areDifferent(a.lemma, b.lemma) ? discrepancyOf(encounter, a, b) : [];
+	});
+};
+
+function areDifferent(a: string, b: string): boolean {
+	return areKin(a, b) || nameDifferentThings(a, b);
+}
+
+/** The one content word of a stretch, if it is no name: "his brother" → "brother". */
+function onlyNoun(tokens: Change['a']): Token | undefined {
+	const content = tokens.filter(isContent);
+	const [only] = content;
+	return content.length === 1 && only && /^\p{Ll}/u.test(only.text) ? only : undefined;
+}
+
+function discrepancyOf(encounter: Encounter, x: Token, y: Token): Discrepancy[] {
+	const [a, b] = [locateStretch(encounter.places.a, x), locateStretch(encounter.places.b, y)];
+	if (!a || !b) return [];
+	return [
+		{
+			kind: 'name',
+			verdict: 'conflict',
+			cause: null,
+			importance: 'medium',
+			confidence: encounter.wording.shared,
+			a: [spanAt(a)],
+			b: [spanAt(b)],
+			seeAlso: [],
+			explanation: `${bothSay(encounter, x.text, y.text)}, in sentences that are alike for the rest.`,
+		},
+	];
+}
