@@ -1,0 +1,67 @@
+/** Small questions every grammar asks of tokens. */
+import type { Sentence, Stretch } from '../model.ts';
+import type { Token } from './mention.ts';
+
+/** A sentence on its way to being annotated. */
+export interface TokenizedSentence {
+	/** The whole report's text, into which all offsets point. */
+	readonly text: string;
+	readonly sentence: Sentence;
+	readonly tokens: readonly Token[];
+}
+
+/** From the first token's start to the last one's end, `last` included, with the words there. */
+export function stretchOf(
+	{ text, tokens }: TokenizedSentence,
+	first: number,
+	last: number,
+): Stretch & { readonly text: string } {
+	const start = tokens[first]?.start ?? 0;
+	const end = tokens[last]?.end ?? start;
+	return { start, end, text: text.slice(start, end) };
+}
+
+/** Written with a capital first letter: "Xi", "O'Brien", "USA". */
+export function isCapitalised(token: Token | undefined): boolean {
+	if (token?.kind !== 'word') return false;
+	const first = token.text.charCodeAt(0);
+	if (first < 128) return first >= 65 && first <= 90;
+	return /^\p{Lu}/u.test(token.text);
+}
+
+/** No space between two neighbours. */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+	return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+	return token !== undefined && /['’ʼ][sS]$/.test(token.text);
+}
+
+export function contains(outer: Stretch, inner: Stretch): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(x: Stretch, y: Stretch): boolean {
+	return x.start < y.end && y.start < x.end;
+}
+
+/** The place of the first item, of a list in order, for which `isPast` holds; the list's length when for none. */
+export function firstIndex<T>(items: readonly T[], isPast: (item: T) => boolean): number {
+	let [low, high] = [0, items.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const item = items[middle];
+		if (item !== undefined && isPast(item)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+/** Those items of a list in order (not nested) that overlap a stretch. */
+export function overlapping<T extends Stretch>(items: readonly T[], { start, end }: Stretch): readonly T[] {
+	return items.slice(
+		firstIndex(items, (item) => item.end > start),
+		firstIndex(items, (item) => item.start >= end),
+	);
+}
