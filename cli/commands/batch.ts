@@ -1,9 +1,9 @@
 /** `counterpoint batch`: two reports a line in, their comparison out. */
-import type { CommandModule } from 'yargs';
+import { defineCommand } from '../command.ts';
 import { type Fields, isRecord } from '../../src/read/fields.ts';
 import { answerLines } from '../ndjson.ts';
 
-export const batch: CommandModule<object, { file: string }> = {
+export const batch = defineCommand<{ file: string }>({
 	command: 'batch [file]',
 	describe: 'Compare many pairs of reports',
 	builder: (program) =>
@@ -14,8 +14,11 @@ export const batch: CommandModule<object, { file: string }> = {
 				describe: 'NDJSON, one {"id","a":report,"b":report} a line; - is standard input',
 			})
 			.nargs('file', 1)
-			.example('$0 batch couples.ndjson > comparisons.ndjson', 'Compare every couple of a file')
-			.example(`echo '{"id":1,"a":"one.txt","b":"two.txt"}' | $0 batch`, 'Reports may be files, addresses or objects'),
+			.example('counterpoint batch couples.ndjson > comparisons.ndjson', 'Compare every couple of a file')
+			.example(
+				`echo '{"id":1,"a":"one.txt","b":"two.txt"}' | counterpoint batch`,
+				'Reports may be files, addresses or objects',
+			),
 	async handler({ file }) {
 		const { compare } = await import('../../src/compare.ts');
 		const { readReport } = await import('../../src/read/read.ts');
@@ -24,4 +27,4 @@ export const batch: CommandModule<object, { file: string }> = {
 			return { comparison: compare({ a: await readReport(a), b: await readReport(b) }) };
 		});
 	},
-};
+});

@@ -1,7 +1,8 @@
 /** `counterpoint compare A B`: two reports in, their comparison out. */
-import type { Argv, CommandModule } from 'yargs';
+import type { Argv } from 'yargs';
 import type { Comparison } from '../../src/model.ts';
 import { FORMATS } from '../../src/report/formats.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { say } from '../failure.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
@@ -14,7 +15,7 @@ interface CompareGiven extends ReportsGiven, Destination {
 	readonly 'exit-code'?: boolean | undefined;
 }
 
-export const compare: CommandModule<object, CompareGiven> = {
+export const compare = defineCommand<CompareGiven>({
 	command: 'compare <a> <b>',
 	describe: 'Compare two reports of one event',
 	builder: (program) => withExamples(withOptions(withReports(program))),
@@ -27,7 +28,7 @@ export const compare: CommandModule<object, CompareGiven> = {
 		await present(comparison, given);
 		if (given['exit-code'] && comparison.summary.conflicts > 0) process.exitCode = EXIT.conflict;
 	},
-};
+});
 
 function withOptions<T>(program: Argv<T>) {
 	return program.options({
@@ -41,10 +42,13 @@ function withOptions<T>(program: Argv<T>) {
 
 function withExamples<T>(program: Argv<T>): Argv<T> {
 	return program
-		.example('$0 compare one.txt two.txt', 'Read them side by side')
-		.example('$0 compare one.txt two.txt --outlet-a Reuters --date-a 2024-05-02', 'Say what the text does not')
-		.example('$0 compare one.txt two.txt -f json -o result.json', 'Keep the comparison as data')
-		.example('pbpaste | $0 compare - two.txt --exit-code', 'Compare what was copied; 1 means a conflict');
+		.example('counterpoint compare one.txt two.txt', 'Read them side by side')
+		.example(
+			'counterpoint compare one.txt two.txt --outlet-a Reuters --date-a 2024-05-02',
+			'Say what the text does not',
+		)
+		.example('counterpoint compare one.txt two.txt -f json -o result.json', 'Keep the comparison as data')
+		.example('pbpaste | counterpoint compare - two.txt --exit-code', 'Compare what was copied; 1 means a conflict');
 }
 
 async function present(comparison: Comparison, given: CompareGiven): Promise<void> {

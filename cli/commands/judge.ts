@@ -1,10 +1,10 @@
 /** `counterpoint judge`: two sentences a line in, their relation out. */
-import type { CommandModule } from 'yargs';
+import { defineCommand } from '../command.ts';
 import { ReadFailure } from '../../src/read/failure.ts';
 import { type Fields, isRecord } from '../../src/read/fields.ts';
 import { answerLines } from '../ndjson.ts';
 
-export const judge: CommandModule<object, { file: string }> = {
+export const judge = defineCommand<{ file: string }>({
 	command: 'judge [file]',
 	describe: 'Judge pairs of sentences: agreement, contradiction or unrelated',
 	builder: (program) =>
@@ -15,13 +15,13 @@ export const judge: CommandModule<object, { file: string }> = {
 				describe: 'NDJSON, one {"id","a","b"} a line; - is standard input',
 			})
 			.nargs('file', 1)
-			.example('$0 judge pairs.ndjson', 'Judge a file of sentence pairs')
-			.example(`echo '{"id":1,"a":"Six died.","b":"Nine died."}' | $0 judge`, 'Judge one pair'),
+			.example('counterpoint judge pairs.ndjson', 'Judge a file of sentence pairs')
+			.example(`echo '{"id":1,"a":"Six died.","b":"Nine died."}' | counterpoint judge`, 'Judge one pair'),
 	async handler({ file }) {
 		const { judge } = await import('../../src/judge.ts');
 		await answerLines(file, async (row) => judge(sentence(row, 'a'), sentence(row, 'b')));
 	},
-};
+});
 
 function sentence(row: unknown, side: 'a' | 'b'): string {
 	const fields: Fields = isRecord(row) ? row : {};

@@ -1,0 +1,19 @@
+/** What a command is: its words, its options and its work. Each stands in a file of its own in `commands/`. */
+import type { Argv, CommandModule } from 'yargs';
+
+export interface Command {
+	/** The word that calls it. */
+	readonly name: string;
+	/** Adds the command, called by its name, or by no word at all where it is the only one. */
+	addTo(program: Argv, called: 'by its name' | 'by nothing'): Argv;
+}
+
+/** A command from its description in the terms of yargs; `command` begins with its name: "judge [file]". */
+export function defineCommand<Given>(module: CommandModule<object, Given> & { command: string }): Command {
+	const [name = '', ...positionals] = module.command.split(' ');
+	return {
+		name,
+		addTo: (program, called) =>
+			program.command({ ...module, command: [called === 'by nothing' ? '$0' : name, ...positionals].join(' ') }),
+	};
+}

@@ -1,0 +1,7 @@
+/** Every command, in the order of the help. A new one is one file and one line here. */
+import type { Command } from './command.ts';
+import { batch } from './commands/batch.ts';
+import { compare } from './commands/compare.ts';
+import { judge } from './commands/judge.ts';
+
+export const COMMANDS: readonly Command[] = [compare, judge, batch];
