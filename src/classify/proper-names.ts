@@ -7,6 +7,8 @@
 import type { Mention, Token } from '../annotate/mention.ts';
 import type { Stretch } from '../model.ts';
 import type { Encounter, Place } from './detector.ts';
+import { isContent } from './located.ts';
+import { isSpellingOf } from './spelling.ts';
 import type { Change } from './wording.ts';
 
 /** A name of more words than this is a headline in capitals. */
@@ -14,9 +16,16 @@ const LONGEST = 4;
 
 /** The exchanged names, each as the stretch it takes up. */
 export function exchangedNames({ wording, places }: Encounter): readonly { a: Stretch; b: Stretch }[] {
+	if (isHeadline(places.a) || isHeadline(places.b)) return [];
 	return wording.changes
 		.filter(({ a, b }) => isName(a, places.a) && isName(b, places.b) && !isShortFor(a, b) && !isShortFor(b, a))
 		.map(({ a, b }) => ({ a: stretchOf(a), b: stretchOf(b) }));
+}
+
+/** "Jordan Opens First Tent Camp": where most words are capitalised, capitals make no name. */
+function isHeadline({ sentences }: Place): boolean {
+	const words = sentences.flatMap(({ tokens }) => tokens.filter(isContent));
+	return words.filter(isCapitalised).length > words.length / 2;
 }
 
 function isName(tokens: Change['a'], place: Place): boolean {
@@ -42,12 +51,23 @@ function isCovered(token: Token, { sentences }: Place): boolean {
 	);
 }
 
-/** "EU" for "European Union", "Biotech" for "BioTech Labs": initials, or a part of the name. */
+/** "EU" for "European Union", "Fla." for "Florida", a part of the name, or the name in another spelling. */
 function isShortFor(short: readonly Token[], long: readonly Token[]): boolean {
 	const letters = short.map(({ text }) => text.replace(/\P{L}/gu, '')).join('');
-	const initials = long.map(({ text }) => text[0]).join('');
+	const initials = long.map(({ text }) => (text === text.toUpperCase() ? text : text[0])).join('');
 	const words = new Set(long.map(({ lemma }) => lemma));
-	return letters.toLowerCase() === initials.toLowerCase() || short.every(({ lemma }) => words.has(lemma));
+	return (
+		letters.toLowerCase() === initials.replace(/\P{L}/gu, '').toLowerCase() ||
+		isAbbreviation(short, long) ||
+		short.every(({ lemma }) => words.has(lemma)) ||
+		isSpellingOf(short.map(({ text }) => text).join(' '), long.map(({ text }) => text).join(' '))
+	);
+}
+
+/** "Fla.", "Calif.", "Corp.": the full stop is often a mark of its own or has been lost. */
+function isAbbreviation(short: readonly Token[], long: readonly Token[]): boolean {
+	const [x, y] = [short[0]?.normal.replaceAll('.', ''), long[0]?.normal];
+	return short.length === 1 && long.length === 1 && x !== undefined && x.length >= 3 && (y?.startsWith(x) ?? false);
 }
 
 function stretchOf(tokens: readonly Token[]): Stretch {
