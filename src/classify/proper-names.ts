@@ -64,10 +64,17 @@ function isShortFor(short: readonly Token[], long: readonly Token[]): boolean {
 	);
 }
 
-/** "Fla.", "Calif.", "Corp.": the full stop is often a mark of its own or has been lost. */
+/** "Fla.", "Calif.", "Corp.": some letters of the word in their order, the first among them, and a full stop. */
 function isAbbreviation(short: readonly Token[], long: readonly Token[]): boolean {
-	const [x, y] = [short[0]?.normal.replaceAll('.', ''), long[0]?.normal];
-	return short.length === 1 && long.length === 1 && x !== undefined && x.length >= 3 && (y?.startsWith(x) ?? false);
+	const [x, y] = [short[0], long[0]];
+	if (short.length !== 1 || long.length !== 1 || !x?.text.endsWith('.') || !y) return false;
+	let from = 0;
+	for (const letter of x.normal.replaceAll('.', '')) {
+		const at = y.normal.indexOf(letter, from);
+		if (at < 0 || (from === 0 && at > 0)) return false;
+		from = at + 1;
+	}
+	return true;
 }
 
 function stretchOf(tokens: readonly Token[]): Stretch {

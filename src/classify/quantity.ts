@@ -8,7 +8,8 @@ import { sortOfEvent } from './duration.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { type Located, locate, spanAt } from './located.ts';
 import { outcomeAround, purposeOf, withPurpose } from './quantity-purpose.ts';
-import { relationOfRanges } from './ranges.ts';
+import { type Range, relationOfRanges, sayTheSame } from './ranges.ts';
+import { rateOf } from './rate.ts';
 
 type Quantity = Located<QuantityMention>;
 
@@ -20,12 +21,18 @@ export const detectQuantities: Detector = (encounter) =>
 	}).map((couple) => discrepancyOf(encounter, couple));
 
 function agree(a: Quantity, b: Quantity): boolean {
-	return sameMeasure(a, b) && relationOfRanges(a.mention, b.mention) === 'equal';
+	return sameMeasure(a, b) && sayTheSame(amountOf(a), amountOf(b));
+}
+
+/** The amount, brought to a year where it is one a week or a month. */
+function amountOf(quantity: Quantity): Range {
+	return rateOf(quantity) ?? quantity.mention;
 }
 
 /** An hour's notice is no hour of talks, and 12 dead are not 12 injured. */
 function comparable(a: Quantity, b: Quantity): boolean {
 	if (!sameMeasure(a, b) || purposeOf(a) !== purposeOf(b)) return false;
+	if ((rateOf(a) === null) !== (rateOf(b) === null)) return false;
 	const [x, y] = [a.mention.of, b.mention.of];
 	if (x !== null && y !== null && !countAlike(x, y)) return false;
 	const [event, otherEvent] = [sortOfEvent(a), sortOfEvent(b)];
@@ -53,7 +60,7 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMentio
 		spanAt(i ? couple.b : couple.a, stretch),
 	);
 	if (!a || !b) throw new Error('a couple has two sides');
-	const conflict = relationOfRanges(couple.a.mention, couple.b.mention) === 'disjoint';
+	const conflict = relationOfRanges(amountOf(couple.a), amountOf(couple.b)) === 'disjoint';
 	return {
 		kind: 'quantity',
 		verdict: conflict ? 'conflict' : 'difference',

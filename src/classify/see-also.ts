@@ -4,16 +4,22 @@
  * A report that writes "postponed" and later "cancellation" does not contradict one that writes "canceling"; it only uses
  * both words.
  */
-import type { AnnotatedReport, AnnotatedSentence, Token } from '../annotate/mention.ts';
+import type { AnnotatedReport, AnnotatedSentence, Mention, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import type { Sides, Span } from '../model.ts';
+import type { FindingKind, Sides, Span } from '../model.ts';
 import { type Discrepancy, type Encounter, spanOf } from './detector.ts';
 import { quoted } from './explain.ts';
 import { isContent } from './located.ts';
-import { relationOfRanges } from './ranges.ts';
+import { sayTheSameValue } from './same-value.ts';
 
 /** A finding lists at most so many places; one is enough to weaken it. */
 const MOST = 3;
+
+/** Kinds whose mentions are values, to be met again as values: "a dozen" repeats "12". */
+const OF_VALUES: ReadonlySet<FindingKind> = new Set(['quantity', 'time', 'place']);
+
+/** A number alone is met again by chance. */
+const LEAST_SHARED = 2;
 
 /** How much less a conflict is to be trusted when one report also says what the other says. */
 const DISCOUNT = 0.6;
@@ -58,7 +64,7 @@ interface Sought {
 }
 
 function echoIn(report: AnnotatedReport, sentence: AnnotatedSentence, sought: Sought): readonly Span[] {
-	if (sought.found.kind === 'quantity') return sameQuantity(report, sentence, sought);
+	if (OF_VALUES.has(sought.found.kind)) return sameValue(report, sentence, sought);
 	if (sought.found.kind === 'title') return sameOffice(report, sentence, sought);
 	const { telling, context } = sought;
 	const hits = telling.map((word) => sentence.tokens.find((token) => sameRoot(token.lemma, word.lemma)));
@@ -72,28 +78,19 @@ function echoIn(report: AnnotatedReport, sentence: AnnotatedSentence, sought: So
 	return [spanOf(report, sentence, { start: first.start, end: last.end })];
 }
 
-/** The same amount of the same dimension, in a sentence that shares a content word. */
-function sameQuantity(
-	report: AnnotatedReport,
-	sentence: AnnotatedSentence,
-	{ said, spans, context }: Sought,
-): readonly Span[] {
-	const value = spans.flatMap((span) =>
-		said.sentences
-			.filter(({ sentence }) => sentence.id === span.sentence)
-			.flatMap((place) => mentionsOf(place, 'quantity'))
-			.filter(({ start, end }) => start < span.end && end > span.start),
-	)[0];
-	if (!value) return [];
-	const shared = sentence.tokens.filter((token) => isContent(token) && context.has(token.lemma)).length;
-	if (shared < 2) return [];
-	return mentionsOf(sentence, 'quantity')
-		.filter(
-			({ dimension, unit, of }) =>
-				dimension === value.dimension && unit === value.unit && (of === value.of || !of || !value.of),
-		)
-		.filter((quantity) => relationOfRanges(quantity, value) === 'equal')
-		.map((quantity) => spanOf(report, sentence, quantity));
+/** The same amount, date or place again, in a sentence that shares content words with the one it is held against. */
+function sameValue(report: AnnotatedReport, sentence: AnnotatedSentence, sought: Sought): readonly Span[] {
+	const shared = sentence.tokens.filter((token) => isContent(token) && sought.context.has(token.lemma)).length;
+	if (shared < LEAST_SHARED) return [];
+	const values = sought.spans.flatMap((span) => mentionsWithin(sought.said, span));
+	return sentence.mentions
+		.filter((mention) => values.some((value) => sayTheSameValue(mention, value)))
+		.map((mention) => spanOf(report, sentence, mention));
+}
+
+function mentionsWithin(report: AnnotatedReport, span: Span): readonly Mention[] {
+	const mentions = sentenceOf(report, [span])?.mentions ?? [];
+	return mentions.filter(({ start, end }) => start < span.end && end > span.start);
 }
 
 /** "The Secretary" further down, standing for a person of the story: no name follows, so it is nobody else's title. */

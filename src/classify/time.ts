@@ -4,29 +4,18 @@ import { type Counterparts, counterparts } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { type Located, locate, spanAt } from './located.ts';
+import { canMeanTheSame } from './same-value.ts';
 
 type Time = Located<TimeMention>;
 
 export const detectTimes: Detector = (encounter) =>
 	counterparts(encounter, locate(encounter.places.a, 'time'), locate(encounter.places.b, 'time'), {
-		agree,
+		agree: (a, b) => canMeanTheSame(a.mention, b.mention),
 		comparable,
 	}).map((couple) => discrepancyOf(encounter, couple));
 
-/** The same words, or days that both can mean: "last year" and "last November" agree. */
-function agree({ mention: a }: Time, { mention: b }: Time): boolean {
-	return a.value === b.value || (resolved(a) && resolved(b) ? meet(a, b) : false);
-}
-
-type Resolved = TimeMention & { readonly from: string; readonly to: string };
-
-function resolved(time: TimeMention): time is Resolved {
-	return time.from !== null && time.to !== null;
-}
-
-/** Days in ISO 8601 are in order as text. */
-function meet(a: Resolved, b: Resolved): boolean {
-	return a.from <= b.to && b.from <= a.to;
+function isResolved({ from, to }: TimeMention): boolean {
+	return from !== null && to !== null;
 }
 
 /** Times are held against each other in the same grain, and after the same preposition where both have one. */
@@ -34,7 +23,7 @@ function comparable(a: Time, b: Time): boolean {
 	const [x, y] = [a.mention, b.mention];
 	if (x.grain === 'relative' || y.grain === 'relative') return false;
 	if (prepositionOf(a) !== prepositionOf(b)) return false;
-	return x.grain === y.grain || (resolved(x) && resolved(y));
+	return x.grain === y.grain || (isResolved(x) && isResolved(y));
 }
 
 const PREPOSITIONS = new Set(['since', 'until', 'by', 'before', 'after', 'from', 'till', 'through']);
