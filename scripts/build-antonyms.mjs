@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { readWordNet } from './wordnet.mjs';
 
 /** A word joins a pole by its commonest senses only: the seventh sense of "high" (drunk) opposes nothing in news. */
-const COMMONEST_SENSES = 2;
+const COMMONEST_SENSES = 4;
 
 const { synsets, senses } = readWordNet();
 const single = (word) => /^[a-z]+(?:-[a-z]+)?$/.test(word);

@@ -3,22 +3,50 @@
  *
  * Statuses that exclude each other make a conflict, stages of one course of things ("arrested", "charged") a difference.
  */
-import type { AnnotatedSentence } from '../annotate/mention.ts';
+import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
+import { areAlternatives } from '../lexicon/alternatives.ts';
+import type { Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
+import { exchangedWords } from './exchange.ts';
 import { bothSay } from './explain.ts';
 import { isContent } from './located.ts';
 import { type StatusWord, statusWordsIn } from './status-words.ts';
 
-export const detectEvents: Detector = (encounter) => {
+export const detectEvents: Detector = (encounter) => [...clashingStatuses(encounter), ...exchangedSorts(encounter)];
+
+/** Sentences that share less say two things, and one word does not stand in the other's place. */
+const LIKE_SENTENCES = 0.7;
+
+/** "a mine collapse" / "a mine explosion": another sort of thing between the same words. */
+function exchangedSorts(encounter: Encounter): readonly Discrepancy[] {
+	const { wording, places } = encounter;
+	if (wording.shared < LIKE_SENTENCES) return [];
+	return exchangedWords(wording)
+		.filter(({ a, b }) => areAlternatives(a.lemma, b.lemma))
+		.flatMap(({ a, b }) => {
+			const spans = { a: spanOfToken(places.a, a), b: spanOfToken(places.b, b) };
+			return spans.a && spans.b ? [discrepancyOf(encounter, { a: spans.a, b: spans.b }, true)] : [];
+		});
+}
+
+function spanOfToken(place: Place, token: Token): Span | undefined {
+	const sentence = place.sentences.find(({ tokens }) => tokens.includes(token));
+	return sentence && spanOf(place.report, sentence, token);
+}
+
+function clashingStatuses(encounter: Encounter): readonly Discrepancy[] {
 	const words = { a: statusWordsIn(encounter.places.a), b: statusWordsIn(encounter.places.b) };
 	const open = (own: readonly StatusWord[], others: readonly StatusWord[]) =>
 		own.filter((word) => !others.some((other) => agree(word, other)));
 	const others = open(words.b, words.a);
+	const { places } = encounter;
 	return open(words.a, words.b).flatMap((a) => {
 		const b = others.find((other) => clashing(a, other) && ofOneMatter(encounter, a, other));
-		return b ? [discrepancyOf(encounter, a, b)] : [];
+		if (!b) return [];
+		const spans = { a: spanOf(places.a.report, a.sentence, a), b: spanOf(places.b.report, b.sentence, b) };
+		return [discrepancyOf(encounter, spans, clashing(a, b)?.exclusive === true)];
 	});
-};
+}
 
 /** They share a status, in whatever words. */
 function agree(a: StatusWord, b: StatusWord): boolean {
@@ -60,10 +88,7 @@ function lemmasAround({ sentence, at }: StatusWord): ReadonlySet<string> {
 
 const sharedLemmas = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((lemma) => b.has(lemma)).length;
 
-function discrepancyOf(encounter: Encounter, a: StatusWord, b: StatusWord): Discrepancy {
-	const { places } = encounter;
-	const spans = { a: spanOf(places.a.report, a.sentence, a), b: spanOf(places.b.report, b.sentence, b) };
-	const exclusive = clashing(a, b)?.exclusive === true;
+function discrepancyOf(encounter: Encounter, { a, b }: Sides<Span>, exclusive: boolean): Discrepancy {
 	const relation = exclusive ? 'of one matter; both cannot be' : 'two stages of one matter';
 	return {
 		kind: 'event',
@@ -71,9 +96,9 @@ function discrepancyOf(encounter: Encounter, a: StatusWord, b: StatusWord): Disc
 		cause: null,
 		importance: exclusive ? 'high' : 'medium',
 		confidence: exclusive ? 0.7 : 0.55,
-		a: [spans.a],
-		b: [spans.b],
+		a: [a],
+		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, spans.a.text, spans.b.text)}: ${relation}.`,
+		explanation: `${bothSay(encounter, a.text, b.text)}: ${relation}.`,
 	};
 }

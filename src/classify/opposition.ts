@@ -37,4 +37,8 @@ function antonymsIn({ a, b }: Sides<readonly Token[]>): readonly Opposition[] {
 	});
 }
 
-const opposed = (a: Token, b: Token) => areAntonyms(a.normal, b.normal) || areAntonyms(a.lemma, b.lemma);
+/** "no" and "every" are antonyms, but a "no" has been counted as a negation already. */
+function opposed(a: Token, b: Token): boolean {
+	if (isNegationCue(a.normal) || isNegationCue(b.normal)) return false;
+	return areAntonyms(a.normal, b.normal) || areAntonyms(a.lemma, b.lemma);
+}

@@ -25,7 +25,11 @@ export const detectPolarity: Detector = (encounter) => {
 	return changes.flatMap((change) => {
 		const opposition = oppositionIn(change);
 		if (!opposition) return [];
-		if (opposition.by === 'negation' ? balanced || deniesAnAddition(change) : isSwapped(opposition, words)) return [];
+		const harmless =
+			opposition.by === 'negation'
+				? balanced || deniesAnAddition(change)
+				: isSwapped(opposition, words) || isWay(opposition, change);
+		if (harmless) return [];
 		return [discrepancyOf(encounter, change, opposition)];
 	});
 };
@@ -39,10 +43,17 @@ function deniesAnAddition({ a, b }: Change): boolean {
 	return cue !== undefined && added.slice(added.indexOf(cue) + 1).some(isContent);
 }
 
-/** "below 50 … above that" / "above 50 … below that": the same words in another order deny nothing. */
+/** "below 50 … above that" / "above 50 … below that": what the other also says, in another place, is not denied. */
 function isSwapped({ a, b }: Opposition, words: Sides<readonly Token[]>): boolean {
 	const isIn = (tokens: readonly Token[], word: Token | null) => tokens.some(({ lemma }) => lemma === word?.lemma);
-	return isIn(words.b, a) && isIn(words.a, b);
+	return isIn(words.b, a) || isIn(words.a, b);
+}
+
+const UP_OR_DOWN = new Set(['up', 'down']);
+
+/** "walks up the street" / "walks down the street": before the way one goes, neither says more than "along". */
+function isWay({ a, b }: Opposition, { after }: Change): boolean {
+	return UP_OR_DOWN.has(a?.normal ?? '') && UP_OR_DOWN.has(b?.normal ?? '') && after?.a.normal === 'the';
 }
 
 function discrepancyOf(encounter: Encounter, change: Change, opposition: Opposition): Discrepancy {
