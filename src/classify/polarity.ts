@@ -4,7 +4,7 @@
  * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
  */
 import type { Token } from '../annotate/mention.ts';
-import type { Side, Sides, Span } from '../model.ts';
+import type { Side, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { bothSay } from './explain.ts';
 import { isContent } from './located.ts';
@@ -18,23 +18,27 @@ const LEAST_SHARED = { given: 0.45, 'to be established': 0.6 } as const;
 const LONGEST_EXCHANGE = 6;
 
 export const detectPolarity: Detector = (encounter) => {
-	if (encounter.wording.shared < LEAST_SHARED[encounter.sameEvent]) return [];
-	const words = { a: wordsOf(encounter.places.a), b: wordsOf(encounter.places.b) };
-	const balanced = negationsIn(words.a).length === negationsIn(words.b).length;
-	const changes = encounter.wording.changes.filter(({ a, b }) => Math.max(a.length, b.length) <= LONGEST_EXCHANGE);
-	return changes.flatMap((change) => {
+	const { wording, sameEvent } = encounter;
+	if (wording.shared < LEAST_SHARED[sameEvent]) return [];
+	return wording.changes.flatMap((change) => {
+		if (Math.max(change.a.length, change.b.length) > LONGEST_EXCHANGE) return [];
 		const opposition = oppositionIn(change);
-		if (!opposition) return [];
-		const harmless =
-			opposition.by === 'negation'
-				? balanced || deniesAnAddition(change)
-				: isSwapped(opposition, words) || isWay(opposition, change);
-		if (harmless) return [];
-		return [discrepancyOf(encounter, change, opposition)];
+		return opposition && !isHarmless(encounter, change, opposition)
+			? [discrepancyOf(encounter, change, opposition)]
+			: [];
 	});
 };
 
-const wordsOf = ({ sentences }: Place) => sentences.flatMap(({ tokens }) => tokens);
+function isHarmless(encounter: Encounter, change: Change, opposition: Opposition): boolean {
+	if (opposition.by === 'negation') return isBalanced(encounter) || deniesAnAddition(change);
+	return isMoved(encounter, change, opposition) || isWay(change, opposition);
+}
+
+/** As many denials on both sides: one was only said in another place or another way. */
+function isBalanced({ places }: Encounter): boolean {
+	const count = ({ sentences }: Place) => negationsIn(sentences.flatMap(({ tokens }) => tokens)).length;
+	return count(places.a) === count(places.b);
+}
 
 /** "He left" / "He left without a word": what is denied stands on one side only, so nothing of the other is. */
 function deniesAnAddition({ a, b }: Change): boolean {
@@ -43,16 +47,16 @@ function deniesAnAddition({ a, b }: Change): boolean {
 	return cue !== undefined && added.slice(added.indexOf(cue) + 1).some(isContent);
 }
 
-/** "below 50 … above that" / "above 50 … below that": what the other also says, in another place, is not denied. */
-function isSwapped({ a, b }: Opposition, words: Sides<readonly Token[]>): boolean {
+/** "below 50 … above that" / "above 50 … below that": the other says the word as well, where something else was moved. */
+function isMoved({ wording }: Encounter, change: Change, { a, b }: Opposition): boolean {
 	const isIn = (tokens: readonly Token[], word: Token | null) => tokens.some(({ lemma }) => lemma === word?.lemma);
-	return isIn(words.b, a) || isIn(words.a, b);
+	return wording.changes.some((other) => other !== change && (isIn(other.b, a) || isIn(other.a, b)));
 }
 
 const UP_OR_DOWN = new Set(['up', 'down']);
 
 /** "walks up the street" / "walks down the street": before the way one goes, neither says more than "along". */
-function isWay({ a, b }: Opposition, { after }: Change): boolean {
+function isWay({ after }: Change, { a, b }: Opposition): boolean {
 	return UP_OR_DOWN.has(a?.normal ?? '') && UP_OR_DOWN.has(b?.normal ?? '') && after?.a.normal === 'the';
 }
 
