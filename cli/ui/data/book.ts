@@ -1,0 +1,84 @@
+/** A comparison looked up from every end the screen needs: by sentence, by pair, by finding. */
+import type { Comparison, Finding, Pair, Sentence, Side, Sides } from '../../../src/model.ts';
+import { type Standing, standingOf, worst } from './standing.ts';
+
+export const SIDES: readonly Side[] = ['a', 'b'];
+
+export function otherSide(side: Side): Side {
+	return side === 'a' ? 'b' : 'a';
+}
+
+export interface Placed {
+	readonly side: Side;
+	/** Its place among the sentences of its report. */
+	readonly index: number;
+	readonly sentence: Sentence;
+}
+
+export interface Book {
+	readonly comparison: Comparison;
+	readonly placed: ReadonlyMap<string, Placed>;
+	readonly findings: ReadonlyMap<string, Finding>;
+	/** The pairs a sentence stands in, best first. */
+	readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
+	/** Findings within one report, by each sentence they point at. */
+	readonly inside: ReadonlyMap<string, readonly Finding[]>;
+	/** One for each sentence of each report, in order. */
+	readonly standings: Sides<readonly Standing[]>;
+}
+
+export function openBook(comparison: Comparison): Book {
+	const placed = new Map<string, Placed>();
+	for (const side of SIDES) {
+		comparison.reports[side].sentences.forEach((sentence, index) => {
+			placed.set(sentence.id, { side, index, sentence });
+		});
+	}
+	const findings = new Map(comparison.findings.map((finding) => [finding.id, finding]));
+	const pairsOf = groupedBy(comparison.pairs, (pair) => [...pair.a, ...pair.b]);
+	const within = comparison.findings.filter(({ scope }) => scope !== 'cross');
+	const inside = groupedBy(within, ({ a, b }) => [...a, ...b].map(({ sentence }) => sentence));
+	const standings = (side: Side) =>
+		comparison.reports[side].sentences.map(({ id }) => standingOfSentence(id, pairsOf, inside, findings));
+	return { comparison, placed, findings, pairsOf, inside, standings: { a: standings('a'), b: standings('b') } };
+}
+
+/** The findings of a pair, conflicts first. */
+export function findingsOf(book: Pick<Book, 'findings'>, pair: Pair): readonly Finding[] {
+	return pair.findings.flatMap((id) => book.findings.get(id) ?? []);
+}
+
+/** The findings within one report that point at any of these sentences. */
+export function insideFindings(book: Book, sentences: readonly string[]): readonly Finding[] {
+	return [...new Set(sentences.flatMap((id) => book.inside.get(id) ?? []))];
+}
+
+export function sentencesOf(book: Book, ids: readonly string[]): readonly Sentence[] {
+	return ids.flatMap((id) => book.placed.get(id)?.sentence ?? []);
+}
+
+function standingOfSentence(
+	id: string,
+	pairsOf: Book['pairsOf'],
+	inside: Book['inside'],
+	findings: Book['findings'],
+): Standing {
+	const pairs = pairsOf.get(id) ?? [];
+	const found = [...pairs.flatMap((pair) => findingsOf({ findings }, pair)), ...(inside.get(id) ?? [])];
+	return worst(found.map(standingOf), pairs.length > 0 ? 'agreement' : 'only');
+}
+
+function groupedBy<T>(
+	values: readonly T[],
+	keysOf: (value: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, T[]>();
+	for (const value of values) {
+		for (const key of new Set(keysOf(value))) {
+			const group = groups.get(key);
+			if (group) group.push(value);
+			else groups.set(key, [value]);
+		}
+	}
+	return groups;
+}

@@ -1,0 +1,47 @@
+/** Which rows are shown. */
+import { FINDING_KINDS, type Finding, type FindingKind, type Side } from '../../../src/model.ts';
+import type { Book } from './book.ts';
+import { type FoldRow, type LoneRow, loneRow, type PairRow, type Row, rowsInOrder } from './rows.ts';
+
+export type Filter = 'all' | 'conflicts' | 'differences' | 'agreements' | 'omissions' | FindingKind;
+
+/** The filters in the order a key steps through them, the kinds that occur last. */
+export function filtersOf(book: Book): readonly Filter[] {
+	const occurring = new Set(book.comparison.findings.map(({ kind }) => kind));
+	const kinds = FINDING_KINDS.filter((kind) => occurring.has(kind));
+	return ['all', 'conflicts', 'differences', 'agreements', 'omissions', ...kinds];
+}
+
+/** The rows a filter leaves, with the runs in `open` unfolded. */
+export function filteredRows(book: Book, order: Side, filter: Filter, open: ReadonlySet<string>): readonly Row[] {
+	const rows = rowsInOrder(book, order);
+	if (filter === 'all') return rows.flatMap((row) => (row.kind === 'fold' ? unfolded(book, row, open) : row));
+	return rows.flatMap((row): readonly Row[] => {
+		if (row.kind === 'pair') return pairPasses(row, filter) ? [row] : [];
+		return lones(book, row).filter((lone) => lonePasses(lone, filter));
+	});
+}
+
+function unfolded(book: Book, row: FoldRow, open: ReadonlySet<string>): readonly Row[] {
+	return open.has(row.key) ? [{ ...row, open: true }, ...lones(book, row)] : [row];
+}
+
+function lones(book: Book, row: FoldRow): readonly LoneRow[] {
+	return row.sentences.map((sentence) => loneRow(book, row.side, sentence));
+}
+
+function pairPasses({ pair, findings, inside }: PairRow, filter: Exclude<Filter, 'all'>): boolean {
+	if (filter === 'omissions') return false;
+	if (filter === 'agreements') return pair.relation === 'agreement';
+	return [...findings, ...inside].some((finding) => passes(finding, filter));
+}
+
+function lonePasses({ inside, sentence }: LoneRow, filter: Exclude<Filter, 'all'>): boolean {
+	if (filter === 'omissions') return sentence.role === 'body';
+	return filter !== 'agreements' && inside.some((finding) => passes(finding, filter));
+}
+
+function passes(finding: Finding, filter: 'conflicts' | 'differences' | FindingKind): boolean {
+	if (filter === 'conflicts') return finding.verdict === 'conflict';
+	return filter === 'differences' ? finding.verdict === 'difference' : finding.kind === filter;
+}

@@ -1,0 +1,29 @@
+/** How a sentence or a row stands to the other report, for its glyph, its colour and its place on the coverage map. */
+import type { Finding } from '../../../src/model.ts';
+
+/**
+ * Doubtful: the only conflicts may be no fault of the outlet (a damaged copy, rounding), or the report elsewhere also
+ * says what the other says. Only: nothing like it in the other report.
+ */
+export type Standing = 'conflict' | 'doubtful' | 'difference' | 'agreement' | 'only';
+
+/** Worst first. */
+export const STANDINGS: readonly Standing[] = ['conflict', 'doubtful', 'difference', 'agreement', 'only'];
+
+export const GLYPHS: Readonly<Record<Standing, string>> = {
+	conflict: '✗',
+	doubtful: '≠',
+	difference: '≈',
+	agreement: '=',
+	only: '·',
+};
+
+export function standingOf({ verdict, cause, seeAlso }: Finding): Standing {
+	if (verdict === 'difference') return 'difference';
+	return cause === null && seeAlso.length === 0 ? 'conflict' : 'doubtful';
+}
+
+/** The worst of several; without any, `otherwise`. */
+export function worst(standings: readonly Standing[], otherwise: Standing): Standing {
+	return STANDINGS.find((standing) => standings.includes(standing)) ?? otherwise;
+}

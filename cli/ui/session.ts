@@ -1,0 +1,29 @@
+/** One run of the screen: the state, who changes it and who watches it. */
+import type { Book } from './data/book.ts';
+import type { Action, Effect } from './state/action.ts';
+import type { State } from './state/state.ts';
+import { update } from './state/update.ts';
+
+export interface Session {
+	readonly book: Book;
+	readonly state: () => State;
+	readonly dispatch: (action: Action) => void;
+	/** Calls `watcher` after every change until the function returned is called. */
+	readonly subscribe: (watcher: () => void) => () => void;
+}
+
+export function startSession(book: Book, initial: State, perform: (effect: Effect) => void): Session {
+	let state = initial;
+	const watchers = new Set<() => void>();
+	const dispatch = (action: Action) => {
+		const { state: next, effect } = update(book, state, action);
+		state = next;
+		for (const watcher of watchers) watcher();
+		if (effect) perform(effect);
+	};
+	const subscribe = (watcher: () => void) => {
+		watchers.add(watcher);
+		return () => watchers.delete(watcher);
+	};
+	return { book, state: () => state, dispatch, subscribe };
+}

@@ -1,0 +1,60 @@
+/** Other rows, or the rows otherwise: filters, order, folds. The selected sentence stays selected where it can. */
+import { type Book, otherSide } from '../data/book.ts';
+import { type Filter, filteredRows, filtersOf } from '../data/filter.ts';
+import type { Row } from '../data/rows.ts';
+import type { State } from './state.ts';
+
+export function steppedFilter(book: Book, state: State, step: 1 | -1): State {
+	const filters = filtersOf(book);
+	const at = filters.indexOf(state.filter) + step;
+	return withFilter(book, state, filters.at(at % filters.length) ?? 'all');
+}
+
+/** Sets a filter, or drops it when it is set already. */
+export function toggledFilter(book: Book, state: State, filter: Filter): State {
+	return withFilter(book, state, state.filter === filter ? 'all' : filter);
+}
+
+function withFilter(book: Book, state: State, filter: Filter): State {
+	const rows = filteredRows(book, state.order, filter, state.open);
+	if (rows.length === 0) return { ...state, notice: `There are no ${filter} to show` };
+	const shown = filter === 'all' ? 'Showing everything' : `Showing ${filter} only; Esc shows everything`;
+	return rearranged({ ...state, filter, panel: null, notice: shown }, rows);
+}
+
+export function switchedOrder(book: Book, state: State): State {
+	const order = otherSide(state.order);
+	const notice = `Rows now follow report ${order.toUpperCase()}`;
+	return rearranged({ ...state, order, notice }, filteredRows(book, order, state.filter, state.open));
+}
+
+export function toggledFold(book: Book, state: State): State {
+	const row = state.rows[state.position.selected];
+	const fold = row?.kind === 'lone' ? foldAbove(state) : row;
+	if (state.filter !== 'all' || fold?.kind !== 'fold') {
+		return { ...state, notice: 'Only a run of unmatched sentences folds; o goes to the next one' };
+	}
+	const open = new Set(state.open);
+	if (!open.delete(fold.key)) open.add(fold.key);
+	return rearranged({ ...state, open }, filteredRows(book, state.order, state.filter, open), fold.key);
+}
+
+/** The head of the opened run that the selected sentence belongs to. */
+function foldAbove({ rows, position }: State): Row | undefined {
+	return rows.slice(0, position.selected).findLast(({ kind }) => kind !== 'lone');
+}
+
+/** Shows other rows, with the row of `key` selected, or the one that shares a sentence with it, or the nearest. */
+export function rearranged(state: State, rows: readonly Row[], key = state.rows[state.position.selected]?.key): State {
+	const same = rows.findIndex((row) => row.key === key);
+	const before = state.rows[state.position.selected];
+	const sentences = new Set(before ? sentenceIds(before) : []);
+	const akin = same === -1 ? rows.findIndex((row) => sentenceIds(row).some((id) => sentences.has(id))) : same;
+	const selected = akin === -1 ? Math.min(state.position.selected, rows.length - 1) : akin;
+	return { ...state, rows, position: { ...state.position, selected } };
+}
+
+export function sentenceIds(row: Row): readonly string[] {
+	if (row.kind === 'pair') return [...row.pair.a, ...row.pair.b];
+	return row.kind === 'lone' ? [row.sentence.id] : row.sentences.map(({ id }) => id);
+}

@@ -1,0 +1,62 @@
+/** Jumps: to the next finding by weight, to the next conflict or omission down the page. */
+import type { Finding } from '../../../src/model.ts';
+import type { Book } from '../data/book.ts';
+import { filteredRows } from '../data/filter.ts';
+import type { Row } from '../data/rows.ts';
+import { blocksOf, bodyRows } from '../view/frame.ts';
+import type { Target } from './action.ts';
+import { rearranged, sentenceIds } from './arrange.ts';
+import { jumpTo } from './scroll.ts';
+import type { State } from './state.ts';
+
+export function seek(book: Book, state: State, target: Target, step: 1 | -1): State {
+	if (target === 'finding') return seekFinding(book, state, (state.finding ?? (step === 1 ? -1 : 0)) + step);
+	const { rows, position } = state;
+	for (let index = position.selected + step; index >= 0 && index < rows.length; index += step) {
+		const row = rows[index];
+		if (row && isTarget(row, target)) return selected(book, state, index);
+	}
+	const where = step === 1 ? 'below' : 'above';
+	return { ...state, notice: `No ${target} ${where}${state.filter === 'all' ? '' : ` among the ${state.filter}`}` };
+}
+
+function isTarget(row: Row, target: 'conflict' | 'omission'): boolean {
+	if (target === 'omission') return row.kind === 'fold' || (row.kind === 'lone' && row.sentence.role === 'body');
+	if (row.kind === 'fold') return false;
+	const findings = row.kind === 'pair' ? [...row.findings, ...row.inside] : row.inside;
+	return findings.some(({ verdict }) => verdict === 'conflict');
+}
+
+/** Selects the row of the finding of this rank, dropping the filter or opening the fold that hides it. */
+export function seekFinding(book: Book, state: State, rank: number): State {
+	const { findings } = book.comparison;
+	const finding = findings[rank];
+	if (findings.length === 0) return { ...state, notice: 'No findings: nothing that both reports say differs' };
+	if (finding === undefined) {
+		return { ...state, notice: rank < 0 ? 'This is the first finding' : 'This was the last finding' };
+	}
+	const shown = revealing(book, state, finding);
+	const index = shown.rows.findIndex((row) => row.kind !== 'fold' && holds(row, finding));
+	const notice = shown.filter === state.filter ? null : 'The filter was dropped to show this finding';
+	return { ...selected(book, shown, index), finding: rank, notice };
+}
+
+function revealing(book: Book, state: State, finding: Finding): State {
+	const hidden = state.rows.find((row) => holds(row, finding));
+	if (hidden && hidden.kind !== 'fold') return state;
+	const all = filteredRows(book, state.order, 'all', state.open);
+	const fold = all.find((row) => holds(row, finding));
+	const open = fold?.kind === 'fold' ? new Set([...state.open, fold.key]) : state.open;
+	return rearranged({ ...state, filter: 'all', open }, filteredRows(book, state.order, 'all', open));
+}
+
+/** A finding across the reports stands with its pair, one within a report with its earlier place. */
+function holds(row: Row, finding: Finding): boolean {
+	if (finding.scope === 'cross') return row.kind === 'pair' && row.pair.id === finding.pair;
+	const place = finding.a[0]?.sentence;
+	return place !== undefined && sentenceIds(row).includes(place);
+}
+
+function selected(book: Book, state: State, index: number): State {
+	return { ...state, position: jumpTo(index, blocksOf(book, state), bodyRows(book, state)) };
+}

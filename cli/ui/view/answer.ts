@@ -1,0 +1,49 @@
+/** The answer line: how many conflicts, differences and omissions. */
+import type { Summary } from '../../../src/model.ts';
+import { GLYPHS, type Standing } from '../data/standing.ts';
+import { type Line, line, lineWidth, type Segment, segment } from '../text/line.ts';
+
+/** The longest of three wordings that fits into `columns`. */
+export function answerLine(summary: Summary, columns: number): Line {
+	const wordings = [spelledOut(summary), shortened(summary), glyphsOnly(summary)];
+	return wordings.find((wording) => lineWidth(wording) <= columns) ?? glyphsOnly(summary);
+}
+
+function spelledOut({ conflicts, conflictsPerhapsCopy, differences, only }: Summary): Line {
+	const copy = conflictsPerhapsCopy > 0 ? `, ${conflictsPerhapsCopy} perhaps only this copy` : '';
+	return line(
+		counted('conflict', `${plural(conflicts, 'conflict')}${copy}`),
+		'   ',
+		counted('difference', plural(differences, 'difference')),
+		'   ',
+		counted('only', `${plural(only.a, 'sentence')} only in A, ${only.b} only in B`),
+	);
+}
+
+function shortened({ conflicts, differences, only }: Summary): Line {
+	return line(
+		counted('conflict', plural(conflicts, 'conflict')),
+		'  ',
+		counted('difference', plural(differences, 'difference')),
+		'  ',
+		counted('only', `only A ${only.a}, B ${only.b}`),
+	);
+}
+
+function glyphsOnly({ conflicts, differences, only }: Summary): Line {
+	return line(
+		counted('conflict', `${conflicts}`),
+		' ',
+		counted('difference', `${differences}`),
+		' ',
+		counted('only', `A ${only.a} B ${only.b}`),
+	);
+}
+
+function counted(standing: Standing, words: string): Segment {
+	return segment(`${GLYPHS[standing]} ${words}`, standing);
+}
+
+export function plural(count: number, noun: string): string {
+	return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,114 @@
+/** A row of the two columns as lines: its label, the texts side by side, its explained findings. */
+import type { Finding, Side, Stretch } from '../../../src/model.ts';
+import { outletName } from '../../../src/names.ts';
+import { type Book, otherSide, sentencesOf } from '../data/book.ts';
+import { labelOf } from '../data/label.ts';
+import { inPassage, type Passage, passageOf } from '../data/passage.ts';
+import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
+import { GLYPHS, standingOf } from '../data/standing.ts';
+import { differingWords } from '../text/emphasis.ts';
+import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
+import { type Mark, marked } from '../text/marks.ts';
+import { printable } from '../text/printable.ts';
+import { wrap } from '../text/wrap.ts';
+import { beside, type Columns } from './columns.ts';
+
+/** What the row's look depends on besides the row. */
+export interface RowView {
+	readonly book: Book;
+	readonly columns: Columns;
+	/** Stretches of a text that a search found. */
+	readonly found: (text: string) => readonly Stretch[];
+	/** Names the matter of a folded run: "Burns, Sullivan, Cuba". */
+	readonly namesIn: (row: FoldRow) => readonly string[];
+}
+
+/** The row in lines of `columns.body` columns; the last line is empty and sets the next row apart. */
+export function rowLines(row: Row, view: RowView): readonly Line[] {
+	if (row.kind === 'fold') return foldLines(row, view);
+	return row.kind === 'lone' ? loneLines(row, view) : pairLines(row, view);
+}
+
+function pairLines(row: PairRow, view: RowView): readonly Line[] {
+	const passages = {
+		a: passageOf(sentencesOf(view.book, row.pair.a)),
+		b: passageOf(sentencesOf(view.book, row.pair.b)),
+	};
+	const differing = differingWords(passages.a.text, passages.b.text);
+	const text = (side: Side) => {
+		const changed = differing[side].map((stretch): Mark => ({ ...stretch, style: 'changed' }));
+		return styled(passages[side], side, [...changed, ...spanMarks(row, side, passages[side])], view);
+	};
+	const label = line(
+		segment(`${GLYPHS[row.standing]} ${labelOf(row.findings)}`, row.standing),
+		...insideLabel(row.inside),
+	);
+	return [
+		...wrap(label, view.columns.body),
+		...beside({ a: text('a'), b: text('b') }, view.columns),
+		...explained(row.findings, view),
+		EMPTY_LINE,
+	];
+}
+
+function loneLines(row: LoneRow, view: RowView): readonly Line[] {
+	const passage = passageOf([row.sentence]);
+	const name = outletName(view.book.comparison.reports[otherSide(row.side)], otherSide(row.side));
+	const words = row.sentence.role === 'headline' ? 'headline without counterpart' : `not found in ${printable(name)}`;
+	const note = [segment(`${GLYPHS.only} ${words}`, 'only')];
+	const text = styled(passage, row.side, spanMarks(row, row.side, passage), view);
+	const sides = row.side === 'a' ? { a: text, b: note } : { a: note, b: text };
+	const label = insideLabel(row.inside);
+	return [...(label.length > 0 ? wrap(label, view.columns.body) : []), ...beside(sides, view.columns), EMPTY_LINE];
+}
+
+function foldLines(row: FoldRow, view: RowView): readonly Line[] {
+	const count = row.sentences.length;
+	const sentences = count === 1 ? '1 sentence' : `${count} sentences`;
+	const names = view.namesIn(row).map(printable).join(', ');
+	const words = `${row.open ? '▾' : '▸'} ${sentences} only in ${row.side.toUpperCase()}${names === '' ? '' : `: ${names}`}`;
+	return [...wrap([segment(words, 'only')], view.columns.body), EMPTY_LINE];
+}
+
+function styled(passage: Passage, _side: Side, marks: readonly Mark[], view: RowView) {
+	const found = view.found(passage.text).map((stretch): Mark => ({ ...stretch, style: 'found' }));
+	return marked(passage.text, [...marks, ...found]);
+}
+
+/** The spans of findings on one side. Findings within one report have both their places in that report. */
+function spanMarks(row: PairRow | LoneRow, side: Side, passage: Passage): readonly Mark[] {
+	const cross = row.kind === 'pair' ? row.findings.flatMap((finding) => marksOf(finding, finding[side], passage)) : [];
+	const inside = row.inside
+		.filter(({ scope }) => scope === side)
+		.flatMap((finding) => marksOf(finding, [...finding.a, ...finding.b], passage));
+	// The weightiest last: it wins where two overlap.
+	return [...cross, ...inside].reverse();
+}
+
+function marksOf(finding: Finding, spans: Finding['a'], passage: Passage): readonly Mark[] {
+	const style = standingOf(finding) === 'difference' ? 'differing words' : 'conflicting words';
+	return spans.flatMap((span) => {
+		const place = inPassage(passage, span);
+		return place ? [{ ...place, style, tag: finding.kind }] : [];
+	});
+}
+
+function insideLabel(inside: readonly Finding[]) {
+	return inside.map(({ scope, verdict, kind }) =>
+		segment(` ${verdict === 'conflict' ? '✗' : '≈'} inside ${scope.toUpperCase()}, ${verdict}: ${kind}`, 'dim'),
+	);
+}
+
+/** What a reader must know at once stands under the texts; the rest waits in the detail. */
+function explained(findings: readonly Finding[], { columns }: RowView): readonly Line[] {
+	return findings
+		.filter(({ verdict, importance }) => verdict === 'conflict' || importance === 'high')
+		.flatMap((finding) => {
+			const standing = standingOf(finding);
+			const words = [
+				segment(`${GLYPHS[standing]} ${finding.kind}: `, standing),
+				segment(printable(finding.explanation), 'dim'),
+			];
+			return wrap(words, columns.body - 2).map((wrapped) => line('  ', ...wrapped));
+		});
+}
