@@ -52,12 +52,19 @@ function withExamples<T>(program: Argv<T>): Argv<T> {
 }
 
 async function present(comparison: Comparison, given: CompareGiven): Promise<void> {
+	if (opensScreen(given)) return (await import('../ui/open.tsx')).openScreen(comparison);
 	const render = await FORMATS[given.format ?? 'text']?.();
 	if (render === undefined) throw new Error(`no format ${given.format}`);
 	const output = given.output === undefined ? process.stdout : {};
 	const width = given.width ?? widthOf(output);
 	if (!(width >= LEAST_WIDTH)) throw new UsageError(`--width must be a number of at least ${LEAST_WIDTH}`);
 	await deliver(render(comparison, { width, colour: usesColour(output, process.env) }), given);
+}
+
+/** A reader at a terminal who asked for no form gets the screen. */
+function opensScreen({ format, output }: CompareGiven): boolean {
+	if (format !== undefined || output !== undefined || process.env.TERM === 'dumb') return false;
+	return process.stdin.isTTY && process.stdout.isTTY;
 }
 
 const LEAST_WIDTH = 20;

@@ -11,11 +11,11 @@ import { type ColourDepth, type ThemeName, themeOf } from './terminal/theme.ts';
 /** Shows the comparison until the reader quits. */
 export async function openScreen(comparison: Comparison): Promise<void> {
 	// Ink draws nothing where CI is set, which is also set in terminals that people look at. It reads it when loaded.
-	process.env['CI'] = 'false';
-	process.env['CONTINUOUS_INTEGRATION'] = 'false';
+	process.env.CI = 'false';
+	process.env.CONTINUOUS_INTEGRATION = 'false';
 	const [{ render }, { Screen }] = await Promise.all([import('ink'), import('./Screen.tsx')]);
 	const { stdin, stdout } = process;
-	const terminal = enterTerminal(stdout, stdin);
+	const terminal = enterTerminal(stdin);
 	const book = openBook(comparison);
 	const session = startSession(book, seekFinding(book, initialState(book, sizeOf(stdout)), 0), () => ink.unmount());
 	const resized = () => {

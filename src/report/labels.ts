@@ -1,15 +1,24 @@
 /** How relations, verdicts and causes are called in every output. */
-import type { Finding, Relation, Report, Side } from '../model.ts';
+import type { Finding, Report, Side } from '../model.ts';
 import { outletName } from '../names.ts';
 
-/** "agrees", "agrees, except title", "conflict: quantity": an agreement on the event must not look like an opposite. */
-export function relationLabel(relation: Relation, findings: readonly Finding[]): string {
-	const kindsOf = (verdict: Finding['verdict']) => [
-		...new Set(findings.filter((finding) => finding.verdict === verdict).map(({ kind }) => kind)),
-	];
-	if (relation === 'contradiction') return `conflict: ${kindsOf('conflict').join(', ')}`;
-	const differing = kindsOf('difference');
-	return differing.length === 0 ? 'agrees' : `agrees, except ${differing.join(', ')}`;
+/**
+ * "agrees", "agrees, except title", "conflict: quantity". An agreement on the event must not look like an opposite: a
+ * conflict that may be no fault of the outlet, or that its own report softens elsewhere, is an exception only.
+ */
+export function relationLabel(findings: readonly Finding[]): string {
+	const firm = findings.filter(isFirmConflict);
+	if (firm.length > 0) return `conflict: ${kindsOf(firm)}`;
+	return findings.length === 0 ? 'agrees' : `agrees, except ${kindsOf(findings)}`;
+}
+
+/** A conflict that nothing excuses: no damaged copy, no rounding, no other place that says what the other side says. */
+export function isFirmConflict({ verdict, cause, seeAlso }: Finding): boolean {
+	return verdict === 'conflict' && cause === null && seeAlso.length === 0;
+}
+
+function kindsOf(findings: readonly Finding[]): string {
+	return [...new Set(findings.map(({ kind }) => kind))].join(', ');
 }
 
 /** "CONFLICT title, perhaps only this copy". */

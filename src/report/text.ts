@@ -69,7 +69,7 @@ function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): 
 }
 
 function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page): string[] {
-	const label = relationLabel(pair.relation, findings);
+	const label = relationLabel(findings);
 	const paint = { contradiction: style.conflict, agreement: style.agreement }[pair.relation];
 	const text = (sentences: PairRow['a']) => clean(sentences.map((sentence) => sentence.text).join(' '));
 	const words = differingWords(text(a), text(b));

@@ -1,5 +1,6 @@
 /** How a sentence or a row stands to the other report, for its glyph, its colour and its place on the coverage map. */
 import type { Finding } from '../../../src/model.ts';
+import { isFirmConflict } from '../../../src/report/labels.ts';
 
 /**
  * Doubtful: the only conflicts may be no fault of the outlet (a damaged copy, rounding), or the report elsewhere also
@@ -18,9 +19,9 @@ export const GLYPHS: Readonly<Record<Standing, string>> = {
 	only: '·',
 };
 
-export function standingOf({ verdict, cause, seeAlso }: Finding): Standing {
-	if (verdict === 'difference') return 'difference';
-	return cause === null && seeAlso.length === 0 ? 'conflict' : 'doubtful';
+export function standingOf(finding: Finding): Standing {
+	if (finding.verdict === 'difference') return 'difference';
+	return isFirmConflict(finding) ? 'conflict' : 'doubtful';
 }
 
 /** The worst of several; without any, `otherwise`. */

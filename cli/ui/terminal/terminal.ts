@@ -1,6 +1,5 @@
 /** The alternate screen: entered once, left on every way out. */
 import { writeSync } from 'node:fs';
-import type { WriteStream } from 'node:tty';
 
 const ENTER = '\u001b[?1049h\u001b[?25l\u001b[2J\u001b[H';
 const LEAVE = '\u001b[0m\u001b[?25h\u001b[?1049l';
@@ -14,13 +13,13 @@ export interface Terminal {
 }
 
 /** Enters the alternate screen. It is left by `leave`, on exit, on a crash and on every signal that can be caught. */
-export function enterTerminal(stdout: WriteStream, stdin: NodeJS.ReadStream): Terminal {
+export function enterTerminal(stdin: NodeJS.ReadStream): Terminal {
 	let inside = true;
 	const leave = () => {
 		if (!inside) return;
 		inside = false;
 		if (stdin.isTTY) stdin.setRawMode(false);
-		writeNow(stdout, LEAVE);
+		writeNow(LEAVE);
 		process.off('exit', leave);
 		for (const signal of ENDING) process.off(signal, onSignal);
 	};
@@ -30,12 +29,14 @@ export function enterTerminal(stdout: WriteStream, stdin: NodeJS.ReadStream): Te
 	};
 	process.on('exit', leave);
 	for (const signal of ENDING) process.on(signal, onSignal);
-	writeNow(stdout, ENTER);
+	writeNow(ENTER);
 	return { leave };
 }
 
+const STDOUT = 1;
+
 /** Writes at once, also while the process is ending. A terminal that is gone (hung up) cannot be put right. */
-function writeNow(stdout: WriteStream, text: string): void {
+function writeNow(text: string): void {
 	try {
 		writeSync(STDOUT, text);
 	} catch {

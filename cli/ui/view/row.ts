@@ -1,8 +1,8 @@
 /** A row of the two columns as lines: its label, the texts side by side, its explained findings. */
 import type { Finding, Side, Stretch } from '../../../src/model.ts';
 import { outletName } from '../../../src/names.ts';
+import { relationLabel } from '../../../src/report/labels.ts';
 import { type Book, otherSide, sentencesOf } from '../data/book.ts';
-import { labelOf } from '../data/label.ts';
 import { inPassage, type Passage, passageOf } from '../data/passage.ts';
 import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
@@ -40,7 +40,7 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 		return styled(passages[side], side, [...changed, ...spanMarks(row, side, passages[side])], view);
 	};
 	const label = line(
-		segment(`${GLYPHS[row.standing]} ${labelOf(row.findings)}`, row.standing),
+		segment(`${GLYPHS[row.standing]} ${relationLabel(row.findings)}`, row.standing),
 		...insideLabel(row.inside),
 	);
 	return [

@@ -1,0 +1,132 @@
+/** The built program in a real pseudo-terminal, read back through a terminal emulator. */
+import { spawn } from '@lydell/node-pty';
+import headless from '@xterm/headless';
+
+interface Launch {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly environment?: Readonly<Record<string, string>>;
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+	down: '\u001b[B',
+	up: '\u001b[A',
+	pagedown: '\u001b[6~',
+	enter: '\r',
+	escape: '\u001b',
+	'ctrl+c': '\u0003',
+	'ctrl+z': '\u001a',
+};
+
+const PATIENCE = 10_000;
+
+/** A command under test in its terminal. */
+export class TerminalUnderTest {
+	/** Everything the program wrote, escape sequences included. */
+	written = '';
+	exit: { readonly exitCode: number; readonly signal?: number | undefined } | null = null;
+	private readonly emulator;
+	private readonly process;
+
+	constructor(file: string, words: readonly string[], { columns = 100, rows = 30, environment = {} }: Launch = {}) {
+		this.emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
+		const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...inherited } = process.env;
+		this.process = spawn(file, [...words], {
+			name: 'xterm-256color',
+			cols: columns,
+			rows,
+			env: { ...inherited, TERM: 'xterm-256color', ...environment },
+		});
+		this.process.onData((data) => {
+			this.written += data;
+			this.emulator.write(data);
+		});
+		this.process.onExit((exit) => {
+			this.exit = exit;
+		});
+	}
+
+	press(...keys: readonly string[]): void {
+		for (const key of keys) this.process.write(KEYS[key] ?? key);
+	}
+
+	resize(columns: number, rows: number): void {
+		this.process.resize(columns, rows);
+		this.emulator.resize(columns, rows);
+	}
+
+	signal(name: string): void {
+		this.process.kill(name);
+	}
+
+	/** The rows now visible, without blanks at their ends. */
+	screen(): readonly string[] {
+		const buffer = this.emulator.buffer.active;
+		return Array.from({ length: this.emulator.rows }, (_, row) =>
+			(buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? '').trimEnd(),
+		);
+	}
+
+	/** Which of its two screens the terminal shows: programs that fill it use the alternate one. */
+	buffer(): 'normal' | 'alternate' {
+		return this.emulator.buffer.active.type;
+	}
+
+	/** Resolves once the screen shows the words. */
+	async shows(words: string | RegExp): Promise<void> {
+		await this.until(() => this.matches(words), `the screen shows ${words}`);
+	}
+
+	async ended(): Promise<void> {
+		await this.until(() => this.exit !== null, 'the program has ended');
+	}
+
+	/** Resolves once nothing has been written for a while. */
+	async settles(): Promise<void> {
+		let length = -1;
+		while (length !== this.written.length) {
+			length = this.written.length;
+			await pause(150);
+		}
+	}
+
+	async until(holds: () => boolean, what: string): Promise<void> {
+		const deadline = Date.now() + PATIENCE;
+		while (!holds()) {
+			if (Date.now() > deadline) throw new Error(`never: ${what}\n${this.screen().join('\n')}`);
+			await pause(15);
+		}
+	}
+
+	close(): void {
+		if (this.exit === null) this.process.kill('SIGKILL');
+		this.emulator.dispose();
+	}
+
+	private matches(words: string | RegExp): boolean {
+		const text = this.screen().join('\n');
+		return typeof words === 'string' ? text.includes(words) : words.test(text);
+	}
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+const opened: TerminalUnderTest[] = [];
+
+/** Ends every program a test opened: one left running would keep the tests from ending. */
+export function closeTerminals(): void {
+	for (const terminal of opened.splice(0)) terminal.close();
+}
+
+/** The screen on the two samples, once its first frame is there. */
+export async function openSamples(launch: Launch = {}): Promise<TerminalUnderTest> {
+	const words = ['dist/counterpoint.js', 'compare', ...SAMPLES];
+	const terminal = new TerminalUnderTest(process.execPath, words, launch);
+	opened.push(terminal);
+	await terminal.shows('only in B');
+	return terminal;
+}
+
+const SAMPLES = ['samples/000_4f93319504ee3d29.txt', 'samples/002_be434fa4aae30c17.txt'];
