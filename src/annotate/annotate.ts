@@ -1,6 +1,7 @@
 /** Report to annotated report: tokens and mentions of every sentence. */
 import type { Report } from '../model.ts';
 import type { AnnotatedReport, Mention } from './mention.ts';
+import { quantitiesIn } from './quantities.ts';
 import { quotationsIn } from './quotations.ts';
 import { tokenize } from './tokens.ts';
 import { firstIndex, type TokenizedSentence } from './words.ts';
@@ -24,8 +25,8 @@ export function annotate(report: Report): AnnotatedReport {
 	return { report, sentences };
 }
 
-function mentionsIn(_sentence: TokenizedSentence): Mention[] {
-	return [];
+function mentionsIn(sentence: TokenizedSentence): Mention[] {
+	return quantitiesIn(sentence, () => false);
 }
 
 const byPlace = (x: Mention, y: Mention) => x.start - y.start || y.end - x.end;

@@ -1,6 +1,7 @@
 /**
  * What annotation adds to a sentence: its words and its mentions. A mention is a typed stretch of the report's text.
  */
+import type { Hedge } from '../lexicon/hedges.ts';
 import type { Report, Sentence, Stretch } from '../model.ts';
 
 /** A word, a number or a mark of punctuation. */
@@ -71,8 +72,14 @@ export interface QuantityMention extends Stretch {
 		| 'ratio';
 	/** The currency for money, the base unit otherwise: "usd", "second", "one". */
 	readonly unit: string;
-	/** The lemma of the noun counted or measured: "death", "store"; null where none is found. */
+	/** The lemma of the noun counted or measured: "death", "store"; "age" for ages; null where none is found. */
 	readonly of: string | null;
+	/** The number as written, in the base unit; the lower bound for "dozens". */
+	readonly value: number;
+	/** How exactly the number is meant: "more than 600" is `over`; null when it stands alone. */
+	readonly hedge: Hedge | 'range' | 'vague' | null;
+	/** For a rate its denominator: "week" for "$1,000 a week"; else null. */
+	readonly per: string | null;
 }
 
 export interface TimeMention extends Stretch {

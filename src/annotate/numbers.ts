@@ -1,0 +1,166 @@
+/** Numbers in digits and words: "1.2bn", "1,000", "twenty-five", "five and a half", "half a million", "two dozen". */
+import { DOZEN, FRACTION_SIGNS, FRACTIONS, SCALES, UNITS_AND_TENS, VAGUE_NUMBERS } from '../lexicon/numbers.ts';
+import type { Token } from './mention.ts';
+import type { WrittenNumber } from './ranges.ts';
+import { touches } from './words.ts';
+
+/** A number in a sentence; `next` is the token behind it. */
+export interface NumberFound extends WrittenNumber {
+	readonly next: number;
+	/** "dozens", "several": bounds instead of a value. */
+	readonly vague: readonly [low: number, high: number] | null;
+	readonly isWord: boolean;
+}
+
+/** "hundred hundred hundred" is no number; nobody writes of more. */
+const LARGEST = 1e15;
+/** "two million three hundred thousand four hundred and five" has no more parts. */
+const MOST_PARTS = 6;
+
+/** The number that begins at a token; null where none does. */
+export function numberAt(tokens: readonly Token[], at: number): NumberFound | null {
+	const token = tokens[at];
+	if (token === undefined) return null;
+	if (token.kind === 'number') return /^[\d.,]+$/.test(token.text) ? inDigits(tokens, at) : null;
+	const sign = FRACTION_SIGNS.get(token.text);
+	if (sign !== undefined) return { value: sign, step: sign / 4, next: at + 1, vague: null, isWord: false };
+	if (token.kind !== 'word') return null;
+	return vagueNumber(tokens, at) ?? inWords(tokens, at) ?? afterArticle(tokens, at);
+}
+
+function inDigits(tokens: readonly Token[], at: number): NumberFound {
+	const digits = (tokens[at]?.text ?? '').replaceAll(',', '');
+	const decimals = digits.split('.')[1]?.length ?? 0;
+	const number = { value: Number(digits), step: 10 ** -decimals, next: at + 1, vague: null, isWord: false };
+	const sign = FRACTION_SIGNS.get(tokens[at + 1]?.text ?? '');
+	return scaled(
+		tokens,
+		sign === undefined ? number : { ...number, value: number.value + sign, step: 0.5, next: at + 2 },
+	);
+}
+
+/** Hundred, thousand, million behind the number, joined by a hyphen or not. */
+function scaled(tokens: readonly Token[], number: NumberFound): NumberFound {
+	const at = skipHyphen(tokens, number.next);
+	const word = tokens[at]?.normal ?? '';
+	const scale = SCALES.get(word);
+	if (scale === undefined || number.value * scale > LARGEST) return number;
+	// "5m people" and "$5 m", but "5 m high" is a length and "a B grade" no billion.
+	if (word.length === 1 && (number.isWord || !touches(tokens[at - 1], tokens[at]))) return number;
+	return scaled(tokens, { ...number, value: number.value * scale, step: number.step * scale, next: at + 1 });
+}
+
+const skipHyphen = (tokens: readonly Token[], at: number) =>
+	tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at]) ? at + 1 : at;
+
+function inWords(tokens: readonly Token[], at: number, parts = 1): NumberFound | null {
+	const first = UNITS_AND_TENS.get(tokens[at]?.normal ?? '');
+	if (first === undefined) return null;
+	let [value, next] = [first, at + 1];
+	if (first >= 20) {
+		const unit = UNITS_AND_TENS.get(tokens[skipHyphen(tokens, next)]?.normal ?? '');
+		if (unit !== undefined && unit > 0 && unit < 10) [value, next] = [value + unit, skipHyphen(tokens, next) + 1];
+	}
+	const fraction = FRACTIONS.get(tokens[skipHyphen(tokens, next)]?.normal ?? '');
+	if (fraction !== undefined && isFraction(tokens, next, value)) {
+		return {
+			value: value * fraction,
+			step: fraction / 4,
+			next: skipHyphen(tokens, next) + 1,
+			vague: null,
+			isWord: true,
+		};
+	}
+	return withRest(
+		tokens,
+		withHalf(tokens, scaledDozen(tokens, { value, step: 1, next, vague: null, isWord: true })),
+		parts,
+	);
+}
+
+/** "two-thirds", "three quarters of"; but "one third-party", "three fourth graders". */
+function isFraction(tokens: readonly Token[], at: number, value: number): boolean {
+	const name = tokens[skipHyphen(tokens, at)]?.normal ?? '';
+	return value === 1 ? tokens[skipHyphen(tokens, at) + 1]?.text !== '-' : name.endsWith('s') && value < 10;
+}
+
+function scaledDozen(tokens: readonly Token[], number: NumberFound): NumberFound {
+	const word = tokens[number.next]?.normal;
+	if (word === 'dozen') return { ...number, value: number.value * DOZEN, step: 2, next: number.next + 1 };
+	return scaled(tokens, number);
+}
+
+/** "five and a half", "two and a quarter million". */
+function withHalf(tokens: readonly Token[], number: NumberFound): NumberFound {
+	const [and, article, part] = [0, 1, 2].map(
+		(ahead) => tokens[skipHyphen(tokens, number.next) + ahead * 1]?.normal ?? '',
+	);
+	if (and !== 'and' || !/^(?:a|an|one)$/.test(article ?? '')) return number;
+	const fraction = FRACTIONS.get(part ?? '');
+	if (fraction === undefined) return number;
+	return scaled(tokens, { ...number, value: number.value + fraction, step: 0.5, next: number.next + 3 });
+}
+
+/** "one hundred and twenty", "four thousand five hundred". */
+function withRest(tokens: readonly Token[], number: NumberFound, parts: number): NumberFound {
+	if (number.value < 100 || parts > MOST_PARTS || number.vague !== null) return number;
+	const at = tokens[number.next]?.normal === 'and' ? number.next + 1 : number.next;
+	if (!UNITS_AND_TENS.has(tokens[at]?.normal ?? '')) return number;
+	const rest = inWords(tokens, at, parts + 1);
+	return rest === null || rest.value >= number.step ? number : { ...rest, value: number.value + rest.value };
+}
+
+/** "a dozen", "an hour" is no number here, "half a million", "a hundred", "a third of". */
+function afterArticle(tokens: readonly Token[], at: number): NumberFound | null {
+	const word = tokens[at]?.normal;
+	if (word === 'half') return half(tokens, at);
+	if (word === 'dozen') return { value: DOZEN, step: 2, next: at + 1, vague: null, isWord: true };
+	if (word !== 'a' && word !== 'an') return null;
+	const next = tokens[at + 1]?.normal ?? '';
+	if (next === 'dozen') return { value: DOZEN, step: 2, next: at + 2, vague: null, isWord: true };
+	if (next === 'half' && tokens[at + 2]?.text === '-')
+		return { value: 0.5, step: 0.1, next: at + 3, vague: null, isWord: true };
+	const scale = next.length > 2 && !next.endsWith('s') ? SCALES.get(next) : undefined;
+	if (scale !== undefined) return { value: scale, step: scale, next: at + 2, vague: null, isWord: true };
+	const fraction = FRACTIONS.get(next);
+	if (fraction === undefined || tokens[at + 2]?.normal !== 'of') return null;
+	return { value: fraction, step: fraction / 4, next: at + 2, vague: null, isWord: true };
+}
+
+/** "half a million", "half a dozen", "half an hour", "half of". */
+function half(tokens: readonly Token[], at: number): NumberFound | null {
+	const article = /^(?:a|an)$/.test(tokens[at + 1]?.normal ?? '');
+	const behind = tokens[at + 2]?.normal ?? '';
+	const whole = behind === 'dozen' ? DOZEN : (SCALES.get(behind) ?? null);
+	if (article && whole !== null) return { value: whole / 2, step: whole / 10, next: at + 3, vague: null, isWord: true };
+	if (article || tokens[at + 1]?.text === '-')
+		return { value: 0.5, step: 0.1, next: at + 2, vague: null, isWord: true };
+	const ofAll = /^(?:of|the|its|their|his|her|all)$/.test(tokens[at + 1]?.normal ?? '');
+	return ofAll ? { value: 0.5, step: 0.1, next: at + 1, vague: null, isWord: true } : null;
+}
+
+/** "dozens of", "hundreds of thousands", "a few", "several", "a couple of". */
+function vagueNumber(tokens: readonly Token[], at: number): NumberFound | null {
+	const isArticle = tokens[at]?.normal === 'a';
+	const word = tokens[isArticle ? at + 1 : at]?.normal ?? '';
+	const bounds = VAGUE_NUMBERS.get(word);
+	const needsArticle = word === 'few' || word === 'couple' || word === 'handful';
+	if (bounds === undefined || needsArticle !== isArticle) return null;
+	const next = isArticle ? at + 2 : at + 1;
+	const isOf = tokens[next]?.normal === 'of';
+	if (word === 'scores' && !isOf) return null;
+	const larger = isOf ? VAGUE_NUMBERS.get(tokens[next + 1]?.normal ?? '') : undefined;
+	const scale = larger === undefined ? 1 : larger[0] / 2;
+	const vague = [bounds[0] * scale, bounds[1] * scale] as const;
+	const scaleNext = SCALES.get(tokens[next]?.normal ?? '');
+	if (scaleNext !== undefined && scaleNext > 1) {
+		return {
+			value: vague[0],
+			step: 1,
+			next: next + 1,
+			vague: [vague[0] * scaleNext, vague[1] * scaleNext],
+			isWord: true,
+		};
+	}
+	return { value: vague[0], step: vague[0], next: larger === undefined ? next : next + 2, vague, isWord: true };
+}

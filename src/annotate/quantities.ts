@@ -1,0 +1,196 @@
+/** Quantities: numbers with their unit or what they count, as ranges of the values they can stand for. */
+import type { Hedge } from '../lexicon/hedges.ts';
+import { type Unit, unitOf } from '../lexicon/units.ts';
+import { countedNoun } from './counted.ts';
+import { isDesignation } from './designations.ts';
+import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { currencyAt, rateAfter, unitAfter } from './measures.ts';
+import type { QuantityMention, Token } from './mention.ts';
+import { type NumberFound, numberAt } from './numbers.ts';
+import { type Range, rangeOf } from './ranges.ts';
+import { rankAt } from './ranks.ts';
+import { stretchOf, type TokenizedSentence, touches } from './words.ts';
+
+/** What stands at a place: the mention, and where to read on. */
+interface Found {
+	readonly mention: QuantityMention;
+	readonly next: number;
+}
+
+/** Every quantity of a sentence, in order. Tokens for which `isTaken` holds (dates, times of day) are passed over. */
+export function quantitiesIn(sentence: TokenizedSentence, isTaken: (token: Token) => boolean): QuantityMention[] {
+	const mentions: QuantityMention[] = [];
+	const { tokens } = sentence;
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (token === undefined || isTaken(token)) continue;
+		const found = rankAt(sentence, at) ?? quantityAt(sentence, at) ?? articleAt(sentence, at);
+		if (found === null) continue;
+		mentions.push(found.mention);
+		at = found.next - 1;
+	}
+	return mentions;
+}
+
+function quantityAt(sentence: TokenizedSentence, at: number): Found | null {
+	const { tokens } = sentence;
+	const currency = currencyAt(tokens, at);
+	const first = currency?.next ?? at;
+	const number = numberAt(tokens, first);
+	if (number === null || (currency === null && isDesignation(tokens, at, number))) return null;
+	const second = secondNumber(tokens, number);
+	if (second !== null && isRatio(tokens, number, second)) return ratio(sentence, at, number, second);
+	return shareOfGroup(sentence, at, number) ?? measured(sentence, at, number, second, currency?.unit);
+}
+
+/** "five to seven", "10-12", "between 10 and 12". */
+function secondNumber(tokens: readonly Token[], first: NumberFound): NumberFound | null {
+	const link = tokens[first.next];
+	const isHyphen = link !== undefined && /^[-–—]$/.test(link.text) && touches(tokens[first.next - 1], link);
+	const isBetween = link?.normal === 'and' && precededBy(tokens, first, 'between');
+	if (!isHyphen && link?.normal !== 'to' && !isBetween) return null;
+	const at = currencyAt(tokens, first.next + 1)?.next ?? first.next + 1;
+	if (isHyphen && !touches(link, tokens[at])) return null;
+	const second = numberAt(tokens, at);
+	return second === null || second.vague !== null ? null : second;
+}
+
+function precededBy(tokens: readonly Token[], number: NumberFound, word: string): boolean {
+	for (let at = number.next - 1; at >= 0 && at > number.next - 5; at--) if (tokens[at]?.normal === word) return true;
+	return false;
+}
+
+/** "by a vote of 134 to 63", "a 5-4 decision": no range runs downwards, and none leaves out what it counts. */
+function isRatio(tokens: readonly Token[], first: NumberFound, second: NumberFound): boolean {
+	if (unitOf(tokens[second.next]?.lemma ?? '') !== undefined) return false;
+	if (first.value > second.value) return true;
+	return /^(?:vote|score|win|victory|defeat|loss|ruling|decision|majority)$/.test(tokens[second.next]?.lemma ?? '');
+}
+
+function ratio(sentence: TokenizedSentence, at: number, first: NumberFound, second: NumberFound): Found {
+	const value = second.value === 0 ? first.value : first.value / second.value;
+	const of = countedNoun(sentence.tokens, second.next, false);
+	return found(
+		sentence,
+		at,
+		second.next,
+		{ low: value, high: value },
+		{ dimension: 'ratio', unit: 'one', of, value, hedge: null },
+	);
+}
+
+/** "one in seven", "three out of four", "7 of 10 voters". */
+function shareOfGroup(sentence: TokenizedSentence, at: number, part: NumberFound): Found | null {
+	const { tokens } = sentence;
+	const link = tokens[part.next]?.normal;
+	const linkEnd = link === 'out' && tokens[part.next + 1]?.normal === 'of' ? part.next + 2 : part.next + 1;
+	if (link !== 'in' && linkEnd === part.next + 1) return null;
+	const every = tokens[linkEnd]?.normal === 'every' ? linkEnd + 1 : linkEnd;
+	const whole = numberAt(tokens, every);
+	if (whole === null || whole.vague !== null || part.value >= whole.value || whole.value > 1e6 || !isFewOf(part, whole))
+		return null;
+	const value = (100 * part.value) / whole.value;
+	const of = countedNoun(tokens, whole.next, false);
+	const range = { low: value * 0.95, high: value * 1.05 };
+	return found(sentence, at, whole.next, range, { dimension: 'share', unit: 'percent', of, value, hedge: null });
+}
+
+/** "one in seven", not "killed two in 2003". */
+const isFewOf = (part: NumberFound, whole: NumberFound) =>
+	part.step === 1 && part.value < 100 && !(whole.value > 1900 && whole.value < 2100);
+
+function measured(
+	sentence: TokenizedSentence,
+	at: number,
+	number: NumberFound,
+	second: NumberFound | null,
+	currency: Unit | undefined,
+): Found | null {
+	const { tokens } = sentence;
+	const last = second ?? number;
+	const written = currency === undefined ? unitAfter(tokens, last) : { unit: currency, next: last.next };
+	const { hedge, start } = hedgeBefore(tokens, at, number, written?.unit);
+	const after = hedgeAfter(tokens, last.next);
+	const meant = second === null ? (hedge ?? after?.hedge ?? null) : hedge === 'about' ? 'about' : null;
+	const isFraction = written === null && number.value < 1 && number.step < 1;
+	const scale = isFraction ? 100 : (written?.unit.factor ?? 1);
+	const range = rangeBetween(number, second, meant, written?.unit);
+	const next = Math.max(written?.next ?? last.next, after?.next ?? 0);
+	return found(
+		sentence,
+		start,
+		next,
+		{ low: range.low * scale, high: range.high * scale },
+		{
+			dimension: isFraction ? 'share' : (written?.unit.dimension ?? 'count'),
+			unit: isFraction ? 'percent' : (written?.unit.base ?? 'one'),
+			of: ofWhat(tokens, next, number, written?.unit),
+			value: number.value * scale,
+			hedge: second !== null ? 'range' : number.vague !== null ? 'vague' : meant,
+		},
+	);
+}
+
+function rangeBetween(
+	number: NumberFound,
+	second: NumberFound | null,
+	hedge: Hedge | null,
+	unit: Unit | undefined,
+): Range {
+	if (number.vague !== null) return { low: number.vague[0], high: number.vague[1] };
+	const isFraction = number.value < 1;
+	const kind =
+		unit === undefined && !isFraction
+			? 'counted'
+			: unit?.dimension === 'duration' && unit.factor >= 86_400
+				? 'days or longer'
+				: 'measured';
+	const first = rangeOf(number, hedge, kind);
+	if (second === null) return first;
+	// "5 to 7 million" scales both.
+	const shared = second.step > 1 && number.step === 1 && number.value < second.value / second.step ? second.step : 1;
+	return { low: Math.min(number.value * shared, second.value), high: rangeOf(second, hedge, kind).high };
+}
+
+/** "43-year-old" is an age, "two-day visit" measures the visit, "six hours of talks" the talks. */
+function ofWhat(tokens: readonly Token[], next: number, number: NumberFound, unit: Unit | undefined): string | null {
+	if (unit === undefined) return countedNoun(tokens, next, number.value === 1);
+	const [mark, behind] = [tokens[next], tokens[next + 1]];
+	if (mark?.normal === 'old' || (mark?.text === '-' && behind?.normal === 'old')) return 'age';
+	const isModifier = tokens[number.next]?.text === '-';
+	if (mark?.normal === 'of' || mark?.normal === 'in' || mark?.normal === 'worth')
+		return countedNoun(tokens, next + (mark.normal === 'of' ? 0 : 1), false);
+	return isModifier || unit.dimension === 'money' ? countedNoun(tokens, next, true) : null;
+}
+
+/** "an hour", "a mile": the article is the number; but "a day after", "a second". */
+function articleAt(sentence: TokenizedSentence, at: number): Found | null {
+	const { tokens } = sentence;
+	if (!/^an?$/.test(tokens[at]?.normal ?? '')) return null;
+	const noun = tokens[at + 1];
+	const unit =
+		noun === undefined || noun.normal === 'second' || noun.normal !== noun.lemma ? undefined : unitOf(noun.lemma);
+	if (
+		unit === undefined ||
+		!/^(?:duration|length)$/.test(unit.dimension) ||
+		noun?.normal === 'foot' ||
+		noun?.normal === 'min'
+	)
+		return null;
+	const one = { value: 1, step: 1, next: at + 1, vague: null, isWord: true };
+	return measured(sentence, at, one, null, undefined);
+}
+
+type Details = Pick<QuantityMention, 'dimension' | 'unit' | 'of' | 'value' | 'hedge'>;
+
+function found(sentence: TokenizedSentence, first: number, next: number, range: Range, details: Details): Found {
+	const rate = rateAfter(sentence.tokens, next, details.dimension);
+	const mention = {
+		kind: 'quantity',
+		...stretchOf(sentence, first, next - 1),
+		...range,
+		...details,
+		per: rate?.per ?? null,
+	} as const;
+	return { mention, next: rate?.next ?? next };
+}
