@@ -33,7 +33,7 @@ export function rangeOf(number: WrittenNumber, hedge: Hedge | null, measured: Me
 		case 'under':
 			return { low: Math.max(0, value - (nextRound(number) - value)), high: value * (1 - BELOW) };
 		case 'at least':
-			return { low: value, high: Number.POSITIVE_INFINITY };
+			return { low: value, high: Number.MAX_SAFE_INTEGER };
 		case 'at most':
 			return { low: 0, high: value };
 	}

