@@ -6,6 +6,12 @@ import { MERGE_RULES } from './merge-rules.ts';
 /** How many characters on each side of a proposed end the rules see: bounded, so that long lines stay cheap. */
 const REACH = 200;
 
+/**
+ * The Segmenter's time grows with the square of the text (10 ms for 10 kB of short sentences, two minutes for 1 MB), so
+ * it is given this many characters at a time: more than any sentence of a newspaper.
+ */
+const WINDOW = 2_000;
+
 /** Built on first use: making a segmenter costs as much as using it on a page. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -17,16 +23,30 @@ let segmenter: Intl.Segmenter | undefined;
  */
 export function sentencesOf(text: string, passage: Stretch): readonly Stretch[] {
 	const running = text.slice(passage.start, passage.end).replace(/[\n\r\u0085\u2028\u2029\t]/g, ' ');
-	segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
 	const starts: number[] = [];
-	for (const { index } of segmenter.segment(running)) {
-		const start = starts.at(-1) ?? 0;
-		if (index === 0 || !refused(running, start, index)) starts.push(index);
+	for (const index of proposedStarts(running)) {
+		if (index === 0 || !refused(running, starts.at(-1) ?? 0, index)) starts.push(index);
 	}
 	return starts
 		.map((start, i) => ({ start: passage.start + start, end: passage.start + (starts[i + 1] ?? running.length) }))
 		.map((stretch) => trimmed(text, stretch))
 		.filter(({ start, end }) => start < end);
+}
+
+/** Where `Intl.Segmenter` begins a sentence, read in windows that each begin at one where they can. */
+function* proposedStarts(running: string): Generator<number> {
+	segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+	let isStart = true;
+	for (let from = 0; from < running.length; ) {
+		const window = running.slice(from, from + WINDOW);
+		const starts = [...segmenter.segment(window)].map(({ index }) => from + index).slice(isStart ? 0 : 1);
+		const isLast = from + window.length === running.length;
+		const last = starts.at(-1) ?? from;
+		isStart = last > from;
+		yield* isLast ? starts : starts.slice(0, isStart ? -1 : 1);
+		if (isLast) return;
+		from = isStart ? last : from + WINDOW;
+	}
 }
 
 function refused(running: string, start: number, index: number): boolean {
