@@ -185,7 +185,30 @@ export interface Judgement {
  * A report before it is prepared: running text to be divided, sentences that are to be left as they are, or a report
  * that was prepared and printed before.
  */
-export type Draft = Metadata & ({ readonly kind: 'text'; readonly text: string } | SentencesGiven | PreparedBefore);
+export type Draft = Metadata & (RunningText | SentencesGiven | PreparedBefore);
+
+export interface RunningText {
+	readonly kind: 'text';
+	readonly text: string;
+	/** For a web page: what the page says about each stretch of its text, in order. */
+	readonly blocks?: readonly Block[];
+}
+
+/** What a container on a web page holds, by its element or its name. */
+export type Zone = 'furniture' | 'related' | 'caption' | 'byline';
+
+/** A stretch of a web page's text as the page lays it out. */
+export interface Block extends Stretch {
+	/** The element it stands in: `p`, `li`, `h2`. */
+	readonly tag: string;
+	/** The nearest container that says what it holds. */
+	readonly zone: Zone | null;
+	readonly isHidden: boolean;
+	/** The share of its characters that are links, 0..1. */
+	readonly linked: number;
+	/** Whether Readability counts it as the article; null where Readability was not asked. */
+	readonly isKept: boolean | null;
+}
 
 export interface SentencesGiven {
 	readonly kind: 'sentences';

@@ -3,6 +3,15 @@
  *
  * Hand-made for counterpoint from the furniture of common publishing systems. Each pattern is anchored or bounded.
  */
+export const ADVERTISEMENT_PHRASES: readonly RegExp[] = [
+	/^\W*advertisements?(?:\W|$)(?:.{0,40})$|^\W*(?:ad feedback|article continues below)\b/i,
+	/\bspot_img\b|%[ds]\b.{0,20}\blike this\b/,
+	/^\W*comments? on this (?:story|article)/i,
+	/^\W*(?:leave a (?:reply|comment)|please enter your (?:comment|name|email).{0,40})\W*$/i,
+	/^\W*(?:latest|related|more|top|trending|recommended|popular|breaking) (?:news|stories|articles|videos?)\W*$/i,
+];
+
+/** Phrases of navigation, sharing, subscription and law that weigh against a line without settling the matter. */
 export const BOILERPLATE_PHRASES: readonly RegExp[] = [
 	/^\W*(?:advertisements?|sponsored|promoted|paid content|ad feedback|article continues below)\b/i,
 	/\bspot_img\b|%[ds]\b.{0,20}\blike this\b/,
@@ -17,7 +26,6 @@ export const BOILERPLATE_PHRASES: readonly RegExp[] = [
 	/\b(?:we use|uses?|accept(?:ing)?) (?:of )?cookies\b/i,
 	/^\W*(?:skip to|back to top|jump to|go to) /i,
 	/^\W*(?:sign up|subscribe) (?:for|to) .{0,60}\b(?:newsletters?|alerts?|updates)\b/i,
-	/^\S*\.(?:jpe?g|png|gif|webp)\w*$|^[^.]{0,120}\.(?:jpe?g|png|gif|webp)\w*$/i,
 ];
 
 /** Who else worked on a report: the last lines of many newspapers. */
@@ -27,9 +35,43 @@ export const CONTRIBUTOR_PHRASES: readonly RegExp[] = [
 	/^(?:reporting|writing|editing|additional reporting|compiled|edited|written) by\b/i,
 ];
 
-/** Photograph credits: "Leah Millis/AP", "LEAH MILLIS/POOL/AFP/Getty". */
+/** Photograph credits: "Leah Millis/AP", "LEAH MILLIS/POOL/AFP/Getty", "(Image: GETTY)", "Credit: ESA". */
 export const CREDIT_PHRASES: readonly RegExp[] = [
-	/^.{0,60}\/\s?(?:AP|AFP|Reuters|Getty|EPA|Pool|Shutterstock|Bloomberg|CNN|AP Photo|Zuma|Redux)\b.{0,60}$/i,
+	/^[^.!?]{0,60}\/\s?(?:AP|AFP|Reuters|Getty|EPA|Pool|Shutterstock|Bloomberg|CNN|AP Photo|Zuma|Redux)\b.{0,60}$/i,
 	/^\W*(?:photo|photograph|image|picture|credit|source)s?(?: credit)?(?: by)?:? [\p{Lu}].{0,60}$/iu,
-	/^.{0,60}\b(?:via )?(?:Getty Images|Associated Press|AP Photo|AFP|Reuters)\W*$/,
+	/^[^.!?]{0,60}\b(?:via )?(?:Getty Images|Associated Press|AP Photo|AFP|Reuters)\W*$/,
+	/\((?:AP|AFP|Reuters|Getty|EPA|(?:AP |file )?photos?\b|image:|images? (?:by|via|courtesy)|picture:|credit:)[^()]{0,80}\)\W{0,3}$/i,
+	/\b(?:credit|photo|photograph|image|picture|photos)(?: by| credit| courtesy(?: of)?)?: ?[\p{Lu}(©][^.!?]{0,60}\W?$/iu,
+	/^(?:(?:image|media|video|photo) ?caption|media playback is)\b/i,
 ];
+
+/** Teasers of other stories that say so. */
+export const RELATED_PHRASES: readonly RegExp[] = [
+	/^\W*(?:related|read more|see more|see also|also read|read also|more|watch|listen|opinion|don't miss|also on [\w.]{2,30})\s?:? ?[:|»›] ?\S/i,
+	/^\W*also on [\w-]{2,30}\.\w{2,4}\b/i,
+	/^\W*(?:click here|get the .{2,40} app|download the .{2,40} app|sign up (?:here|for)|subscribe to)\b/i,
+];
+
+/** Who wrote it and when: "By Jane Smith", "Published 9:41 a.m. ET", "5 hours ago", "Nov. 20, 2019". */
+export const BYLINE_PHRASES: readonly RegExp[] = [
+	/^by:? [\p{Lu}][^.!?]{2,80}$/iu,
+	/^(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,80}$/i,
+	/^.{0,30}\b\d{1,2}[:.]\d{2} ?(?:a\.?m|p\.?m|[ECMP][SD]?T|GMT|UTC|IST|BST|Uhr)\b.{0,30}$/i,
+	/^(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4})\b.{0,30}$/u,
+	/^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,20}$/,
+	/^.{0,20}\b\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b.{0,20}$/i,
+	/^.{0,60}\b(?:staff writer|correspondent|reporter|editor|staff reporter)\W*$/i,
+];
+
+/** What stands above the readers' comments. */
+export const COMMENT_HEADINGS: readonly RegExp[] = [
+	/^\W*(?:\d+ )?(?:comments?|responses?|replies|reactions?|kommentare?|commentaires?|comentarios?|comentários?)\b/i,
+	/^\W*(?:leave|post|write|add|submit) (?:a |your )?(?:reply|comment|response|thoughts)\b/i,
+	/^\W*(?:join the (?:conversation|discussion)|what do you think|have your say|view comments|show comments)\b/i,
+];
+
+/** What is left of a picture that was not copied. */
+export const FILE_NAME = /^[^.!?]{0,160}\.(?:jpe?g|png|gif|webp)\w{0,12}$/i;
+
+/** "02:37", "1:02:37". */
+export const VIDEO_LENGTH = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;

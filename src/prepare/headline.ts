@@ -1,23 +1,42 @@
 /** Which line is the headline. */
 import type { Line } from './lines.ts';
 
+/** A title stands at most this far above the first paragraph. */
+const REACH = 60;
+
 /**
- * The index of the headline's line, -1 where there is none. A known title is looked for; otherwise it is the line
- * above the article that shares most of its words with it.
+ * The index of the headline's line, -1 where there is none.
+ *
+ * A known title is looked for. Otherwise the page's first line often is its title, with the site's name behind
+ * ("Rain at last - The Herald"), and the headline is where its words return. Failing that, it is the line above the
+ * article that shares most of its words with it.
  */
 export function chooseHeadline(lines: readonly Line[], firstProse: number, title: string | null): number {
-	const above = firstProse < 0 ? [] : lines.slice(0, firstProse);
-	if (title !== null) return lines.slice(0, Math.max(firstProse, 1)).findIndex((line) => holdsTitle(line, title));
-	const article = new Set(lines.slice(firstProse, firstProse + 12).flatMap((line) => wordsOf(line.text)));
-	const shared = above.map((line) => share(line, article));
-	const best = Math.max(0, ...shared);
-	return best > 0 ? shared.lastIndexOf(best) : -1;
+	const first = lines[0]?.text ?? '';
+	const known = title ?? (wordsOf(first).length < 3 ? '' : first);
+	const returned = lines.findIndex((line, i) => (title !== null || i > 0) && i < 500 && isTitle(line.text, known));
+	if (returned >= 0) return returned;
+	return title === null ? mostShared(lines, firstProse) : -1;
 }
 
-/** Whether a line is the title, perhaps with the site's name after it. */
-function holdsTitle(line: Line, title: string): boolean {
-	const [said, known] = [wordsOf(line.text).join(' '), wordsOf(title).join(' ')];
-	return known !== '' && said.startsWith(known) && said.length < known.length + 40;
+/** Whether a line is a page's title, without what stands behind it, or with a few words more. */
+function isTitle(text: string, title: string): boolean {
+	const [said, known] = [wordsOf(text), wordsOf(title)];
+	if (said.join(' ') === known.join(' ')) return said.length > 0;
+	if (said.length < 3 || known.length < 3) return false;
+	const [short, long] = said.length < known.length ? [said, known] : [known, said];
+	return (
+		long.length - short.length < 9 && short.length * 2 >= long.length && short.every((word, i) => word === long[i])
+	);
+}
+
+function mostShared(lines: readonly Line[], firstProse: number): number {
+	if (firstProse < 0) return -1;
+	const article = new Set(lines.slice(firstProse, firstProse + 12).flatMap((line) => wordsOf(line.text)));
+	const from = Math.max(0, firstProse - REACH);
+	const shared = lines.slice(from, firstProse).map((line) => share(line, article));
+	const best = Math.max(0, ...shared);
+	return best > 0 ? from + shared.lastIndexOf(best) : -1;
 }
 
 /** Words of the line that the article has too, less those that it has not; 0 for what no headline looks like. */
@@ -29,5 +48,10 @@ function share(line: Line, article: ReadonlySet<string>): number {
 }
 
 function wordsOf(text: string): readonly string[] {
-	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	return (
+		text
+			.slice(0, 500)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
 }

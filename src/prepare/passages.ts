@@ -1,6 +1,7 @@
 /** Paragraphs of running text: lines of one role, joined where a sentence was broken over two of them. */
 import type { Stretch } from '../model.ts';
 import type { Line } from './lines.ts';
+import { ENDED } from './measures.ts';
 
 /** Joins each line with the one before where a sentence runs on between them. */
 export function passagesOf(
@@ -15,4 +16,9 @@ export function passagesOf(
 		else passages.push({ start: line.start, end: line.end });
 	});
 	return passages;
+}
+
+/** Whether a sentence runs on from one line to the next: "… shook hands" / "– a sign of how carefully …". */
+export function goesOn(earlier: string, later: string): boolean {
+	return !ENDED.test(earlier) && /^(?:[–—-] ?)?\p{Ll}/u.test(later);
 }

@@ -1,12 +1,12 @@
 /** A report from running text. */
 import { sha256 } from '../hash.ts';
-import type { Metadata, Report, Sentence, SetAside, Side, Stretch } from '../model.ts';
+import type { Metadata, Report, RunningText, Sentence, SetAside, Side, Stretch } from '../model.ts';
 import { eventDateOf } from './event-date.ts';
+import { chooseHeadline } from './headline.ts';
 import { integrityOf, quotationNotes, repeatNotes } from './integrity.ts';
 import { type Line, linesOf } from './lines.ts';
-import { passagesOf } from './passages.ts';
+import { goesOn, passagesOf } from './passages.ts';
 import { repeatsIn } from './repeats.ts';
-import { goesOn } from './role-rules.ts';
 import { type LineRole, rolesOf } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -14,11 +14,11 @@ import { sentencesOf } from './sentences.ts';
  * Divides running text. Every character that can be seen ends up in a sentence or in a stretch set aside, and each of
  * these is a slice of `text`.
  */
-export function prepareText(draft: Metadata & { readonly kind: 'text'; readonly text: string }, side: Side): Report {
-	const { kind: _kind, ...known } = draft;
-	const { text, title } = withTitle(draft.text, draft.title);
+export function prepareText(draft: Metadata & RunningText, side: Side): Report {
+	const { kind: _kind, blocks: _blocks, ...known } = draft;
+	const { text, title, blocks } = titled(draft);
 	const lines = linesOf(text);
-	const roles = withRepeats(lines, rolesOf(lines, title));
+	const roles = withRepeats(lines, rolesOf(lines, blocks, title));
 	const sentences = numbered(text, passages(lines, roles), side);
 	const setAside = setAsideOf(lines, roles);
 	return {
@@ -33,13 +33,14 @@ export function prepareText(draft: Metadata & { readonly kind: 'text'; readonly 
 	};
 }
 
-/** A title beside a text that does not begin with it is put above it, so that the headline has a place. */
-function withTitle(text: string, title: string | null): { text: string; title: string | null } {
-	if (title === null || title.trim() === '') return { text, title: null };
-	const head = linesOf(text).slice(0, 12);
-	const squeeze = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-	const stands = head.some((line) => squeeze(line.text).startsWith(squeeze(title)));
-	return { text: stands ? text : `${title.trim()}\n\n${text}`, title: title.trim() };
+/** A title beside a text that lacks it is put above, so that the headline has a place. */
+function titled({ text, title, blocks = [] }: Metadata & RunningText): Required<RunningText> & Pick<Metadata, 'title'> {
+	const headline = title?.trim() ?? '';
+	if (headline === '') return { kind: 'text', text, title: null, blocks };
+	if (chooseHeadline(linesOf(text), -1, headline) >= 0) return { kind: 'text', text, title: headline, blocks };
+	const added = headline.length + 2;
+	const moved = blocks.map((block) => ({ ...block, start: block.start + added, end: block.end + added }));
+	return { kind: 'text', text: `${headline}\n\n${text}`, title: headline, blocks: moved };
 }
 
 interface Passage extends Stretch {
@@ -47,12 +48,11 @@ interface Passage extends Stretch {
 }
 
 function passages(lines: readonly Line[], roles: readonly LineRole[]): readonly Passage[] {
-	const page = { lines, headline: -1, firstProse: -1, lastProse: -1 };
 	const index = new Map(lines.map((line, i) => [line, i]));
 	const headlines = lines.filter((_, i) => roles[i]?.kind === 'headline');
 	const runsOn = (earlier: Line, later: Line): boolean => {
 		const at = index.get(earlier) ?? -1;
-		return lines[at + 1] === later && goesOn(page, at);
+		return lines[at + 1] === later && goesOn(earlier.text, later.text);
 	};
 	return [
 		...headlines.map(({ start, end }) => ({ start, end, role: 'headline' as const })),

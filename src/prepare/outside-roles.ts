@@ -1,0 +1,106 @@
+/** What a line is when it is no part of the article, by one kind of evidence a function. */
+import {
+	ADVERTISEMENT_PHRASES,
+	BOILERPLATE_PHRASES,
+	BYLINE_PHRASES,
+	CONTRIBUTOR_PHRASES,
+	CREDIT_PHRASES,
+	RELATED_PHRASES,
+	FILE_NAME,
+	VIDEO_LENGTH,
+} from '../lexicon/line-phrases.ts';
+import { isLikeTeaser, type LineView, type PageView } from './line-view.ts';
+import { goesOn } from './passages.ts';
+import { ENDED, matchesAny } from './measures.ts';
+import type { LineRole } from './roles.ts';
+
+type Outside = (page: PageView, index: number) => LineRole | null;
+
+const at = (page: PageView, index: number): string => page.lines[index]?.text ?? '';
+const boilerplate = (reason: string): LineRole => ({ kind: 'boilerplate', reason });
+
+const advertisement: Outside = (page, index) =>
+	matchesAny(ADVERTISEMENT_PHRASES, at(page, index)) ? boilerplate('an advertisement or a form of the page') : null;
+
+/** "Blinken meets Chinese leader Xi Jinping in Beijing The.jpgw1440" is what is left of a picture. */
+const fileName: Outside = (page, index) => (FILE_NAME.test(at(page, index)) ? boilerplate('the name of a file') : null);
+
+/** "02:37" is the length of a video, and the line without an end above it the video's title. */
+const video: Outside = (page, index) => {
+	if (VIDEO_LENGTH.test(at(page, index))) return { kind: 'related', reason: 'the length of a video' };
+	const isTitle = VIDEO_LENGTH.test(at(page, index + 1)) && !ENDED.test(at(page, index));
+	return isTitle ? { kind: 'related', reason: 'the title of a video, whose length stands below' } : null;
+};
+
+/** "Leah Millis/AP" is a credit, and what stands right above it the picture's text. */
+const caption: Outside = (page, index) => {
+	if (matchesAny(CREDIT_PHRASES, at(page, index))) return { kind: 'caption', reason: 'a photograph credit' };
+	const line = page.lines[index];
+	const isFirstParagraph = page.lines.slice(0, index).every(({ isProse }) => !isProse);
+	if (line === undefined || line.words.length > 80 || isFirstParagraph) return null;
+	return matchesAny(CREDIT_PHRASES, line.next) ? { kind: 'caption', reason: 'a photograph credit stands below' } : null;
+};
+
+/** The text of a picture that is missing often repeats the headline between the names of site and section. */
+const headlineAgain: Outside = (page, index) => {
+	const [headline, line] = [bare(at(page, page.headline)), bare(at(page, index))];
+	if (headline.length < 20 || !line.includes(headline) || line.length > headline.length + 60) return null;
+	return boilerplate('the headline once more');
+};
+
+const contributors: Outside = (page, index) =>
+	matchesAny(CONTRIBUTOR_PHRASES, at(page, index)) ? boilerplate('who else worked on the report') : null;
+
+/** Where nearly every line is prose, a list or a section's heading as long as a headline is hardly to be expected. */
+const teaser: Outside = (page, index) => {
+	const line = page.lines[index];
+	if (line === undefined || line.block !== null || line.proseShare < 0.8 || !isLikeTeaser(line)) return null;
+	return goesOn(line.text, line.next) ? null : { kind: 'related', reason: 'it reads like the teaser of another story' };
+};
+
+const CLEAR: readonly Outside[] = [advertisement, fileName, video, caption, headlineAgain, contributors, teaser];
+
+/** What tells the kinds of furniture apart once it is known that a line is no part of the article. */
+const LIKELY: readonly ((line: LineView) => LineRole | null)[] = [
+	({ text }) => (matchesAny(BYLINE_PHRASES, text) ? boilerplate('who wrote it, and when') : null),
+	({ text }) =>
+		matchesAny(BOILERPLATE_PHRASES, text) ? boilerplate('a phrase of the page, not of the article') : null,
+	({ text }) =>
+		matchesAny(CREDIT_PHRASES, text) ? { kind: 'caption', reason: 'it ends with a photograph credit' } : null,
+	({ text }) => (matchesAny(RELATED_PHRASES, text) ? { kind: 'related', reason: 'it points to another story' } : null),
+	({ block }) => (block?.zone === 'caption' ? { kind: 'caption', reason: 'it stands in a figure' } : null),
+	({ block }) =>
+		block?.zone === 'related' ? { kind: 'related', reason: 'it stands among links to other stories' } : null,
+	({ aboveRegion }) => (aboveRegion > 0 ? boilerplate('it stands above the article') : null),
+	({ belowRegion }) => (belowRegion > 0 ? boilerplate('it stands below the article') : null),
+	({ words }) => (words.length < 5 ? boilerplate('a few words between paragraphs') : null),
+];
+
+/**
+ * The role of a line that is no part of the article; null for one that is.
+ *
+ * @param isArticle what the model says, which clear evidence overrules
+ */
+export function roleOutside(page: PageView, index: number, isArticle: boolean): LineRole | null {
+	const line = page.lines[index];
+	if (line === undefined) return null;
+	for (const evidence of CLEAR) {
+		const role = evidence(page, index);
+		if (role !== null) return role;
+	}
+	if (isArticle) return null;
+	for (const kind of LIKELY) {
+		const role = kind(line);
+		if (role !== null) return role;
+	}
+	return { kind: 'related', reason: 'it reads like the teaser of another story' };
+}
+
+/** Letters and digits alone, in small letters. */
+function bare(line: string): string {
+	return line
+		.slice(0, 400)
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,34 @@
+/** A web page to its text, blocks and metadata. */
+import type { Block, Metadata } from '../../model.ts';
+import { type PageText, pageTextOf } from './blocks.ts';
+import { headOf } from './head.ts';
+import { metadataOf } from './metadata.ts';
+
+/**
+ * Readability walks its tree many times over: beyond these figures, which no news page comes near, a page is read by
+ * its lines alone.
+ */
+const MOST_ELEMENTS = 40_000;
+const MOST_DEPTH = 400;
+
+export interface Page {
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly known: Partial<Metadata>;
+}
+
+/** Reads a page. Nothing in it is run, and nothing it refers to is fetched. */
+export async function readPage(html: string, address: string | null): Promise<Page> {
+	const page = pageTextOf(html);
+	const known = metadataOf(headOf(html), address);
+	const isOrdinary = page.elements <= MOST_ELEMENTS && page.depth <= MOST_DEPTH;
+	return { text: page.text, blocks: isOrdinary ? await judged(page, html) : [], known };
+}
+
+/** Says of each block whether Readability keeps it, by the words it holds. */
+async function judged({ text, blocks }: PageText, html: string): Promise<readonly Block[]> {
+	const { articleHtmlOf } = await import('./readability.ts');
+	const kept = pageTextOf(articleHtmlOf(html) ?? '');
+	const keptTexts = new Set(kept.blocks.map((block) => kept.text.slice(block.start, block.end)));
+	return blocks.map((block) => ({ ...block, isKept: keptTexts.has(text.slice(block.start, block.end)) }));
+}
