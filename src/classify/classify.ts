@@ -6,7 +6,7 @@ import type { Comparison, Finding, FindingKind, Pair, Scope, Side, Sides } from 
 import { heedCopy } from './copy.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
-import { withoutDuplicates } from './duplicates.ts';
+import { withoutDuplicates, withoutOutdone } from './duplicates.ts';
 import { encounterOf, internalEncounters } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
 import { mayStand } from './same-event.ts';
@@ -18,7 +18,7 @@ export type Classified = Pick<Comparison, 'pairs' | 'findings' | 'omissions' | '
 /** Classifies every match of two reports. Findings come ranked: conflicts first, then by importance and confidence. */
 export function classify(reports: Sides<AnnotatedReport>, matches: readonly Match[]): Classified {
 	const met = matches.map((match) => encounterOf(reports, match, 'to be established'));
-	const cross = withoutDuplicates(met.flatMap(examine));
+	const cross = withoutOutdone(withoutDuplicates(met.flatMap(examine)));
 	const pairs = met.map((encounter) => pairOf(encounter, cross));
 	const inside = [...insideOf(reports.a, 'a'), ...insideOf(reports.b, 'b')];
 	const findings = [...cross, ...inside].sort(byWeight);
@@ -54,7 +54,7 @@ const FREE_INSIDE: ReadonlySet<FindingKind> = new Set([
 
 function insideOf(report: AnnotatedReport, side: Side): readonly Finding[] {
 	const findings = internalEncounters(report, side).flatMap(examine);
-	return withoutDuplicates(findings.filter(({ kind }) => !FREE_INSIDE.has(kind)));
+	return withoutOutdone(withoutDuplicates(findings.filter(({ kind }) => !FREE_INSIDE.has(kind))));
 }
 
 function findingOf(scope: Scope, pair: string | null, found: Discrepancy): Finding {

@@ -26,12 +26,15 @@ export interface Comparison<M extends Stretch> {
 	readonly agree: (a: Located<M>, b: Located<M>) => boolean;
 	/** Both could speak of the same thing: same dimension, same grain, same person. */
 	readonly comparable: (a: Located<M>, b: Located<M>) => boolean;
-	/** Further evidence that both speak of the same thing, 0..1, from what the mentions are. */
+	/** What the mentions themselves add to the evidence of the words around them, 0..1. */
 	readonly evidence?: (a: Located<M>, b: Located<M>) => number;
 }
 
 /** The least evidence for two mentions to be held against each other. */
 const ENOUGH = 0.5;
+
+/** In sentences that are alike for more than this, what stands in a mention's stead is its counterpart. */
+export const TWINS = 0.6;
 
 /** Mentions that differ although they speak of the same thing, each with at most one counterpart, the surest first. */
 export function counterparts<M extends Stretch>(
@@ -40,11 +43,16 @@ export function counterparts<M extends Stretch>(
 	b: readonly Located<M>[],
 	{ agree, comparable, evidence: special = () => 0 }: Comparison<M>,
 ): readonly Counterparts<M>[] {
-	const openA = a.filter((x) => !b.some((y) => agree(x, y)));
-	const openB = b.filter((y) => !a.some((x) => agree(x, y)));
-	const candidates = openA
-		.flatMap((x) => openB.filter((y) => comparable(x, y)).map((y) => weigh(encounter, x, y, special(x, y))))
-		.filter(({ evidence }) => evidence >= ENOUGH)
+	const settled = new Set([
+		...a.filter((x) => b.some((y) => agree(x, y))),
+		...b.filter((y) => a.some((x) => agree(x, y))),
+	]);
+	const candidates = a
+		.flatMap((x) => b.filter((y) => !agree(x, y) && comparable(x, y)).map((y) => weigh(encounter, x, y, special(x, y))))
+		.filter(({ a, b, evidence, exchanged }) => {
+			if (exchanged && encounter.wording.shared >= TWINS) return true;
+			return evidence >= ENOUGH && !settled.has(a) && !settled.has(b);
+		})
 		.sort((x, y) => y.evidence - x.evidence);
 	const taken = new Set<Located<M>>();
 	return candidates.filter(({ a, b }) => {
@@ -54,6 +62,10 @@ export function counterparts<M extends Stretch>(
 	});
 }
 
+/** What one shared word near both mentions is worth, and what a match that is sure is worth. */
+const SHARED_WORD = 0.2;
+const SURE_MATCH = 0.15;
+
 function weigh<M extends Stretch>(
 	encounter: Encounter,
 	a: Located<M>,
@@ -61,11 +73,17 @@ function weigh<M extends Stretch>(
 	special: number,
 ): Counterparts<M> {
 	const exchanged = isExchanged(encounter, a, b);
-	const [around, other] = [contextOf(a), contextOf(b)];
-	const common = [...around.values()].filter(({ lemma }) => other.has(lemma));
-	const smaller = Math.min(around.size, other.size);
-	const context = common.length < 2 || smaller === 0 ? 0 : Math.min(1, common.length / Math.min(smaller, 5));
-	return { a, b, evidence: Math.max(exchanged ? encounter.wording.shared : 0, context, special), exchanged, common };
+	const other = contextOf(b);
+	const common = [...contextOf(a).values()].filter(({ lemma }) => other.has(lemma));
+	const sureness = Math.max(0, encounter.similarity - 0.5) * 2 * SURE_MATCH;
+	const context = common.length * SHARED_WORD + special + sureness;
+	return {
+		a,
+		b,
+		evidence: Math.min(1, Math.max(exchanged ? encounter.wording.shared : 0, context)),
+		exchanged,
+		common,
+	};
 }
 
 function isExchanged({ wording }: Encounter, a: Located<Stretch>, b: Located<Stretch>): boolean {

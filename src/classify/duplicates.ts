@@ -14,6 +14,18 @@ export function withoutDuplicates(findings: readonly Finding[]): readonly Findin
 	return findings.filter((finding) => ids.has(finding));
 }
 
+/**
+ * The findings without conflicts of number that a better counterpart outdoes: "more than three hours" that goes with
+ * "about three hours" of one sentence does not contradict "five and a half hours" of another.
+ */
+export function withoutOutdone(findings: readonly Finding[]): readonly Finding[] {
+	const fits = findings.filter(({ kind, cause }) => kind === 'quantity' && cause === 'rounding');
+	return findings.filter((finding) => {
+		if (finding.kind !== 'quantity' || finding.verdict !== 'conflict') return true;
+		return !fits.some((fit) => overlap(fit.a, finding.a) || overlap(fit.b, finding.b));
+	});
+}
+
 /** A conflict before a difference, then the kind that names the matter more exactly, then the surer one. */
 function byPrecedence(x: Finding, y: Finding): number {
 	const verdict = Number(x.verdict === 'difference') - Number(y.verdict === 'difference');

@@ -1,7 +1,7 @@
 /** Which sentences of one report are held against each other. */
 import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
-import { eventSort } from '../lexicon/event-nouns.ts';
 import { isContent } from './located.ts';
+import { referenceOf } from './reference.ts';
 
 /** Two sentences of one report, the earlier first. */
 export interface Echo {
@@ -16,8 +16,6 @@ export interface Echo {
 /** Fewer content words in common than this happen by chance within one story. */
 const LEAST_WORDS = 3;
 const LEAST_SIMILARITY = 0.4;
-/** How many sentences back "the meeting" may look for its meeting. */
-const NEAREST = 4;
 
 /** The pairs of sentences that say something twice. */
 export function echoesOf(report: AnnotatedReport): readonly Echo[] {
@@ -42,26 +40,4 @@ function likeness(x: ReadonlySet<string> | undefined, y: ReadonlySet<string> | u
 	let common = 0;
 	for (const word of x) if (y.has(word)) common++;
 	return common < LEAST_WORDS ? 0 : (2 * common) / (x.size + y.size);
-}
-
-interface Reference {
-	readonly sentence: number;
-	readonly sort: number;
-}
-
-/** The event that sentence `j` takes up with "the meeting", "the talks", and the nearest sentence before that tells of it. */
-function referenceOf(sentences: readonly AnnotatedSentence[], j: number): Reference | null {
-	const sort = definiteEventIn(sentences[j]);
-	if (sort === undefined) return null;
-	for (let i = j - 1; i >= Math.max(0, j - NEAREST); i--) {
-		if (sentences[i]?.tokens.some(({ lemma }) => eventSort(lemma) === sort)) return { sentence: i, sort };
-	}
-	return null;
-}
-
-function definiteEventIn(sentence: AnnotatedSentence | undefined): number | undefined {
-	const noun = sentence?.tokens.find(
-		({ lemma }, i) => sentence.tokens[i - 1]?.normal === 'the' && eventSort(lemma) !== undefined,
-	);
-	return noun && eventSort(noun.lemma);
 }

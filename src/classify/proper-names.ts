@@ -22,10 +22,12 @@ export function exchangedNames({ wording, places }: Encounter): readonly { a: St
 		.map(({ a, b }) => ({ a: stretchOf(a), b: stretchOf(b) }));
 }
 
+const SHORTEST_HEADLINE = 4;
+
 /** "Jordan Opens First Tent Camp": where most words are capitalised, capitals make no name. */
 function isHeadline({ sentences }: Place): boolean {
 	const words = sentences.flatMap(({ tokens }) => tokens.filter(isContent));
-	return words.filter(isCapitalised).length > words.length / 2;
+	return words.length >= SHORTEST_HEADLINE && words.filter(isCapitalised).length > words.length / 2;
 }
 
 function isName(tokens: Change['a'], place: Place): boolean {

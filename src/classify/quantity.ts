@@ -2,53 +2,72 @@
 import type { QuantityMention } from '../annotate/mention.ts';
 import { countAlike } from '../lexicon/counted-nouns.ts';
 import type { Importance } from '../model.ts';
-import { type Counterparts, counterparts } from './counterparts.ts';
+import { type Counterparts, counterparts, TWINS } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { sortOfEvent } from './duration.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { type Located, locate, spanAt } from './located.ts';
 import { outcomeAround, purposeOf, withPurpose } from './quantity-purpose.ts';
-import { type Range, relationOfRanges, sayTheSame } from './ranges.ts';
-import { rateOf } from './rate.ts';
+import { relationOfRanges } from './ranges.ts';
+import { amountOf } from './rate.ts';
+import { sameAmount } from './same-value.ts';
 
 type Quantity = Located<QuantityMention>;
 
 export const detectQuantities: Detector = (encounter) =>
 	counterparts(encounter, locate(encounter.places.a, 'quantity'), locate(encounter.places.b, 'quantity'), {
 		agree,
-		comparable,
+		comparable: (a, b) => comparable(encounter, a, b),
 		evidence: (a, b) => evidenceOfPurpose(encounter, a, b),
 	}).map((couple) => discrepancyOf(encounter, couple));
 
 function agree(a: Quantity, b: Quantity): boolean {
-	return sameMeasure(a, b) && sayTheSame(amountOf(a), amountOf(b));
-}
-
-/** The amount, brought to a year where it is one a week or a month. */
-function amountOf(quantity: Quantity): Range {
-	return rateOf(quantity) ?? quantity.mention;
+	return sameMeasure(a, b) && sameAmount(a.mention, b.mention);
 }
 
 /** An hour's notice is no hour of talks, and 12 dead are not 12 injured. */
-function comparable(a: Quantity, b: Quantity): boolean {
+function comparable(encounter: Encounter, a: Quantity, b: Quantity): boolean {
 	if (!sameMeasure(a, b) || purposeOf(a) !== purposeOf(b)) return false;
-	if ((rateOf(a) === null) !== (rateOf(b) === null)) return false;
-	const [x, y] = [a.mention.of, b.mention.of];
-	if (x !== null && y !== null && !countAlike(x, y)) return false;
+	if ((a.mention.per === null) !== (b.mention.per === null)) return false;
+	if (countTheSame(a, b) === false) return false;
 	const [event, otherEvent] = [sortOfEvent(a), sortOfEvent(b)];
 	if (event !== undefined && otherEvent !== undefined && event !== otherEvent) return false;
+	if (encounter.wording.shared < TWINS && timesApart(a.mention, b.mention) > FAR_APART) return false;
 	const [outcome, other] = [outcomeAround(a), outcomeAround(b)];
 	return outcome === undefined || other === undefined || outcome === other;
 }
 
-/** The evidence that two lengths of one sort of event, or two notices, belong to the same event when little else is alike. */
+/** Two outlets' figures for one thing lie nearer than this: 33 million and 1,191 people are counted for two things. */
+const FAR_APART = 6;
+
+function timesApart(a: QuantityMention, b: QuantityMention): number {
+	const [x, y] = [Math.abs(a.value), Math.abs(b.value)];
+	return Math.max(x, y) / Math.max(Math.min(x, y), 1e-9);
+}
+
+/** Whether both count the same sort of thing; null where one does not say what it counts. */
+function countTheSame(a: Quantity, b: Quantity): boolean | null {
+	const [x, y] = [countedBy(a), countedBy(b)];
+	if (x === null || y === null || a.mention.dimension === 'share') return null;
+	return countAlike(x, y);
+}
+
+/** "33 million Pakistanis" are people. */
+function countedBy({ sentence, after, mention }: Quantity): string | null {
+	const noun = sentence.tokens.slice(after, after + 3).find(({ lemma }) => lemma === mention.of);
+	return noun && /^\p{Lu}.*s$/u.test(noun.text) ? 'person' : mention.of;
+}
+
+/** What it adds that both count the same or write the same number, and that both are lengths of one sort of event, or notices of one. */
+const SAME_COUNT = 0.3;
 const SAME_PURPOSE = 0.55;
 
 function evidenceOfPurpose({ scope, reference }: Encounter, a: Quantity, b: Quantity): number {
 	const event = sortOfEvent(a);
 	const sameEvent = event !== undefined && event === sortOfEvent(b);
-	if (scope !== 'cross') return sameEvent && event === reference ? SAME_PURPOSE : 0;
-	return sameEvent || purposeOf(a) !== 'plain' ? SAME_PURPOSE : 0;
+	if (scope !== 'cross' && reference !== null) return sameEvent && event === reference ? SAME_PURPOSE : 0;
+	if (sameEvent || purposeOf(a) !== 'plain') return SAME_PURPOSE;
+	return countTheSame(a, b) || sameNumber(a.mention, b.mention) ? SAME_COUNT : 0;
 }
 
 function sameMeasure({ mention: a }: Quantity, { mention: b }: Quantity): boolean {
@@ -60,7 +79,7 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMentio
 		spanAt(i ? couple.b : couple.a, stretch),
 	);
 	if (!a || !b) throw new Error('a couple has two sides');
-	const conflict = relationOfRanges(amountOf(couple.a), amountOf(couple.b)) === 'disjoint';
+	const conflict = excludeEachOther(couple.a.mention, couple.b.mention);
 	return {
 		kind: 'quantity',
 		verdict: conflict ? 'conflict' : 'difference',
@@ -72,6 +91,15 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMentio
 		seeAlso: [],
 		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(couple.common)}.`,
 	};
+}
+
+/** "nearly 600" and "more than 600" are one number seen from two sides. */
+function excludeEachOther(a: QuantityMention, b: QuantityMention): boolean {
+	return !sameNumber(a, b) && relationOfRanges(amountOf(a), amountOf(b)) === 'disjoint';
+}
+
+function sameNumber(a: QuantityMention, b: QuantityMention): boolean {
+	return a.per === b.per && a.value === b.value;
 }
 
 /** Lives count most; else what matters is how far apart the numbers are. */

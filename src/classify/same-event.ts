@@ -5,9 +5,10 @@
  */
 import type { PersonMention } from '../annotate/mention.ts';
 import type { FindingKind } from '../model.ts';
-import type { Discrepancy, Encounter } from './detector.ts';
+import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { type Located, locate } from './located.ts';
 import { samePerson } from './persons.ts';
+import { referenceOf } from './reference.ts';
 
 /** Matches less alike than this may be about two things in one story. */
 const LIKELY_MATCH = 0.5;
@@ -31,9 +32,19 @@ export function evidenceOfSameEvent(encounter: Encounter): number {
 	return strangersMeet(encounter) ? 0.6 * likeness : likeness;
 }
 
+/** The persons of a place, with those of the meeting that its "the meeting" takes up. */
+function personsAt(place: Place): readonly Located<PersonMention>[] {
+	const { sentences } = place.report;
+	const earlier = place.sentences.flatMap((sentence) => {
+		const reference = referenceOf(sentences, sentences.indexOf(sentence));
+		return reference ? sentences.slice(reference.sentence, reference.sentence + 1) : [];
+	});
+	return locate({ ...place, sentences: [...place.sentences, ...earlier] }, 'person');
+}
+
 /** Each side names somebody whom the other does not: the talks with Wang are not the talks with Qin. */
 function strangersMeet({ places }: Encounter): boolean {
-	const [a, b] = [locate(places.a, 'person'), locate(places.b, 'person')];
+	const [a, b] = [personsAt(places.a), personsAt(places.b)];
 	return someUnknown(a, b) && someUnknown(b, a);
 }
 

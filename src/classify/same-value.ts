@@ -1,14 +1,26 @@
 /** Whether two mentions are one value: "a dozen" and "12", "June 19" and "Monday" of that week, "U.S." and "American". */
-import type { Mention, TimeMention } from '../annotate/mention.ts';
-import { sayTheSame } from './ranges.ts';
+import type { Mention, QuantityMention, TimeMention } from '../annotate/mention.ts';
+import { relationOfRanges } from './ranges.ts';
+import { amountOf } from './rate.ts';
 
 export function sayTheSameValue(x: Mention, y: Mention): boolean {
 	if (x.kind === 'quantity' && y.kind === 'quantity') {
 		const alike = x.dimension === y.dimension && x.unit === y.unit && (x.of === y.of || !x.of || !y.of);
-		return alike && sayTheSame(x, y);
+		return alike && sameAmount(x, y);
 	}
 	if (x.kind === 'time' && y.kind === 'time') return canMeanTheSame(x, y);
 	return x.kind === 'place' && y.kind === 'place' && x.key === y.key;
+}
+
+/** One number, whatever its unit and spelling: "two hours" and "120 minutes", "some 33 million" and "33 million". */
+export function sameAmount(x: QuantityMention, y: QuantityMention): boolean {
+	if (relationOfRanges(amountOf(x), amountOf(y)) === 'equal') return true;
+	return x.per === y.per && isPlain(x) && isPlain(y) && Math.abs(x.value - y.value) <= 1e-9 * Math.abs(x.value);
+}
+
+/** "about 12" and "a dozen" are 12; "more than 12" is not. */
+function isPlain({ hedge }: QuantityMention): boolean {
+	return hedge === null || hedge === 'about';
 }
 
 /** The same words, or days that both can mean: "last year" and "last November". */

@@ -10,6 +10,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 	charged: 'charge indict indictment accuse',
 	displaced: 'displace evacuate evacuation homeless flee refugee',
 	infected: 'infect infection case positive',
+	affected: 'affect strand impact',
 	rescued: 'rescue save survivor survive',
 	for: 'favor favour support approve aye yea yes',
 	against: 'against oppose reject nay',
