@@ -1,5 +1,8 @@
 /** The kinds of finding that are looked for, in the order of `FINDING_KINDS`. A new kind is one file and one line here. */
+import { detectAgents } from './agent.ts';
 import { detectAttributions } from './attribution.ts';
+import { detectCharacterisations } from './characterisation.ts';
+import { detectDetails } from './detail.ts';
 import type { Detector } from './detector.ts';
 import { detectEvents } from './event.ts';
 import { detectNames } from './name.ts';
@@ -22,4 +25,7 @@ export const DETECTORS: readonly Detector[] = [
 	detectAttributions,
 	detectPolarity,
 	detectEvents,
+	detectAgents,
+	detectCharacterisations,
+	detectDetails,
 ];

@@ -3,7 +3,7 @@
  *
  * Statuses that exclude each other make a conflict, stages of one course of things ("arrested", "charged") a difference.
  */
-import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
+import type { AnnotatedSentence } from '../annotate/mention.ts';
 import { areAlternatives } from '../lexicon/alternatives.ts';
 import type { Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
@@ -11,6 +11,7 @@ import { exchangedWords } from './exchange.ts';
 import { bothSay } from './explain.ts';
 import { isContent } from './located.ts';
 import { type StatusWord, statusWordsIn } from './status-words.ts';
+import { spanOfWords } from './words-span.ts';
 
 export const detectEvents: Detector = (encounter) => [...clashingStatuses(encounter), ...exchangedSorts(encounter)];
 
@@ -24,14 +25,9 @@ function exchangedSorts(encounter: Encounter): readonly Discrepancy[] {
 	return exchangedWords(wording)
 		.filter(({ a, b }) => areAlternatives(a.lemma, b.lemma))
 		.flatMap(({ a, b }) => {
-			const spans = { a: spanOfToken(places.a, a), b: spanOfToken(places.b, b) };
+			const spans = { a: spanOfWords(places.a, [a]), b: spanOfWords(places.b, [b]) };
 			return spans.a && spans.b ? [discrepancyOf(encounter, { a: spans.a, b: spans.b }, true)] : [];
 		});
-}
-
-function spanOfToken(place: Place, token: Token): Span | undefined {
-	const sentence = place.sentences.find(({ tokens }) => tokens.includes(token));
-	return sentence && spanOf(place.report, sentence, token);
 }
 
 function clashingStatuses(encounter: Encounter): readonly Discrepancy[] {

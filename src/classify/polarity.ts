@@ -4,12 +4,13 @@
  * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
  */
 import type { Token } from '../annotate/mention.ts';
-import type { Side, Span } from '../model.ts';
-import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
+import type { Side } from '../model.ts';
+import type { Detector, Discrepancy, Encounter, Place } from './detector.ts';
 import { bothSay } from './explain.ts';
 import { isContent } from './located.ts';
 import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
 import type { Change } from './wording.ts';
+import { spanOfWords } from './words-span.ts';
 
 /** Sentences that share less are two statements, and an opposite word in them opposes nothing. */
 const LEAST_SHARED = { given: 0.45, 'to be established': 0.6 } as const;
@@ -23,9 +24,8 @@ export const detectPolarity: Detector = (encounter) => {
 	return wording.changes.flatMap((change) => {
 		if (Math.max(change.a.length, change.b.length) > LONGEST_EXCHANGE) return [];
 		const opposition = oppositionIn(change);
-		return opposition && !isHarmless(encounter, change, opposition)
-			? [discrepancyOf(encounter, change, opposition)]
-			: [];
+		if (!opposition || isHarmless(encounter, change, opposition)) return [];
+		return discrepanciesOf(encounter, change, opposition);
 	});
 };
 
@@ -60,32 +60,20 @@ function isWay({ after }: Change, { a, b }: Opposition): boolean {
 	return UP_OR_DOWN.has(a?.normal ?? '') && UP_OR_DOWN.has(b?.normal ?? '') && after?.a.normal === 'the';
 }
 
-function discrepancyOf(encounter: Encounter, change: Change, opposition: Opposition): Discrepancy {
-	const spans = { a: spanIn(encounter, 'a', change, opposition), b: spanIn(encounter, 'b', change, opposition) };
+function discrepanciesOf(encounter: Encounter, change: Change, opposition: Opposition): readonly Discrepancy[] {
+	const { places, wording } = encounter;
+	const a = spanOfWords(places.a, wordsToShow('a', change, opposition));
+	const b = spanOfWords(places.b, wordsToShow('b', change, opposition));
+	if (!a || !b) return [];
 	const how = opposition.by === 'negation' ? 'one denies what the other states' : 'the words exclude each other';
-	return {
-		kind: 'polarity',
-		verdict: 'conflict',
-		cause: null,
-		importance: 'high',
-		confidence: 0.6 + 0.3 * encounter.wording.shared,
-		a: [spans.a],
-		b: [spans.b],
-		seeAlso: [],
-		explanation: `${bothSay(encounter, spans.a.text, spans.b.text)}: ${how}.`,
-	};
+	const explanation = `${bothSay(encounter, a.text, b.text)}: ${how}.`;
+	const weight = { importance: 'high', confidence: 0.6 + 0.3 * wording.shared } as const;
+	return [{ kind: 'polarity', verdict: 'conflict', cause: null, ...weight, a: [a], b: [b], seeAlso: [], explanation }];
 }
 
-/** The opposing word; where a side has no word for it, what it has in its place and the words around the gap. */
-function spanIn({ places }: Encounter, side: Side, change: Change, opposition: Opposition): Span {
+/** The opposing word; for a negation, whatever was exchanged with the words around it, since one side has no word for it. */
+function wordsToShow(side: Side, change: Change, opposition: Opposition): readonly Token[] {
 	const word = opposition.by === 'antonym' ? opposition[side] : null;
-	const words = word
-		? [word]
-		: [change.before?.[side], ...change[side], change.after?.[side]].filter((token) => !!token);
-	const place = places[side];
-	const sentence = place.sentences.find(({ tokens }) => words.some((token) => tokens.includes(token)));
-	if (!sentence) throw new Error('an exchange without words on either side');
-	const own = words.filter((token) => sentence.tokens.includes(token));
-	const [start, end] = [Math.min(...own.map((token) => token.start)), Math.max(...own.map((token) => token.end))];
-	return spanOf(place.report, sentence, { start, end });
+	if (word) return [word];
+	return [change.before?.[side], ...change[side], change.after?.[side]].filter((token) => token !== undefined);
 }

@@ -14,6 +14,8 @@ export interface Remark {
 /** Half of the shorter quotation must stay for the two to be one remark rather than two on one subject. */
 const LEAST_KEPT = 0.5;
 const LEAST_KEPT_WEIGHT = 2;
+/** Where more words stand in place of few, a passage was left out. */
+const LONGEST_EXCHANGE = 12;
 /** Other words at both ends of two quotations, in place of each other: longer than this they are two cuts of one text. */
 const LONGEST_EXCHANGED_END = 5;
 const MOST_UNEVEN_END = 2;
@@ -64,7 +66,8 @@ const longest = (runs: readonly Run[]) =>
 function isAltered(run: Run, at: number, runs: readonly Run[]): boolean {
 	if (run.kind === 'kept') return false;
 	const inside = at > 0 && at < runs.length - 1;
-	if (inside) return !isMarkedCut(run, runs[at - 1], runs[at + 1]);
+	if (inside)
+		return Math.max(run.a.length, run.b.length) <= LONGEST_EXCHANGE && !isMarkedCut(run, runs[at - 1], runs[at + 1]);
 	const [shorter = 0, longer = 0] = [run.a.length, run.b.length].sort((x, y) => x - y);
 	return shorter > 0 && longer <= LONGEST_EXCHANGED_END && longer - shorter <= MOST_UNEVEN_END;
 }

@@ -1,0 +1,55 @@
+/**
+ * Who did it, who must do it, or who is held responsible: "the U.S. had a responsibility to halt the decline" in one
+ * report, "we must reverse it" in the other; "the court sued the company" for "the company sued the court".
+ */
+import type { Span } from '../model.ts';
+import { type Detector, type Discrepancy, type Encounter, spanOf } from './detector.ts';
+import { type Duty, dutiesIn } from './duty.ts';
+import { bothSay } from './explain.ts';
+import { reversalIn } from './reversal.ts';
+import { spanOfWords } from './words-span.ts';
+
+export const detectAgents: Detector = (encounter) => [...shiftedDuties(encounter), ...reversedRoles(encounter)];
+
+/** What is to be done must share so many content words for it to be one duty. */
+const LEAST_SHARED_ACT = 3;
+
+function shiftedDuties(encounter: Encounter): readonly Discrepancy[] {
+	const { a, b } = encounter.places;
+	const duties = { a: a.sentences.flatMap(dutiesIn), b: b.sentences.flatMap(dutiesIn) };
+	for (const one of duties.a) {
+		const other = duties.b.find((duty) => isOneAct(one, duty) && bearDifferently(one, duty));
+		if (!other) continue;
+		const spans = {
+			a: spanOf(a.report, one.sentence, one.stretch),
+			b: spanOf(b.report, other.sentence, other.stretch),
+		};
+		const explanation = `${bothSay(encounter, spans.a.text, spans.b.text)}: the duty is laid to different parties.`;
+		return [{ ...discrepancy(spans.a, spans.b, explanation), verdict: 'difference', importance: 'medium' }];
+	}
+	return [];
+}
+
+const isOneAct = (one: Duty, other: Duty) =>
+	[...one.act].filter((lemma) => other.act.has(lemma)).length >= LEAST_SHARED_ACT;
+
+/** "We" against somebody named, or two different names. */
+function bearDifferently({ bearer: one }: Duty, { bearer: other }: Duty): boolean {
+	if (one === 'joint' || other === 'joint') return one !== other;
+	return ![...one].some((name) => other.has(name));
+}
+
+function reversedRoles(encounter: Encounter): readonly Discrepancy[] {
+	const reversal = reversalIn(encounter.wording);
+	if (!reversal) return [];
+	const { first, second } = reversal;
+	const a = spanOfWords(encounter.places.a, [first.a, second.a]);
+	const b = spanOfWords(encounter.places.b, [first.b, second.b]);
+	if (!a || !b) return [];
+	const explanation = `${bothSay(encounter, a.text, b.text)}: the roles are reversed.`;
+	return [{ ...discrepancy(a, b, explanation), verdict: 'conflict', importance: 'high' }];
+}
+
+function discrepancy(a: Span, b: Span, explanation: string): Omit<Discrepancy, 'verdict' | 'importance'> {
+	return { kind: 'agent', cause: null, confidence: 0.6, a: [a], b: [b], seeAlso: [], explanation };
+}
