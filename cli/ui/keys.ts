@@ -1,102 +1,87 @@
 /** The keys of the screen. The foot, the page of keys and the README's list are all made from this table. */
-import type { Action } from './state/action.ts';
+import type { Action, Movement, Target } from './state/action.ts';
+import type { PanelName } from './state/state.ts';
+
+export type Group = 'Moving' | 'Looking closer' | 'Choosing' | 'Taking along' | 'The screen';
 
 export interface Binding {
-	/** Names as `keyName` gives them; the first is the one shown at the foot. */
+	/** Names as `keyNames` gives them; the first is the one shown at the foot. */
 	readonly keys: readonly string[];
 	readonly action: Action;
-	readonly group: 'Moving' | 'Showing' | 'Leaving';
+	readonly group: Group;
 	/** Completes "this key …". */
 	readonly does: string;
 	/** A word or two for the foot; bindings without it stand on the page of keys only. */
 	readonly foot?: string;
 }
 
+function bind(group: Group, keys: string, action: Action, does: string, foot?: string): Binding {
+	return { keys: keys.split(' '), action, group, does, ...(foot === undefined ? {} : { foot }) };
+}
+
+const move = (by: Movement): Action => ({ kind: 'move', by });
+const seek = (target: Target, step: 1 | -1): Action => ({ kind: 'seek', target, step });
+const panel = (name: PanelName): Action => ({ kind: 'panel', name });
+
+/** Those with a word for the foot come in the order in which the foot drops them last; keys and quit are never dropped. */
 export const BINDINGS: readonly Binding[] = [
-	{ keys: ['down', 'j'], action: { kind: 'move', by: 'down' }, group: 'Moving', does: 'goes to the next row' },
-	{ keys: ['up', 'k'], action: { kind: 'move', by: 'up' }, group: 'Moving', does: 'goes to the row before' },
-	{
-		keys: ['pagedown', 'space', 'ctrl+f'],
-		action: { kind: 'move', by: 'page down' },
-		group: 'Moving',
-		does: 'goes down a page',
-	},
-	{ keys: ['pageup', 'b', 'ctrl+b'], action: { kind: 'move', by: 'page up' }, group: 'Moving', does: 'goes up a page' },
-	{ keys: ['home', 'g'], action: { kind: 'move', by: 'first' }, group: 'Moving', does: 'goes to the first row' },
-	{ keys: ['end', 'G'], action: { kind: 'move', by: 'last' }, group: 'Moving', does: 'goes to the last row' },
-	{
-		keys: ['n'],
-		action: { kind: 'seek', target: 'finding', step: 1 },
-		group: 'Moving',
-		does: 'goes to the next finding, the weightiest first',
-		foot: 'next finding',
-	},
-	{
-		keys: ['N', 'p'],
-		action: { kind: 'seek', target: 'finding', step: -1 },
-		group: 'Moving',
-		does: 'goes to the finding before',
-	},
-	{
-		keys: ['c'],
-		action: { kind: 'seek', target: 'conflict', step: 1 },
-		group: 'Moving',
-		does: 'goes to the next conflict down the page',
-	},
-	{
-		keys: ['C'],
-		action: { kind: 'seek', target: 'conflict', step: -1 },
-		group: 'Moving',
-		does: 'goes to the conflict before',
-	},
-	{
-		keys: ['o'],
-		action: { kind: 'seek', target: 'omission', step: 1 },
-		group: 'Moving',
-		does: 'goes to the next sentence found in one report only',
-	},
-	{
-		keys: ['O'],
-		action: { kind: 'seek', target: 'omission', step: -1 },
-		group: 'Moving',
-		does: 'goes to the omission before',
-	},
-	{
-		keys: ['f'],
-		action: { kind: 'step filter', step: 1 },
-		group: 'Showing',
-		does: 'steps through the filters: all, conflicts, differences, agreements, omissions, each kind',
-		foot: 'filter',
-	},
-	{ keys: ['F'], action: { kind: 'step filter', step: -1 }, group: 'Showing', does: 'steps back through the filters' },
-	{
-		keys: ['x'],
-		action: { kind: 'filter', filter: 'conflicts' },
-		group: 'Showing',
-		does: 'shows contradictions only, and everything again',
-		foot: 'conflicts',
-	},
-	{
-		keys: ['z'],
-		action: { kind: 'fold' },
-		group: 'Showing',
-		does: 'opens or folds a run of unmatched sentences',
-		foot: 'fold',
-	},
-	{
-		keys: ['s'],
-		action: { kind: 'switch order' },
-		group: 'Showing',
-		does: 'switches whose order the rows follow',
-		foot: 'order',
-	},
-	{ keys: ['?'], action: { kind: 'show keys' }, group: 'Leaving', does: 'shows all keys', foot: 'keys' },
-	{ keys: ['escape'], action: { kind: 'back' }, group: 'Leaving', does: 'goes back, or drops the filter' },
-	{ keys: ['q', 'ctrl+c'], action: { kind: 'quit' }, group: 'Leaving', does: 'quits', foot: 'quit' },
+	bind('Moving', 'n', seek('finding', 1), 'goes to the next finding, the weightiest first', 'next finding'),
+	bind('Moving', 'N p', seek('finding', -1), 'goes to the finding before'),
+	bind('Moving', 'down j', move('down'), 'goes to the next row'),
+	bind('Moving', 'up k', move('up'), 'goes to the row before'),
+	bind('Moving', 'pagedown space ctrl+f', move('page down'), 'goes down a page'),
+	bind('Moving', 'pageup ctrl+b', move('page up'), 'goes up a page'),
+	bind('Moving', 'ctrl+d', move('half page down'), 'goes down half a page'),
+	bind('Moving', 'ctrl+u', move('half page up'), 'goes up half a page'),
+	bind('Moving', 'home g', move('first'), 'goes to the first row'),
+	bind('Moving', 'end G', move('last'), 'goes to the last row'),
+	bind('Moving', 'c', seek('conflict', 1), 'goes to the next conflict down the page'),
+	bind('Moving', 'C', seek('conflict', -1), 'goes to the conflict before'),
+	bind('Moving', 'o', seek('omission', 1), 'goes to the next sentence that only one report has'),
+	bind('Moving', 'O', seek('omission', -1), 'goes to the omission before'),
+	bind(
+		'Looking closer',
+		'enter right l',
+		{ kind: 'enter' },
+		'opens what is selected: the detail, a folded run',
+		'detail',
+	),
+	bind('Looking closer', 'escape left h', { kind: 'back' }, 'goes back: from a panel, a search, a filter'),
+	bind('Looking closer', 'L', panel('findings'), 'lists all findings by weight', 'list'),
+	bind('Looking closer', 'a', panel('text a'), 'shows the full text of report A, with marks in the margin', 'text A'),
+	bind('Looking closer', 'b', panel('text b'), 'shows the full text of report B', 'text B'),
+	bind(
+		'Choosing',
+		'x',
+		{ kind: 'filter', filter: 'conflicts' },
+		'shows contradictions only, or all rows again',
+		'conflicts',
+	),
+	bind(
+		'Choosing',
+		'f',
+		{ kind: 'step filter', step: 1 },
+		'steps through the filters: conflicts, differences, agreements, omissions, each kind',
+		'filter',
+	),
+	bind('Choosing', 'F', { kind: 'step filter', step: -1 }, 'steps back through the filters'),
+	bind('Choosing', '/', { kind: 'search' }, 'searches both reports', 'search'),
+	bind('Choosing', 'm', seek('match', 1), 'goes to the next match of the search'),
+	bind('Choosing', 'M', seek('match', -1), 'goes to the match before'),
+	bind('Choosing', 's', { kind: 'switch order' }, 'switches whose order the rows follow', 'order'),
+	bind('Choosing', 'z', { kind: 'fold' }, 'opens or folds a run of unmatched sentences', 'fold'),
+	bind('Choosing', 'Z', { kind: 'fold all' }, 'opens or folds all runs'),
+	bind('Taking along', 'y', { kind: 'copy' }, 'copies the selected pair as a citable line', 'copy'),
+	bind('Taking along', 'e', panel('export'), 'writes the comparison to a file, in any format there is', 'export'),
+	bind('The screen', 't', { kind: 'switch theme' }, 'switches the theme: dark, light, colour-blind, monochrome'),
+	bind('The screen', 'ctrl+l', { kind: 'redraw' }, 'draws the screen anew'),
+	bind('The screen', 'ctrl+z', { kind: 'suspend' }, 'suspends the program; fg resumes it'),
+	bind('The screen', '?', panel('keys'), 'shows all keys', 'keys'),
+	bind('The screen', 'q ctrl+c', { kind: 'quit' }, 'quits', 'quit'),
 ];
 
-/** How a key is written for a reader. */
-const SPOKEN: Readonly<Record<string, string>> = {
+/** How keys with names are written for a reader. */
+const WRITTEN: Readonly<Record<string, string>> = {
 	down: '↓',
 	up: '↑',
 	left: '←',
@@ -108,14 +93,16 @@ const SPOKEN: Readonly<Record<string, string>> = {
 	space: 'Space',
 	enter: 'Enter',
 	escape: 'Esc',
-	tab: 'Tab',
 };
 
 export function keyLabel(key: string): string {
 	if (key.startsWith('ctrl+')) return `Ctrl-${key.slice('ctrl+'.length).toUpperCase()}`;
-	return SPOKEN[key] ?? key;
+	return WRITTEN[key] ?? key;
 }
 
+const ACTIONS = new Map(BINDINGS.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)));
+
+/** What a key does outside a prompt. */
 export function actionOf(key: string): Action {
-	return BINDINGS.find(({ keys }) => keys.includes(key))?.action ?? { kind: 'unknown key', key };
+	return ACTIONS.get(key) ?? { kind: 'unknown key', key: keyLabel(key) };
 }

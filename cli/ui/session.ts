@@ -1,5 +1,6 @@
 /** One run of the screen: the state, who changes it and who watches it. */
 import type { Book } from './data/book.ts';
+import { actionOf } from './keys.ts';
 import type { Action, Effect } from './state/action.ts';
 import type { State } from './state/state.ts';
 import { update } from './state/update.ts';
@@ -8,6 +9,8 @@ export interface Session {
 	readonly book: Book;
 	readonly state: () => State;
 	readonly dispatch: (action: Action) => void;
+	/** A key by its name: typed into the prompt where one is open. */
+	readonly press: (key: string) => void;
 	/** Calls `watcher` after every change until the function returned is called. */
 	readonly subscribe: (watcher: () => void) => () => void;
 }
@@ -21,9 +24,10 @@ export function startSession(book: Book, initial: State, perform: (effect: Effec
 		for (const watcher of watchers) watcher();
 		if (effect) perform(effect);
 	};
+	const press = (key: string) => dispatch(state.prompt === null ? actionOf(key) : { kind: 'type', key });
 	const subscribe = (watcher: () => void) => {
 		watchers.add(watcher);
 		return () => watchers.delete(watcher);
 	};
-	return { book, state: () => state, dispatch, subscribe };
+	return { book, state: () => state, dispatch, press, subscribe };
 }

@@ -1,9 +1,9 @@
 /** Everything that can happen to the screen. */
 import type { Filter } from '../data/filter.ts';
-import type { Size } from './state.ts';
+import type { PanelName, Size } from './state.ts';
 
-export type Movement = 'up' | 'down' | 'page up' | 'page down' | 'first' | 'last';
-export type Target = 'finding' | 'conflict' | 'omission';
+export type Movement = 'up' | 'down' | 'page up' | 'page down' | 'half page up' | 'half page down' | 'first' | 'last';
+export type Target = 'finding' | 'conflict' | 'omission' | 'match';
 
 export type Action =
 	| { readonly kind: 'move'; readonly by: Movement }
@@ -12,11 +12,23 @@ export type Action =
 	| { readonly kind: 'filter'; readonly filter: Filter }
 	| { readonly kind: 'switch order' }
 	| { readonly kind: 'fold' }
-	| { readonly kind: 'show keys' }
+	| { readonly kind: 'fold all' }
+	| { readonly kind: 'panel'; readonly name: PanelName }
+	| { readonly kind: 'enter' }
 	| { readonly kind: 'back' }
+	| { readonly kind: 'search' }
+	| { readonly kind: 'type'; readonly key: string }
+	| { readonly kind: 'switch theme' }
+	| { readonly kind: 'copy' }
+	| { readonly kind: 'redraw' }
+	| { readonly kind: 'suspend' }
 	| { readonly kind: 'quit' }
 	| { readonly kind: 'resize'; readonly size: Size }
+	| { readonly kind: 'tell'; readonly notice: string }
 	| { readonly kind: 'unknown key'; readonly key: string };
 
-/** What is to be done outside: the only way from the pure part of the screen to the terminal. */
-export type Effect = { readonly kind: 'quit' };
+/** What is to be done outside: the only way from the pure part of the screen to the terminal and the disk. */
+export type Effect =
+	| { readonly kind: 'quit' | 'suspend' | 'redraw' }
+	| { readonly kind: 'copy'; readonly text: string }
+	| { readonly kind: 'export'; readonly format: string; readonly file: string };

@@ -39,6 +39,15 @@ export function toggledFold(book: Book, state: State): State {
 	return rearranged({ ...state, open }, filteredRows(book, state.order, state.filter, open), fold.key);
 }
 
+/** Unfolds every run, or folds them all where any is open. */
+export function toggledAllFolds(book: Book, state: State): State {
+	if (state.filter !== 'all')
+		return { ...state, notice: 'Runs fold only where everything is shown; Esc drops the filter' };
+	const folds = state.rows.filter(({ kind }) => kind === 'fold').map(({ key }) => key);
+	const open = new Set(state.open.size > 0 ? [] : folds);
+	return rearranged({ ...state, open }, filteredRows(book, state.order, 'all', open));
+}
+
 /** The head of the opened run that the selected sentence belongs to. */
 function foldAbove({ rows, position }: State): Row | undefined {
 	return rows.slice(0, position.selected).findLast(({ kind }) => kind !== 'lone');

@@ -3,13 +3,14 @@ import type { Finding } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { filteredRows } from '../data/filter.ts';
 import type { Row } from '../data/rows.ts';
-import { blocksOf, bodyRows } from '../view/frame.ts';
-import type { Target } from './action.ts';
+import { blocksOf, bodyRows } from '../view/blocks.ts';
 import { rearranged, sentenceIds } from './arrange.ts';
-import { jumpTo } from './scroll.ts';
+import { jumpTo, START } from './scroll.ts';
 import type { State } from './state.ts';
 
-export function seek(book: Book, state: State, target: Target, step: 1 | -1): State {
+export function seek(book: Book, from: State, target: 'finding' | 'conflict' | 'omission', step: 1 | -1): State {
+	// The detail follows the selected row; every other panel gives way to it.
+	const state = from.panel?.name === 'detail' ? from : { ...from, panel: null };
 	if (target === 'finding') return seekFinding(book, state, (state.finding ?? (step === 1 ? -1 : 0)) + step);
 	const { rows, position } = state;
 	for (let index = position.selected + step; index >= 0 && index < rows.length; index += step) {
@@ -35,19 +36,25 @@ export function seekFinding(book: Book, state: State, rank: number): State {
 	if (finding === undefined) {
 		return { ...state, notice: rank < 0 ? 'This is the first finding' : 'This was the last finding' };
 	}
-	const shown = revealing(book, state, finding);
-	const index = shown.rows.findIndex((row) => row.kind !== 'fold' && holds(row, finding));
-	const notice = shown.filter === state.filter ? null : 'The filter was dropped to show this finding';
-	return { ...selected(book, shown, index), finding: rank, notice };
+	const shown = revealing(book, state, (row) => holds(row, finding));
+	return { ...shown, finding: rank };
 }
 
-function revealing(book: Book, state: State, finding: Finding): State {
-	const hidden = state.rows.find((row) => holds(row, finding));
-	if (hidden && hidden.kind !== 'fold') return state;
-	const all = filteredRows(book, state.order, 'all', state.open);
-	const fold = all.find((row) => holds(row, finding));
+/** Selects the row of a sentence. */
+export function seekSentence(book: Book, state: State, id: string): State {
+	return revealing(book, state, (row) => sentenceIds(row).includes(id));
+}
+
+/** Selects the row that `holds`, dropping the filter or opening the run that hides it. */
+function revealing(book: Book, state: State, holds: (row: Row) => boolean): State {
+	const isShown = (row: Row) => row.kind !== 'fold' && holds(row);
+	const at = state.rows.findIndex(isShown);
+	if (at !== -1) return selected(book, state, at);
+	const fold = filteredRows(book, state.order, 'all', state.open).find(holds);
 	const open = fold?.kind === 'fold' ? new Set([...state.open, fold.key]) : state.open;
-	return rearranged({ ...state, filter: 'all', open }, filteredRows(book, state.order, 'all', open));
+	const notice = state.filter === 'all' ? state.notice : 'The filter was dropped to show this';
+	const all = rearranged({ ...state, filter: 'all', open, notice }, filteredRows(book, state.order, 'all', open));
+	return selected(book, all, all.rows.findIndex(isShown));
 }
 
 /** A finding across the reports stands with its pair, one within a report with its earlier place. */
@@ -58,5 +65,7 @@ function holds(row: Row, finding: Finding): boolean {
 }
 
 function selected(book: Book, state: State, index: number): State {
-	return { ...state, position: jumpTo(index, blocksOf(book, state), bodyRows(book, state)) };
+	const rows = { ...state, panel: null };
+	const panel = state.panel ? { ...state.panel, position: START } : null;
+	return { ...state, panel, position: jumpTo(index, blocksOf(book, rows), bodyRows(book, rows)) };
 }

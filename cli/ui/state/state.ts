@@ -3,6 +3,7 @@ import type { Side } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { type Filter, filteredRows } from '../data/filter.ts';
 import type { Row } from '../data/rows.ts';
+import type { ThemeName } from '../terminal/theme.ts';
 import { type Position, START } from './scroll.ts';
 
 export interface Size {
@@ -10,8 +11,18 @@ export interface Size {
 	readonly rows: number;
 }
 
-/** What fills the body of the screen instead of the two columns. */
-export type Panel = { readonly kind: 'keys'; readonly position: Position };
+/** What can fill the body of the screen instead of the two columns. */
+export type PanelName = 'keys' | 'detail' | 'findings' | 'text a' | 'text b' | 'export';
+
+export interface Panel {
+	readonly name: PanelName;
+	readonly position: Position;
+}
+
+/** A line being typed at the foot. */
+export type Prompt =
+	| { readonly kind: 'search'; readonly text: string }
+	| { readonly kind: 'file'; readonly text: string; readonly format: string };
 
 export interface State {
 	readonly size: Size;
@@ -26,12 +37,28 @@ export interface State {
 	/** Rank of the finding last visited. */
 	readonly finding: number | null;
 	readonly panel: Panel | null;
+	readonly prompt: Prompt | null;
+	/** What was last searched for; empty before any search. */
+	readonly query: string;
+	readonly theme: ThemeName;
 	/** One line for the reader until the next key: why a key did nothing, what was done. */
 	readonly notice: string | null;
 }
 
-export function initialState(book: Book, size: Size): State {
+export function initialState(book: Book, size: Size, theme: ThemeName = 'dark'): State {
 	const open: ReadonlySet<string> = new Set();
-	const rows = filteredRows(book, 'a', 'all', open);
-	return { size, order: 'a', filter: 'all', open, rows, position: START, finding: null, panel: null, notice: null };
+	return {
+		size,
+		order: 'a',
+		filter: 'all',
+		open,
+		rows: filteredRows(book, 'a', 'all', open),
+		position: START,
+		finding: null,
+		panel: null,
+		prompt: null,
+		query: '',
+		theme,
+		notice: null,
+	};
 }

@@ -1,10 +1,14 @@
-/** What each action makes of the state. Pure: the terminal is only touched by the effects it returns. */
+/** What each action makes of the state. Pure: the terminal is only touched by the effects that come with it. */
 import type { Book } from '../data/book.ts';
-import { blocksOf, bodyRows } from '../view/frame.ts';
-import type { Action, Effect, Movement } from './action.ts';
-import { steppedFilter, switchedOrder, toggledFilter, toggledFold } from './arrange.ts';
-import { type Blocks, type Position, scrollBy, settle, stepDown, stepUp } from './scroll.ts';
+import { citation } from '../data/citation.ts';
+import { THEMES } from '../terminal/theme.ts';
+import type { Action, Effect } from './action.ts';
+import { steppedFilter, switchedOrder, toggledAllFolds, toggledFilter, toggledFold } from './arrange.ts';
+import { back, enter, togglePanel } from './enter.ts';
+import { moved, settled } from './move.ts';
+import { typed } from './prompt.ts';
 import { seek } from './seek.ts';
+import { seekMatch } from './search.ts';
 import type { State } from './state.ts';
 
 export interface Update {
@@ -12,17 +16,34 @@ export interface Update {
 	readonly effect: Effect | null;
 }
 
-export function update(book: Book, state: State, action: Action): Update {
-	if (action.kind === 'quit') return { state, effect: { kind: 'quit' } };
-	return { state: settled(book, changed(book, { ...state, notice: null }, action)), effect: null };
+export function update(book: Book, before: State, action: Action): Update {
+	const state = action.kind === 'resize' ? before : { ...before, notice: null };
+	switch (action.kind) {
+		case 'quit':
+		case 'suspend':
+		case 'redraw':
+			return { state, effect: { kind: action.kind } };
+		case 'copy':
+			return copied(book, state);
+		case 'type': {
+			const { state: next, effect } = typed(book, state, action.key);
+			return { state: settled(book, next), effect };
+		}
+		default:
+			return { state: settled(book, changed(book, state, action)), effect: null };
+	}
 }
 
-function changed(book: Book, state: State, action: Exclude<Action, { kind: 'quit' }>): State {
+type Change = Exclude<Action, { kind: 'quit' | 'suspend' | 'redraw' | 'copy' | 'type' }>;
+
+function changed(book: Book, state: State, action: Change): State {
 	switch (action.kind) {
 		case 'move':
 			return moved(book, state, action.by);
 		case 'seek':
-			return seek(book, { ...state, panel: null }, action.target, action.step);
+			return action.target === 'match'
+				? seekMatch(book, state, action.step)
+				: seek(book, state, action.target, action.step);
 		case 'step filter':
 			return steppedFilter(book, state, action.step);
 		case 'filter':
@@ -31,61 +52,38 @@ function changed(book: Book, state: State, action: Exclude<Action, { kind: 'quit
 			return switchedOrder(book, state);
 		case 'fold':
 			return toggledFold(book, state);
-		case 'show keys':
-			return {
-				...state,
-				panel: state.panel?.kind === 'keys' ? null : { kind: 'keys', position: { selected: 0, top: 0 } },
-			};
+		case 'fold all':
+			return toggledAllFolds(book, state);
+		case 'panel':
+			return togglePanel(book, state, action.name);
+		case 'enter':
+			return enter(book, state);
 		case 'back':
 			return back(book, state);
+		case 'search':
+			return { ...state, prompt: { kind: 'search', text: '' } };
+		case 'switch theme':
+			return withNextTheme(state);
 		case 'resize':
 			return { ...state, size: action.size };
+		case 'tell':
+			return { ...state, notice: action.notice };
 		case 'unknown key':
 			return { ...state, notice: `${action.key} is no key here; ? shows all keys` };
 	}
 }
 
-function back(book: Book, state: State): State {
-	if (state.panel) return { ...state, panel: null };
-	if (state.filter !== 'all') return toggledFilter(book, state, state.filter);
-	return { ...state, notice: 'Nothing to go back from; q quits' };
+function withNextTheme(state: State): State {
+	const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'dark';
+	return { ...state, theme, notice: `Theme: ${theme}` };
 }
 
-function moved(book: Book, state: State, by: Movement): State {
-	const blocks = blocksOf(book, state);
-	const before = state.panel?.position ?? state.position;
-	const after = movement(by, before, blocks, bodyRows(book, state));
-	if (after.selected !== before.selected || after.top !== before.top) return withPosition(state, after);
-	return {
-		...state,
-		notice: by === 'up' || by === 'page up' || by === 'first' ? 'This is the top' : 'This is the end',
-	};
-}
-
-function movement(by: Movement, position: Position, blocks: Blocks, rows: number): Position {
-	if (blocks.count === 0) return position;
-	switch (by) {
-		case 'down':
-			return stepDown(position, blocks, rows);
-		case 'up':
-			return stepUp(position, blocks, rows);
-		case 'page down':
-			return scrollBy(position, Math.max(1, rows - 1), blocks, rows);
-		case 'page up':
-			return scrollBy(position, -Math.max(1, rows - 1), blocks, rows);
-		case 'first':
-			return settle({ selected: 0, top: 0 }, blocks, rows);
-		case 'last':
-			return settle({ selected: blocks.count - 1, top: -Number.MAX_SAFE_INTEGER }, blocks, rows);
+function copied(book: Book, state: State): Update {
+	const row = state.rows[state.position.selected];
+	if (row === undefined || row.kind === 'fold') {
+		return { state: { ...state, notice: 'Nothing to copy here: select a sentence or a pair' }, effect: null };
 	}
-}
-
-function withPosition(state: State, position: Position): State {
-	return state.panel ? { ...state, panel: { ...state.panel, position } } : { ...state, position };
-}
-
-/** Every change may alter heights: the selected row is brought back into the window. */
-function settled(book: Book, state: State): State {
-	const position = state.panel?.position ?? state.position;
-	return withPosition(state, settle(position, blocksOf(book, state), bodyRows(book, state)));
+	const text = citation(book, row);
+	const notice = 'Sent to the clipboard as a citable line (OSC 52); some terminals must be told to allow it';
+	return { state: { ...state, notice }, effect: { kind: 'copy', text } };
 }

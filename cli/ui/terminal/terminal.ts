@@ -1,42 +1,55 @@
-/** The alternate screen: entered once, left on every way out. */
+/** The alternate screen: entered once, left on every way out, left and entered again around a suspension. */
 import { writeSync } from 'node:fs';
 
-const ENTER = '\u001b[?1049h\u001b[?25l\u001b[2J\u001b[H';
+const CLEAR = '\u001b[2J\u001b[H';
+const ENTER = `\u001b[?1049h\u001b[?25l${CLEAR}`;
 const LEAVE = '\u001b[0m\u001b[?25h\u001b[?1049l';
-export const CLEAR = '\u001b[2J\u001b[H';
 
 /** Signals that end a program. After the terminal is put right, each is raised again so that the exit status tells. */
 const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 
 export interface Terminal {
+	readonly clear: () => void;
 	readonly leave: () => void;
+	/** Gives the terminal back to the shell until the program is continued; `resumed` draws the screen again. */
+	readonly suspend: () => void;
 }
 
 /** Enters the alternate screen. It is left by `leave`, on exit, on a crash and on every signal that can be caught. */
-export function enterTerminal(stdin: NodeJS.ReadStream): Terminal {
-	let inside = true;
+export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Terminal {
 	const leave = () => {
-		if (!inside) return;
-		inside = false;
-		if (stdin.isTTY) stdin.setRawMode(false);
-		writeNow(LEAVE);
-		process.off('exit', leave);
-		for (const signal of ENDING) process.off(signal, onSignal);
+		stdin.setRawMode(false);
+		write(LEAVE);
+		process.off('exit', leave).off('SIGCONT', onContinue).off('SIGTSTP', suspend);
+		for (const signal of ENDING) process.off(signal, onEnd);
 	};
-	const onSignal = (signal: NodeJS.Signals) => {
+	const onEnd = (signal: NodeJS.Signals) => {
 		leave();
 		process.kill(process.pid, signal);
 	};
-	process.on('exit', leave);
-	for (const signal of ENDING) process.on(signal, onSignal);
-	writeNow(ENTER);
-	return { leave };
+	const suspend = () => {
+		stdin.setRawMode(false);
+		write(LEAVE);
+		process.off('SIGTSTP', suspend);
+		// The whole group, as a terminal does it: npm, which may have started this program, is to stop with it.
+		process.kill(0, 'SIGTSTP');
+	};
+	const onContinue = () => {
+		process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
+		stdin.setRawMode(true);
+		write(ENTER);
+		resumed();
+	};
+	process.on('exit', leave).on('SIGCONT', onContinue).on('SIGTSTP', suspend);
+	for (const signal of ENDING) process.on(signal, onEnd);
+	write(ENTER);
+	return { clear: () => write(CLEAR), leave, suspend };
 }
 
 const STDOUT = 1;
 
 /** Writes at once, also while the process is ending. A terminal that is gone (hung up) cannot be put right. */
-function writeNow(text: string): void {
+function write(text: string): void {
 	try {
 		writeSync(STDOUT, text);
 	} catch {

@@ -2,7 +2,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Style } from '../text/line.ts';
 
-export type ThemeName = 'dark' | 'light' | 'colour-blind' | 'monochrome';
+/** In the order in which a key steps through them. */
+export const THEMES = ['dark', 'light', 'colour-blind', 'monochrome'] as const;
+
+export type ThemeName = (typeof THEMES)[number];
 
 /** Every style differs from its neighbours by more than colour: a glyph, a word, bold or underline goes with it. */
 export type Theme = Readonly<Record<Style, (text: string) => string>>;
@@ -12,6 +15,7 @@ const LEVELS = { 1: 0, 4: 1, 8: 2, 24: 3 } as const;
 
 export type ColourDepth = keyof typeof LEVELS;
 
+/** The look of every style. NO_COLOR and terminals without colour get weight and underline only. */
 export function themeOf(name: ThemeName, depth: ColourDepth): Theme {
 	// Bold and underline are no colours: without colour they still tell styles apart.
 	if (depth === 1 || name === 'monochrome') return monochrome(new Chalk({ level: 1 }));

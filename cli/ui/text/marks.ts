@@ -1,7 +1,7 @@
 /** Styles laid over a text by offset: differing words, the spans of findings, what was searched for. */
 import type { Stretch } from '../../../src/model.ts';
 import type { Segment, Style } from './line.ts';
-import { printable } from './printable.ts';
+import { onOneLine } from './oneLine.ts';
 
 export interface Mark extends Stretch {
 	readonly style: Style;
@@ -19,7 +19,7 @@ export function marked(text: string, marks: readonly Mark[]): readonly Segment[]
 		const tags = marks.filter((mark) => mark.end === start && mark.tag !== undefined).map(tagOf);
 		if (end === undefined) return tags;
 		const covering = marks.findLast((mark) => mark.start <= start && mark.end >= end);
-		return [...tags, { text: printable(text.slice(start, end)), style: covering?.style ?? 'plain' }];
+		return [...tags, { text: onOneLine(text.slice(start, end)), style: covering?.style ?? 'plain' }];
 	});
 }
 

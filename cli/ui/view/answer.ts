@@ -1,5 +1,6 @@
 /** The answer line: how many conflicts, differences and omissions. */
 import type { Summary } from '../../../src/model.ts';
+import { count } from '../../../src/report/answer.ts';
 import { GLYPHS, type Standing } from '../data/standing.ts';
 import { type Line, line, lineWidth, type Segment, segment } from '../text/line.ts';
 
@@ -12,19 +13,19 @@ export function answerLine(summary: Summary, columns: number): Line {
 function spelledOut({ conflicts, conflictsPerhapsCopy, differences, only }: Summary): Line {
 	const copy = conflictsPerhapsCopy > 0 ? `, ${conflictsPerhapsCopy} perhaps only this copy` : '';
 	return line(
-		counted('conflict', `${plural(conflicts, 'conflict')}${copy}`),
+		counted('conflict', `${count(conflicts, 'conflict')}${copy}`),
 		'   ',
-		counted('difference', plural(differences, 'difference')),
+		counted('difference', count(differences, 'difference')),
 		'   ',
-		counted('only', `${plural(only.a, 'sentence')} only in A, ${only.b} only in B`),
+		counted('only', `${count(only.a, 'sentence')} only in A, ${only.b} only in B`),
 	);
 }
 
 function shortened({ conflicts, differences, only }: Summary): Line {
 	return line(
-		counted('conflict', plural(conflicts, 'conflict')),
+		counted('conflict', count(conflicts, 'conflict')),
 		'  ',
-		counted('difference', plural(differences, 'difference')),
+		counted('difference', count(differences, 'difference')),
 		'  ',
 		counted('only', `only A ${only.a}, B ${only.b}`),
 	);
@@ -42,8 +43,4 @@ function glyphsOnly({ conflicts, differences, only }: Summary): Line {
 
 function counted(standing: Standing, words: string): Segment {
 	return segment(`${GLYPHS[standing]} ${words}`, standing);
-}
-
-export function plural(count: number, noun: string): string {
-	return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

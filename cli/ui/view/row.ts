@@ -1,15 +1,17 @@
 /** A row of the two columns as lines: its label, the texts side by side, its explained findings. */
-import type { Finding, Side, Stretch } from '../../../src/model.ts';
+import type { Finding, Side } from '../../../src/model.ts';
 import { outletName } from '../../../src/names.ts';
 import { relationLabel } from '../../../src/report/labels.ts';
+import { differingWords, type Piece } from '../../../src/report/word-differences.ts';
 import { type Book, otherSide, sentencesOf } from '../data/book.ts';
+import { foundIn } from '../data/find.ts';
 import { inPassage, type Passage, passageOf } from '../data/passage.ts';
 import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
-import { differingWords } from '../text/emphasis.ts';
+import { topicsOf } from '../data/topics.ts';
 import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
 import { type Mark, marked } from '../text/marks.ts';
-import { printable } from '../text/printable.ts';
+import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 import { beside, type Columns } from './columns.ts';
 
@@ -17,10 +19,8 @@ import { beside, type Columns } from './columns.ts';
 export interface RowView {
 	readonly book: Book;
 	readonly columns: Columns;
-	/** Stretches of a text that a search found. */
-	readonly found: (text: string) => readonly Stretch[];
-	/** Names the matter of a folded run: "Burns, Sullivan, Cuba". */
-	readonly namesIn: (row: FoldRow) => readonly string[];
+	/** What was searched for. */
+	readonly query: string;
 }
 
 /** The row in lines of `columns.body` columns; the last line is empty and sets the next row apart. */
@@ -36,8 +36,8 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 	};
 	const differing = differingWords(passages.a.text, passages.b.text);
 	const text = (side: Side) => {
-		const changed = differing[side].map((stretch): Mark => ({ ...stretch, style: 'changed' }));
-		return styled(passages[side], side, [...changed, ...spanMarks(row, side, passages[side])], view);
+		const changed = changedMarks(differing[side]);
+		return styled(passages[side], [...changed, ...spanMarks(row, side, passages[side])], view);
 	};
 	const label = line(
 		segment(`${GLYPHS[row.standing]} ${relationLabel(row.findings)}`, row.standing),
@@ -51,12 +51,22 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 	];
 }
 
+/** The pieces of a text that differ, by their place in it. */
+function changedMarks(pieces: readonly Piece[]): readonly Mark[] {
+	let at = 0;
+	return pieces.flatMap(({ text, differs }): readonly Mark[] => {
+		const start = at;
+		at += text.length;
+		return differs ? [{ start, end: at, style: 'changed' }] : [];
+	});
+}
+
 function loneLines(row: LoneRow, view: RowView): readonly Line[] {
 	const passage = passageOf([row.sentence]);
 	const name = outletName(view.book.comparison.reports[otherSide(row.side)], otherSide(row.side));
-	const words = row.sentence.role === 'headline' ? 'headline without counterpart' : `not found in ${printable(name)}`;
+	const words = row.sentence.role === 'headline' ? 'headline without counterpart' : `not found in ${onOneLine(name)}`;
 	const note = [segment(`${GLYPHS.only} ${words}`, 'only')];
-	const text = styled(passage, row.side, spanMarks(row, row.side, passage), view);
+	const text = styled(passage, spanMarks(row, row.side, passage), view);
 	const sides = row.side === 'a' ? { a: text, b: note } : { a: note, b: text };
 	const label = insideLabel(row.inside);
 	return [...(label.length > 0 ? wrap(label, view.columns.body) : []), ...beside(sides, view.columns), EMPTY_LINE];
@@ -65,13 +75,13 @@ function loneLines(row: LoneRow, view: RowView): readonly Line[] {
 function foldLines(row: FoldRow, view: RowView): readonly Line[] {
 	const count = row.sentences.length;
 	const sentences = count === 1 ? '1 sentence' : `${count} sentences`;
-	const names = view.namesIn(row).map(printable).join(', ');
+	const names = topicsOf(view.book, row).map(onOneLine).join(', ');
 	const words = `${row.open ? '▾' : '▸'} ${sentences} only in ${row.side.toUpperCase()}${names === '' ? '' : `: ${names}`}`;
 	return [...wrap([segment(words, 'only')], view.columns.body), EMPTY_LINE];
 }
 
-function styled(passage: Passage, _side: Side, marks: readonly Mark[], view: RowView) {
-	const found = view.found(passage.text).map((stretch): Mark => ({ ...stretch, style: 'found' }));
+function styled(passage: Passage, marks: readonly Mark[], view: RowView) {
+	const found = foundIn(passage.text, view.query).map((stretch): Mark => ({ ...stretch, style: 'found' }));
 	return marked(passage.text, [...marks, ...found]);
 }
 
@@ -107,7 +117,7 @@ function explained(findings: readonly Finding[], { columns }: RowView): readonly
 			const standing = standingOf(finding);
 			const words = [
 				segment(`${GLYPHS[standing]} ${finding.kind}: `, standing),
-				segment(printable(finding.explanation), 'dim'),
+				segment(onOneLine(finding.explanation), 'dim'),
 			];
 			return wrap(words, columns.body - 2).map((wrapped) => line('  ', ...wrapped));
 		});

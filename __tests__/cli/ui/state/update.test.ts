@@ -34,7 +34,7 @@ describe('the screen', () => {
 	test('drops the filter to show a finding it hides, and says so', () => {
 		const state = pressing('n', 'x', 'n');
 		expect(state.filter).toBe('all');
-		expect(state.notice).toBe('The filter was dropped to show this finding');
+		expect(state.notice).toBe('The filter was dropped to show this');
 	});
 
 	test('keeps the selected sentence when the order changes', () => {

@@ -1,0 +1,51 @@
+/** What the screen does outside itself: files, clipboard, the terminal. */
+import type { Comparison } from '../../src/model.ts';
+import { FORMATS } from '../../src/report/formats.ts';
+import { deliver } from '../output.ts';
+import type { Effect } from './state/action.ts';
+import { clipboardSequence } from './terminal/clipboard.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+export interface Outside {
+	readonly comparison: Comparison;
+	readonly terminal: Terminal;
+	readonly write: (text: string) => void;
+	readonly tell: (notice: string) => void;
+	readonly redraw: () => void;
+	readonly quit: () => void;
+}
+
+export function perform(effect: Effect, outside: Outside): void {
+	switch (effect.kind) {
+		case 'quit':
+			outside.quit();
+			break;
+		case 'suspend':
+			outside.terminal.suspend();
+			break;
+		case 'redraw':
+			outside.redraw();
+			break;
+		case 'copy':
+			copy(effect.text, outside);
+			break;
+		case 'export':
+			exportTo(effect.file, effect.format, outside.comparison).then(outside.tell, (error: Error) => {
+				outside.tell(`Not written: ${error.message}`);
+			});
+	}
+}
+
+function copy(text: string, { write, tell }: Outside): void {
+	const sequence = clipboardSequence(text);
+	if (sequence === null) tell('Too long for the clipboard of a terminal; e writes a file');
+	else write(sequence);
+}
+
+/** In a file of its own name, never over another. */
+async function exportTo(file: string, format: string, comparison: Comparison): Promise<string> {
+	const render = await FORMATS[format]?.();
+	if (render === undefined) throw new Error(`there is no format ${format}`);
+	await deliver(render(comparison, { width: 100, colour: false }), { output: file });
+	return `Wrote ${file}`;
+}

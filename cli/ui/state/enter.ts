@@ -1,0 +1,77 @@
+/** Going into what is selected, and back out of it. */
+import { FORMATS } from '../../../src/report/formats.ts';
+import type { Book } from '../data/book.ts';
+import { sourceEntries } from '../data/source.ts';
+import { toggledFilter, toggledFold } from './arrange.ts';
+import { START } from './scroll.ts';
+import { seekFinding, seekSentence } from './seek.ts';
+import type { PanelName, State } from './state.ts';
+
+/** Shows a panel, or the rows again where it is shown already. */
+export function togglePanel(book: Book, state: State, name: PanelName): State {
+	if (state.panel?.name === name) return { ...state, panel: null };
+	const selected = firstSelected(book, state, name);
+	if (selected === null) return { ...state, notice: 'No findings: nothing that both reports say differs' };
+	return { ...state, panel: { name, position: { selected, top: 0 } } };
+}
+
+/** A panel opens where the reader is: at the finding last visited, at the selected sentence in the full text. */
+function firstSelected(book: Book, state: State, name: PanelName): number | null {
+	if (name === 'findings') return book.comparison.findings.length === 0 ? null : (state.finding ?? 0);
+	if (name !== 'text a' && name !== 'text b') return START.selected;
+	const side = name === 'text a' ? 'a' : 'b';
+	const row = state.rows[state.position.selected];
+	const ids =
+		row?.kind === 'pair'
+			? row.pair[side]
+			: row?.kind === 'lone'
+				? [row.sentence.id]
+				: row?.sentences.map(({ id }) => id);
+	const at = sourceEntries(book, side).findIndex(
+		(entry) => entry.kind === 'sentence' && ids?.includes(entry.sentence.id),
+	);
+	return Math.max(0, at);
+}
+
+export function enter(book: Book, state: State): State {
+	const { panel } = state;
+	if (panel === null) return enterRow(book, state);
+	const { selected } = panel.position;
+	switch (panel.name) {
+		case 'findings':
+			return seekFinding(book, { ...state, panel: null }, selected);
+		case 'export':
+			return askForFile(state, Object.keys(FORMATS)[selected]);
+		case 'text a':
+		case 'text b':
+			return enterSentence(book, state, panel.name === 'text a' ? 'a' : 'b', selected);
+		default:
+			return { ...state, panel: null };
+	}
+}
+
+function enterRow(book: Book, state: State): State {
+	const row = state.rows[state.position.selected];
+	if (row === undefined) return { ...state, notice: 'Nothing is selected' };
+	return row.kind === 'fold' ? toggledFold(book, state) : togglePanel(book, state, 'detail');
+}
+
+function askForFile(state: State, format: string | undefined): State {
+	if (format === undefined) return state;
+	const extension = format === 'text' ? 'txt' : format;
+	return { ...state, prompt: { kind: 'file', format, text: `comparison.${extension}` } };
+}
+
+function enterSentence(book: Book, state: State, side: 'a' | 'b', selected: number): State {
+	const entry = sourceEntries(book, side)[selected];
+	if (entry?.kind !== 'sentence') return { ...state, notice: 'This text was set aside; it is not compared' };
+	return seekSentence(book, { ...state, panel: null }, entry.sentence.id);
+}
+
+/** Out of what was entered last: the panel, then what was searched for, then the filter. */
+export function back(book: Book, state: State): State {
+	if (state.panel) return { ...state, panel: null };
+	if (state.query !== '') return { ...state, query: '', notice: 'The search is over' };
+	if (state.filter !== 'all') return toggledFilter(book, state, state.filter);
+	return { ...state, notice: 'Nothing to go back from; q quits' };
+}

@@ -1,0 +1,28 @@
+/** Typing at the foot: what to search for, which file to write. */
+import type { Book } from '../data/book.ts';
+import type { Effect } from './action.ts';
+import { seekMatch } from './search.ts';
+import type { Prompt, State } from './state.ts';
+
+export function typed(book: Book, state: State, key: string): { state: State; effect: Effect | null } {
+	const { prompt } = state;
+	if (prompt === null) return { state, effect: null };
+	if (key === 'escape' || key === 'ctrl+c') return { state: { ...state, prompt: null }, effect: null };
+	if (key === 'enter') return finished(book, { ...state, prompt: null }, prompt);
+	return { state: { ...state, prompt: { ...prompt, text: edited(prompt.text, key) } }, effect: null };
+}
+
+function edited(text: string, key: string): string {
+	if (key === 'backspace') return Array.from(text).slice(0, -1).join('');
+	if (key === 'ctrl+u') return '';
+	if (key === 'space') return `${text} `;
+	// Named keys such as "pageup" type nothing; a character, however many code units it has, is typed.
+	return Array.from(key).length === 1 ? text + key : text;
+}
+
+function finished(book: Book, state: State, prompt: Prompt): { state: State; effect: Effect | null } {
+	const text = prompt.text.trim();
+	if (text === '') return { state: { ...state, notice: 'Nothing was typed' }, effect: null };
+	if (prompt.kind === 'search') return { state: seekMatch(book, { ...state, query: text }, 0), effect: null };
+	return { state, effect: { kind: 'export', format: prompt.format, file: text } };
+}

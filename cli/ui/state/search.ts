@@ -1,0 +1,55 @@
+/** Going from match to match of what was searched for, in the rows or in the full text. */
+import type { Book } from '../data/book.ts';
+import { foundIn } from '../data/find.ts';
+import type { Row } from '../data/rows.ts';
+import { sourceEntries } from '../data/source.ts';
+import { blocksOf, bodyRows } from '../view/blocks.ts';
+import { sentenceIds } from './arrange.ts';
+import { jumpTo } from './scroll.ts';
+import { seekSentence } from './seek.ts';
+import type { State } from './state.ts';
+
+/** The next match (1), the one before (-1), or the first from the selected row on (0). Goes round at the end. */
+export function seekMatch(book: Book, state: State, step: 1 | -1 | 0): State {
+	if (state.query === '') return { ...state, notice: 'Nothing was searched for yet; / searches' };
+	if (state.panel?.name === 'text a' || state.panel?.name === 'text b') return seekInText(book, state, step);
+	const matching = state.rows.flatMap((row, index) => (rowMatches(book, row, state.query) ? [index] : []));
+	const next = nextOf(matching, state.position.selected, step);
+	if (next === undefined) return { ...state, notice: `“${state.query}” stands in no row shown` };
+	return told(arrived(book, { ...state, panel: null }, next), matching.indexOf(next), matching.length);
+}
+
+function seekInText(book: Book, state: State, step: 1 | -1 | 0): State {
+	const { panel } = state;
+	if (panel === null) return state;
+	const entries = sourceEntries(book, panel.name === 'text a' ? 'a' : 'b');
+	const matching = entries.flatMap(({ text }, index) => (foundIn(text, state.query).length > 0 ? [index] : []));
+	const next = nextOf(matching, panel.position.selected, step);
+	if (next === undefined) return { ...state, notice: `“${state.query}” does not stand in this text` };
+	const position = jumpTo(next, blocksOf(book, state), bodyRows(book, state));
+	return told({ ...state, panel: { ...panel, position } }, matching.indexOf(next), matching.length);
+}
+
+function nextOf(matching: readonly number[], from: number, step: 1 | -1 | 0): number | undefined {
+	if (step === -1) return matching.findLast((index) => index < from) ?? matching.at(-1);
+	return matching.find((index) => index >= from + step) ?? matching[0];
+}
+
+/** Selects the row, or the sentence inside a folded run, which is opened for it. */
+function arrived(book: Book, state: State, index: number): State {
+	const row = state.rows[index];
+	if (row?.kind === 'fold' && !row.open) {
+		const sentence = row.sentences.find(({ text }) => foundIn(text, state.query).length > 0);
+		if (sentence) return seekSentence(book, state, sentence.id);
+	}
+	return { ...state, position: jumpTo(index, blocksOf(book, state), bodyRows(book, state)) };
+}
+
+function told(state: State, at: number, of: number): State {
+	return { ...state, notice: `“${state.query}”: ${at + 1} of ${of} rows; m goes to the next` };
+}
+
+function rowMatches(book: Book, row: Row, query: string): boolean {
+	if (row.kind === 'fold' && row.open) return false;
+	return sentenceIds(row).some((id) => foundIn(book.placed.get(id)?.sentence.text ?? '', query).length > 0);
+}

@@ -1,0 +1,83 @@
+/** The findings, weightiest first: a few lines at the top of the screen, or the whole list with explanations. */
+import type { Finding } from '../../../src/model.ts';
+import { scopeLabel } from '../../../src/report/labels.ts';
+import type { Book } from '../data/book.ts';
+import { GLYPHS, standingOf } from '../data/standing.ts';
+import type { State } from '../state/state.ts';
+import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
+import { onOneLine } from '../text/oneLine.ts';
+import { width } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
+
+/** At most `room` findings, the one last visited among them, each on one line. */
+export function rankedFindings(book: Book, state: State, room: number): readonly Line[] {
+	const { findings } = book.comparison;
+	const shown = Math.min(room, findings.length);
+	const current = state.finding ?? 0;
+	const first = Math.max(0, Math.min(current - Math.floor(shown / 2), findings.length - shown));
+	return findings.slice(first, first + shown).map((finding, index) => {
+		const rank = first + index;
+		return findingLine(
+			finding,
+			`${rank === state.finding ? '▸' : ' '}${rank + 1}/${findings.length} `,
+			state.size.columns,
+		);
+	});
+}
+
+/** "▸1/9 ✗ quantity “an hour beforehand” / “45 minutes before”", the quotations shortened until it fits. */
+function findingLine(finding: Finding, before: string, columns: number): Line {
+	const standing = standingOf(finding);
+	const scope = finding.scope === 'cross' ? '' : ` ${scopeLabel(finding)}`;
+	const lead = `${before}${GLYPHS[standing]} ${finding.kind}${scope} `;
+	const after = finding.cause === 'copy' ? '  perhaps only this copy' : '';
+	const room = columns - width(lead) - width(after) - '“” / “”'.length;
+	const [a, b] = shortened(wordsOf(finding.a), wordsOf(finding.b), room);
+	if (room < LEAST_FOR_WORDS) return line(segment(lead, standing));
+	return line(segment(lead, standing), `“${a}” / “${b}”`, segment(after, 'dim'));
+}
+
+const LEAST_FOR_WORDS = 16;
+
+function wordsOf(spans: Finding['a']): string {
+	return spans.map(({ text }) => onOneLine(text)).join(' … ');
+}
+
+/** Both texts in `room` columns together: the shorter keeps what it needs, the longer loses its middle. */
+function shortened(a: string, b: string, room: number): readonly [string, string] {
+	const half = Math.floor(room / 2);
+	const roomForA = Math.max(half, room - width(b));
+	const shortA = withoutMiddle(a, roomForA);
+	return [shortA, withoutMiddle(b, room - width(shortA))];
+}
+
+function withoutMiddle(text: string, room: number): string {
+	const characters = Array.from(text);
+	if (width(text) <= room) return text;
+	// A wide character takes two columns: as many fewer are kept, so that the line stays within the terminal.
+	const kept = Math.max(0, Math.floor(((room - 1) * characters.length) / Math.max(width(text), characters.length)));
+	const head = Math.ceil(kept / 2);
+	return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - (kept - head)).join('')}`;
+}
+
+/** A finding in the list: its words in full, its explanation, what a reader should make of it. */
+export function findingLines(finding: Finding | undefined, columns: number): readonly Line[] {
+	if (finding === undefined) return [EMPTY_LINE];
+	const standing = standingOf(finding);
+	const scope = finding.scope === 'cross' ? '' : ` ${scopeLabel(finding)}`;
+	return [
+		...wrap(
+			[segment(`${GLYPHS[standing]} ${finding.verdict}: ${finding.kind}${scope}`, standing), weight(finding)],
+			columns,
+		),
+		...wrap([segment(`“${wordsOf(finding.a)}” / “${wordsOf(finding.b)}”`)], columns),
+		...wrap([segment(onOneLine(finding.explanation), 'dim')], columns),
+		EMPTY_LINE,
+	];
+}
+
+/** "  high importance, confidence 0.74, perhaps only this copy". */
+export function weight({ importance, confidence, cause }: Finding) {
+	const because = cause === null ? '' : cause === 'copy' ? ', perhaps only this copy' : ', rounding';
+	return segment(`   ${importance} importance, confidence ${confidence.toFixed(2)}${because}`, 'dim');
+}
