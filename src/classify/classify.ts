@@ -52,9 +52,16 @@ const FREE_INSIDE: ReadonlySet<FindingKind> = new Set([
 	'detail',
 ]);
 
+/** A report quotes many remarks of one speaker that are alike; only nearly the same words are one remark told twice. */
+const SURE_OF_QUOTE = 0.85;
+
+function isTellingInside({ kind, confidence }: Finding): boolean {
+	return !FREE_INSIDE.has(kind) && (kind !== 'quote' || confidence >= SURE_OF_QUOTE);
+}
+
 function insideOf(report: AnnotatedReport, side: Side): readonly Finding[] {
 	const findings = internalEncounters(report, side).flatMap(examine);
-	return withoutOutdone(withoutDuplicates(findings.filter(({ kind }) => !FREE_INSIDE.has(kind))));
+	return withoutOutdone(withoutDuplicates(findings.filter(isTellingInside)));
 }
 
 function findingOf(scope: Scope, pair: string | null, found: Discrepancy): Finding {

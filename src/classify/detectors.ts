@@ -5,6 +5,7 @@ import { detectCharacterisations } from './characterisation.ts';
 import { detectDetails } from './detail.ts';
 import type { Detector } from './detector.ts';
 import { detectEvents } from './event.ts';
+import { detectExchangedOffices } from './exchanged-offices.ts';
 import { detectNames } from './name.ts';
 import { detectPlaces } from './place.ts';
 import { detectPolarity } from './polarity.ts';
@@ -16,6 +17,7 @@ import { detectTitles } from './title.ts';
 
 export const DETECTORS: readonly Detector[] = [
 	detectTitles,
+	detectExchangedOffices,
 	detectNames,
 	detectThings,
 	detectQuantities,

@@ -9,7 +9,7 @@ import type { Stretch } from '../model.ts';
 import type { Encounter, Place } from './detector.ts';
 import { isContent } from './located.ts';
 import { isSpellingOf } from './spelling.ts';
-import type { Change } from './wording.ts';
+import { type Change, stretchOf } from './wording.ts';
 
 /** A name of more words than this is a headline in capitals. */
 const LONGEST = 4;
@@ -77,8 +77,4 @@ function isAbbreviation(short: readonly Token[], long: readonly Token[]): boolea
 		from = at + 1;
 	}
 	return true;
-}
-
-function stretchOf(tokens: readonly Token[]): Stretch {
-	return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }

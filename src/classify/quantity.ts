@@ -95,8 +95,17 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMentio
 
 /** "nearly 600" and "more than 600" are one number seen from two sides. */
 function excludeEachOther(a: QuantityMention, b: QuantityMention): boolean {
-	return !sameNumber(a, b) && relationOfRanges(amountOf(a), amountOf(b)) === 'disjoint';
+	if (sameNumber(a, b)) return false;
+	return boundAlike(a, b) || relationOfRanges(amountOf(a), amountOf(b)) === 'disjoint';
 }
+
+/** "at least two dead" does not deny "at least three dead", yet the reports know of different numbers. */
+function boundAlike(a: QuantityMention, b: QuantityMention): boolean {
+	return a.hedge === 'at least' && b.hedge === 'at least' && a.value < EXACT && b.value < EXACT;
+}
+
+/** Small numbers are counted, greater ones are rounded. */
+const EXACT = 100;
 
 function sameNumber(a: QuantityMention, b: QuantityMention): boolean {
 	return a.per === b.per && a.value === b.value;

@@ -5,8 +5,11 @@
  * mean the same for news, while nobody writes "water" for "coffee".
  */
 import type { Token } from '../annotate/mention.ts';
+import { countAlike } from '../lexicon/counted-nouns.ts';
+import { outcomeOf } from '../lexicon/counted-outcomes.ts';
 import { areKin } from '../lexicon/kin.ts';
 import { nameDifferentThings } from '../lexicon/nouns.ts';
+import type { FindingKind } from '../model.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay } from './explain.ts';
 import { isContent, locateStretch, spanAt } from './located.ts';
@@ -18,28 +21,33 @@ const LIKE_WORDS = 0.7;
 export const detectThings: Detector = (encounter) => {
 	if (encounter.wording.shared < LIKE_WORDS) return [];
 	return encounter.wording.changes.flatMap((change) => {
-		const [a, b] = [onlyNoun(change.a), onlyNoun(change.b)];
-		return a && b && areDifferent(a.lemma, b.lemma) ? discrepancyOf(encounter, a, b) : [];
+		const [a, b] = [onlyContentWord(change.a), onlyContentWord(change.b)];
+		const kind = a && b && kindOfExchange(a.lemma, b.lemma);
+		return a && b && kind ? discrepancyOf(encounter, kind, a, b) : [];
 	});
 };
 
-function areDifferent(a: string, b: string): boolean {
-	return areKin(a, b) || nameDifferentThings(a, b);
+/** Another relative or thing is another identity; "missing" for "injured" is another thing that happened. */
+function kindOfExchange(a: string, b: string): FindingKind | null {
+	if (areKin(a, b)) return 'name';
+	if (nameDifferentThings(a, b) && !countAlike(a, b)) return 'name';
+	const [outcome, other] = [outcomeOf(a), outcomeOf(b)];
+	return outcome !== undefined && other !== undefined && outcome !== other ? 'event' : null;
 }
 
 /** The one content word of a stretch, if it is no name: "his brother" → "brother". */
-function onlyNoun(tokens: Change['a']): Token | undefined {
+function onlyContentWord(tokens: Change['a']): Token | undefined {
 	const content = tokens.filter(isContent);
 	const [only] = content;
 	return content.length === 1 && only && /^\p{Ll}/u.test(only.text) ? only : undefined;
 }
 
-function discrepancyOf(encounter: Encounter, x: Token, y: Token): Discrepancy[] {
+function discrepancyOf(encounter: Encounter, kind: FindingKind, x: Token, y: Token): Discrepancy[] {
 	const [a, b] = [locateStretch(encounter.places.a, x), locateStretch(encounter.places.b, y)];
 	if (!a || !b) return [];
 	return [
 		{
-			kind: 'name',
+			kind,
 			verdict: 'conflict',
 			cause: null,
 			importance: 'medium',

@@ -5,7 +5,7 @@
  * evidence there is that two mentions stand for the same thing.
  */
 import type { Token } from '../annotate/mention.ts';
-import type { Sides } from '../model.ts';
+import type { Sides, Stretch } from '../model.ts';
 import type { Place } from './detector.ts';
 
 /** Words of A in whose stead B has others. One side may be empty: words that only the other has. */
@@ -78,4 +78,9 @@ function changesBetween(words: Sides<readonly Token[]>, kept: readonly (readonly
 function wordsAt(words: Sides<readonly Token[]>, i: number, j: number): Sides<Token> | null {
 	const [a, b] = [words.a[i], words.b[j]];
 	return a && b ? { a, b } : null;
+}
+
+/** From the first to the last of some neighbouring words. */
+export function stretchOf(tokens: readonly Token[]): Stretch {
+	return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }

@@ -6,6 +6,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 	dead: 'die die. dead death toll fatality kill fatal fatally perish slay slain murder lethal deadly lifeless body corpse',
 	hurt: 'injure injury hurt wound wounded casualty hospitalize hospitalise',
 	missing: 'miss missing unaccounted disappear',
+	trapped: 'trap bury stick',
 	held: 'arrest detain jail imprison custody detention',
 	charged: 'charge indict indictment accuse',
 	displaced: 'displace evacuate evacuation homeless flee refugee',

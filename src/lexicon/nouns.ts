@@ -17,15 +17,35 @@ const GENERAL = new Set(
 	),
 );
 
+/** Words for people, who are no animals and no things, though "human" is an animal in WordNet's tree. */
+const PEOPLE = new Set('human person man woman child boy girl adult baby kid worker resident official'.split(' '));
+
+/** Newer than WordNet: what each is a kind of. */
+const NEWER: Readonly<Record<string, string>> = {
+	smartphone: 'phone',
+	cellphone: 'phone',
+	iphone: 'phone',
+	tablet: 'computer',
+	suv: 'car',
+	drone: 'aircraft',
+	skyscraper: 'building',
+	clifftop: 'cliff',
+};
+
 let loaded: Nouns | null = null;
 
 /** Whether both are known things and neither is the other, a kind of the other, or another word for it. */
 export function nameDifferentThings(x: string, y: string): boolean {
-	const { meanings } = nouns();
 	if (GENERAL.has(x) || GENERAL.has(y)) return false;
-	const [one, other] = [meanings.get(x), meanings.get(y)];
-	if (one === undefined || other === undefined) return false;
+	const [one, other] = [meaningsOf(x), meaningsOf(y)];
+	if (PEOPLE.has(x) !== PEOPLE.has(y)) return (PEOPLE.has(x) ? other : one) !== undefined;
+	if (one === undefined || other === undefined || PEOPLE.has(x)) return false;
 	return !one.some((meaning) => other.some((its) => isKindOf(meaning, its) || isKindOf(its, meaning)));
+}
+
+function meaningsOf(noun: string): readonly number[] | undefined {
+	const { meanings } = nouns();
+	return meanings.get(noun) ?? meanings.get(NEWER[noun] ?? '');
 }
 
 function isKindOf(meaning: number, general: number): boolean {
@@ -35,13 +55,13 @@ function isKindOf(meaning: number, general: number): boolean {
 
 function nouns(): Nouns {
 	loaded ??= {
-		meanings: meaningsOf(NOUNS),
+		meanings: read(NOUNS),
 		kindOf: KIND_OF.split(' ').map((list) => list.split(',').filter(Boolean).map(number)),
 	};
 	return loaded;
 }
 
-function meaningsOf(lines: string): ReadonlyMap<string, readonly number[]> {
+function read(lines: string): ReadonlyMap<string, readonly number[]> {
 	return new Map(
 		lines
 			.trim()

@@ -17,7 +17,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 		'deputy sheriff|constable|inspector|detective|superintendent',
 	clergy: 'pope|cardinal|archbishop|bishop|priest|pastor|rabbi|imam|deacon',
 	crown: 'king|queen|prince|princess|emperor|duke|duchess|crown prince|sultan|emir',
-	court: 'chief justice|justice|judge|magistrate|prosecutor|district attorney',
+	court: 'chief justice|justice|judge|magistrate|prosecutor|prosecutor general|district attorney',
 	company: 'chief executive|chief financial officer|chief operating officer|chief technology officer',
 };
 

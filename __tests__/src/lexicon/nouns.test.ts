@@ -7,6 +7,8 @@ describe('concrete nouns', () => {
 		['coffee', 'water'],
 		['knife', 'gun'],
 		['cliff', 'beach'],
+		['human', 'bird'],
+		['smartphone', 'laptop'],
 	])('a %s is no %s', (x, y) => {
 		expect(nameDifferentThings(x, y)).toBe(true);
 		expect(nameDifferentThings(y, x)).toBe(true);

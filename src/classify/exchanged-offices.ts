@@ -1,0 +1,48 @@
+/**
+ * One office in another's stead, in sentences that are alike for the rest: "met the prosecutor general" / "met the prime
+ * minister". An office without a name stands for whoever holds it.
+ */
+import type { Token } from '../annotate/mention.ts';
+import { officeClass, sameOffice } from '../lexicon/offices.ts';
+import type { Detector, Discrepancy } from './detector.ts';
+import { bothSay } from './explain.ts';
+import { locateStretch, spanAt } from './located.ts';
+import { type Change, stretchOf } from './wording.ts';
+
+/** Sentences that share less are about two office holders. */
+const LIKE_WORDS = 0.7;
+
+export const detectExchangedOffices: Detector = (encounter) => {
+	const { wording, places } = encounter;
+	if (wording.shared < LIKE_WORDS) return [];
+	return wording.changes.filter(isExchangeOfOffices).flatMap((change): readonly Discrepancy[] => {
+		const [x, y] = [locateStretch(places.a, stretchOf(change.a)), locateStretch(places.b, stretchOf(change.b))];
+		if (!x || !y) return [];
+		const [a, b] = [spanAt(x), spanAt(y)];
+		return [
+			{
+				kind: 'title',
+				verdict: 'conflict',
+				cause: null,
+				importance: 'high',
+				confidence: wording.shared,
+				a: [a],
+				b: [b],
+				seeAlso: [],
+				explanation: `${bothSay(encounter, a.text, b.text)}, in sentences that are alike for the rest.`,
+			},
+		];
+	});
+};
+
+function isExchangeOfOffices({ a, b }: Change): boolean {
+	const [x, y] = [officeIn(a), officeIn(b)];
+	return x !== null && y !== null && sameOffice(x) !== sameOffice(y);
+}
+
+/** The office that a stretch names, and nothing else; null where it names none. */
+function officeIn(tokens: readonly Token[]): string | null {
+	const words = tokens.filter(({ kind, normal }) => kind === 'word' && normal !== 'the');
+	const office = words.map(({ normal }) => normal).join(' ');
+	return officeClass(office) === null ? null : office;
+}
