@@ -7,7 +7,7 @@ import { officeClass, sameOffice } from '../lexicon/offices.ts';
 import type { Detector, Discrepancy } from './detector.ts';
 import { bothSay } from './explain.ts';
 import { locateStretch, spanAt } from './located.ts';
-import { type Change, stretchOf } from './wording.ts';
+import { type Change, isMoved, stretchOf } from './wording.ts';
 
 /** Sentences that share less are about two office holders. */
 const LIKE_WORDS = 0.7;
@@ -15,7 +15,8 @@ const LIKE_WORDS = 0.7;
 export const detectExchangedOffices: Detector = (encounter) => {
 	const { wording, places } = encounter;
 	if (wording.shared < LIKE_WORDS) return [];
-	return wording.changes.filter(isExchangeOfOffices).flatMap((change): readonly Discrepancy[] => {
+	const changes = wording.changes.filter((change) => isExchangeOfOffices(change) && !isMoved(encounter, change));
+	return changes.flatMap((change): readonly Discrepancy[] => {
 		const [x, y] = [locateStretch(places.a, stretchOf(change.a)), locateStretch(places.b, stretchOf(change.b))];
 		if (!x || !y) return [];
 		const [a, b] = [spanAt(x), spanAt(y)];

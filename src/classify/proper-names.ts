@@ -9,15 +9,17 @@ import type { Stretch } from '../model.ts';
 import type { Encounter, Place } from './detector.ts';
 import { isContent } from './located.ts';
 import { isSpellingOf } from './spelling.ts';
-import { type Change, stretchOf } from './wording.ts';
+import { type Change, isMoved, stretchOf } from './wording.ts';
 
 /** A name of more words than this is a headline in capitals. */
 const LONGEST = 4;
 
 /** The exchanged names, each as the stretch it takes up. */
-export function exchangedNames({ wording, places }: Encounter): readonly { a: Stretch; b: Stretch }[] {
+export function exchangedNames(encounter: Encounter): readonly { a: Stretch; b: Stretch }[] {
+	const { wording, places } = encounter;
 	if (isHeadline(places.a) || isHeadline(places.b)) return [];
 	return wording.changes
+		.filter((change) => !isMoved(encounter, change))
 		.filter(({ a, b }) => isName(a, places.a) && isName(b, places.b) && !isShortFor(a, b) && !isShortFor(b, a))
 		.map(({ a, b }) => ({ a: stretchOf(a), b: stretchOf(b) }));
 }

@@ -6,33 +6,34 @@
  */
 import type { Token } from '../annotate/mention.ts';
 import { countAlike } from '../lexicon/counted-nouns.ts';
-import { outcomeOf } from '../lexicon/counted-outcomes.ts';
+import { areDifferentFates } from '../lexicon/counted-outcomes.ts';
 import { areKin } from '../lexicon/kin.ts';
 import { nameDifferentThings } from '../lexicon/nouns.ts';
 import type { FindingKind } from '../model.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay } from './explain.ts';
 import { isContent, locateStretch, spanAt } from './located.ts';
-import type { Change } from './wording.ts';
+import { type Change, isMoved } from './wording.ts';
 
 /** A free rewording exchanges things for ways of putting them; below this the sentences are one. */
 const LIKE_WORDS = 0.7;
 
 export const detectThings: Detector = (encounter) => {
 	if (encounter.wording.shared < LIKE_WORDS) return [];
-	return encounter.wording.changes.flatMap((change) => {
-		const [a, b] = [onlyContentWord(change.a), onlyContentWord(change.b)];
-		const kind = a && b && kindOfExchange(a.lemma, b.lemma);
-		return a && b && kind ? discrepancyOf(encounter, kind, a, b) : [];
-	});
+	return encounter.wording.changes
+		.filter((change) => !isMoved(encounter, change))
+		.flatMap((change) => {
+			const [a, b] = [onlyContentWord(change.a), onlyContentWord(change.b)];
+			const kind = a && b && kindOfExchange(a.lemma, b.lemma);
+			return a && b && kind ? discrepancyOf(encounter, kind, a, b) : [];
+		});
 };
 
 /** Another relative or thing is another identity; "missing" for "injured" is another thing that happened. */
 function kindOfExchange(a: string, b: string): FindingKind | null {
 	if (areKin(a, b)) return 'name';
 	if (nameDifferentThings(a, b) && !countAlike(a, b)) return 'name';
-	const [outcome, other] = [outcomeOf(a), outcomeOf(b)];
-	return outcome !== undefined && other !== undefined && outcome !== other ? 'event' : null;
+	return areDifferentFates(a, b) ? 'event' : null;
 }
 
 /** The one content word of a stretch, if it is no name: "his brother" → "brother". */

@@ -5,6 +5,7 @@
  * evidence there is that two mentions stand for the same thing.
  */
 import type { Token } from '../annotate/mention.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Sides, Stretch } from '../model.ts';
 import type { Place } from './detector.ts';
 
@@ -83,4 +84,12 @@ function wordsAt(words: Sides<readonly Token[]>, i: number, j: number): Sides<To
 /** From the first to the last of some neighbouring words. */
 export function stretchOf(tokens: readonly Token[]): Stretch {
 	return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+/** Whether the words of one side stand elsewhere on the other: then they changed places and were not exchanged. */
+export function isMoved({ places }: { readonly places: Sides<Place> }, { a, b }: Change): boolean {
+	const [inA, inB] = [wordsOf(places.a), wordsOf(places.b)].map((words) => new Set(words.map(({ lemma }) => lemma)));
+	const movedTo = (tokens: readonly Token[], words: ReadonlySet<string> | undefined) =>
+		tokens.some(({ lemma }) => !STOP_WORDS.has(lemma) && words?.has(lemma));
+	return movedTo(a, inB) || movedTo(b, inA);
 }

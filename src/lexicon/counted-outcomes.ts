@@ -28,3 +28,12 @@ export function outcomeOf(lemma: string): string | undefined {
 	);
 	return byWord.get(lemma);
 }
+
+/** Fates of which nobody has two; "arrested" and "charged" are stages of one case. */
+const FATES = new Set(['dead', 'hurt', 'missing', 'trapped', 'rescued']);
+
+/** Whether two words name two fates: "missing", "injured". */
+export function areDifferentFates(x: string, y: string): boolean {
+	const [one, other] = [outcomeOf(x), outcomeOf(y)];
+	return one !== undefined && other !== undefined && one !== other && FATES.has(one) && FATES.has(other);
+}
