@@ -15,7 +15,9 @@ export type Side = keyof Sides<unknown>;
 
 /** A place in a report's text. */
 export interface Stretch {
+	/** @asType integer @minimum 0 */
 	readonly start: number;
+	/** @asType integer @minimum 0 */
 	readonly end: number;
 }
 
@@ -68,6 +70,9 @@ export interface Metadata {
 export interface Report extends Metadata {
 	/** The extracted text before any cleaning. */
 	readonly text: string;
+	/** Where a comparison is handed on without the copyrighted texts: `text` and all but short spans are empty. */
+	readonly textLeftOut?: true;
+	/** SHA-256 of the text, in hexadecimal. */
 	readonly sha256: string;
 	readonly integrity: Integrity;
 	readonly sentences: readonly Sentence[];

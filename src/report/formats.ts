@@ -1,16 +1,13 @@
 /** Every form a comparison can be printed in. A new one is one file and one line here. */
-import type { Comparison } from '../model.ts';
-
-export interface RenderOptions {
-	/** Of a terminal, in cells. */
-	readonly width: number;
-	readonly colour: boolean;
-}
-
-export type Render = (comparison: Comparison, options: RenderOptions) => string;
+import type { Format } from './format.ts';
 
 /** Each is loaded when asked for: nobody who prints JSON should wait for the parts of another format. */
-export const FORMATS: Readonly<Record<string, () => Promise<Render>>> = {
-	text: async () => (await import('./text.ts')).renderText,
-	json: async () => (await import('./json.ts')).renderJson,
+export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
+	text: async () => (await import('./text.ts')).text,
+	json: async () => (await import('./json.ts')).json,
+	ndjson: async () => (await import('./ndjson.ts')).ndjson,
+	csv: async () => (await import('./csv.ts')).csv,
+	markdown: async () => (await import('./markdown.ts')).markdown,
+	html: async () => (await import('./html/html.ts')).html,
+	card: async () => (await import('./card/card.ts')).card,
 };

@@ -1,6 +1,9 @@
 /** The contract itself. */
-import type { Comparison } from '../model.ts';
+import type { Format } from './format.ts';
 
-export function renderJson(comparison: Comparison): string {
-	return `${JSON.stringify(comparison, null, '\t')}\n`;
-}
+export const json: Format = {
+	takes: 'one',
+	render(comparison, { stamp }) {
+		return `${JSON.stringify(stamp === null ? comparison : { ...comparison, stamp }, null, '\t')}\n`;
+	},
+};

@@ -36,3 +36,12 @@ export function publisher(report: Report, side: Side): string {
 export function scopeLabel({ scope }: Finding): string {
 	return scope === 'cross' ? 'A and B' : `within ${scope.toUpperCase()}`;
 }
+
+/** Below this integrity a text may be damaged enough to say what its outlet did not. */
+const DOUBTFUL = 0.8;
+
+/** The publisher, with a warning where the text is not the outlet's own page. */
+export function asFound(report: Report, side: Side): string {
+	const isCopy = report.via !== null || report.integrity.score < DOUBTFUL;
+	return publisher(report, side) + (isCopy ? ' (as found in a copy; original not checked)' : '');
+}

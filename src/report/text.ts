@@ -3,32 +3,38 @@ import type { Comparison, Finding, Report, Side, Span } from '../model.ts';
 import { answerLine } from './answer.ts';
 import { labelled, sideBySide } from './columns.ts';
 import { findingLabel, publisher, relationLabel } from './labels.ts';
+import type { Format } from './format.ts';
+import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
+import { headlineOf, methodOf } from './provenance.ts';
 import { type OnlyRow, type PairRow, rowsOf } from './rows.ts';
 import { colouredStyle, MARKED, type Style } from './style.ts';
 import { differingWords, type Piece } from './word-differences.ts';
-
-export interface TextOptions {
-	/** In terminal cells. */
-	readonly width: number;
-	readonly colour: boolean;
-}
 
 interface Page {
 	readonly width: number;
 	readonly style: Style;
 }
 
-export function renderText(comparison: Comparison, { width, colour }: TextOptions): string {
-	const page: Page = { width, style: colour ? colouredStyle() : MARKED };
-	const sections = [
-		[page.style.heading(answerLine(comparison.summary))],
-		...reportSections(comparison, page),
-		...comparison.findings.map((finding, index) => findingSection(finding, index + 1, comparison, page)),
-		[page.style.heading('The reports side by side')],
-		...rowsOf(comparison).map((row) => (row.kind === 'pair' ? pairSection(row, page) : onlySection(row, page))),
-	];
-	return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+export const text: Format = {
+	takes: 'one',
+	render(comparison, { width, colour, stamp }) {
+		const page: Page = { width, style: colour ? colouredStyle() : MARKED };
+		const sections = [
+			[page.style.heading(answerLine(comparison.summary))],
+			...reportSections(comparison, page),
+			...comparison.findings.map((finding, index) => findingSection(finding, index + 1, comparison, page)),
+			...sideBySideSections(comparison, page),
+			labelled('', [methodOf(comparison), stamp].filter((known) => known !== null).join(', '), width),
+		];
+		return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+	},
+};
+
+function sideBySideSections(comparison: Comparison, page: Page): string[][] {
+	if (comparison.reports.a.textLeftOut) return [['The texts are left out.']];
+	const rows = rowsOf(comparison).map((row) => (row.kind === 'pair' ? pairSection(row, page) : onlySection(row, page)));
+	return [[page.style.heading('The reports side by side')], ...rows];
 }
 
 function reportSections({ reports }: Comparison, page: Page): string[][] {
@@ -37,11 +43,11 @@ function reportSections({ reports }: Comparison, page: Page): string[][] {
 }
 
 function reportSection(report: Report, side: Side, { width }: Page): string[] {
-	const { title, published, url, source, integrity } = report;
-	const about = [publisher(report, side), published, title, url ?? source].filter((known) => known !== null);
-	const label = `${side.toUpperCase()} `;
+	const { published, url, source, sha256, integrity } = report;
+	const about = [publisher(report, side), published, headlineOf(report)].filter((known) => known !== null);
 	return [
-		...labelled(label, clean(about.join(' | ')), width),
+		...labelled(`${side.toUpperCase()} `, clean(about.join(' | ')), width),
+		...labelled('  ', clean(`${url ?? source}, SHA-256 ${sha256}`), width),
 		...(integrity.notes.length === 0 ? [] : labelled('  ', `integrity ${integrity.score.toFixed(2)}`, width)),
 		...integrity.notes.flatMap(({ message }) => labelled('  - ', clean(message), width)),
 	];
@@ -63,7 +69,7 @@ function findingSection(finding: Finding, number: number, comparison: Comparison
 
 function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): string[] {
 	return seeAlso.flatMap(({ sentence, text }) => {
-		const side: Side = sentence.startsWith('a') ? 'a' : 'b';
+		const side = sideOf(sentence);
 		return labelled('   see also ', clean(`“${text}” in ${publisher(reports[side], side)}`), width);
 	});
 }

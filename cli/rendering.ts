@@ -1,0 +1,78 @@
+/** The form a comparison is printed in, and where it goes. */
+import type { Argv } from 'yargs';
+import type { Comparison } from '../src/model.ts';
+import { type Format, type Identified, NothingToRender, type RenderOptions } from '../src/report/format.ts';
+import { FORMATS } from '../src/report/formats.ts';
+import { UsageError } from './exit.ts';
+import { type Destination, deliver } from './output.ts';
+import { usesColour, widthOf } from './terminal.ts';
+
+export interface RenderingGiven extends Destination {
+	readonly format?: string | undefined;
+	readonly width?: number | undefined;
+	readonly stamp?: boolean | undefined;
+	readonly finding?: string | undefined;
+	readonly unverified?: boolean | undefined;
+	readonly 'no-text'?: boolean | undefined;
+}
+
+/** Adds the options of every format to a command. */
+export function withRendering<T>(program: Argv<T>) {
+	return program.options({
+		format: { alias: 'f', choices: Object.keys(FORMATS), describe: 'Form of the answer (text in a pipe)' },
+		output: { alias: 'o', type: 'string', requiresArg: true, describe: 'Write to this file' },
+		force: { type: 'boolean', describe: 'Replace the file if it exists' },
+		width: { type: 'number', requiresArg: true, describe: 'Width of the text in characters' },
+		'no-text': { type: 'boolean', describe: 'Leave the texts out; keep places, hashes and short quotations' },
+		stamp: { type: 'boolean', describe: 'Say when it was printed' },
+		finding: { type: 'string', requiresArg: true, describe: 'The finding a card shows, by its id' },
+		unverified: { type: 'boolean', describe: 'Let a card show what perhaps only this copy says' },
+	} as const);
+}
+
+/**
+ * Prints comparisons in the form asked for.
+ *
+ * @throws UsageError where that form cannot show them
+ */
+export async function present(comparisons: readonly Identified[], given: RenderingGiven): Promise<void> {
+	const format = await FORMATS[given.format ?? 'text']?.();
+	if (format === undefined) throw new Error(`no format ${given.format}`);
+	const shown = given['no-text'] ? await lessTexts(comparisons) : comparisons;
+	await deliver(rendered(format, shown, optionsOf(given)), given);
+}
+
+function rendered(format: Format, comparisons: readonly Identified[], options: RenderOptions): string {
+	try {
+		return format.takes === 'many' ? format.render(comparisons, options) : format.render(onlyOne(comparisons), options);
+	} catch (error) {
+		throw error instanceof NothingToRender ? new UsageError(error.message) : error;
+	}
+}
+
+function onlyOne(comparisons: readonly Identified[]): Comparison {
+	const [first, second] = comparisons;
+	if (first === undefined) throw new UsageError('there is no comparison in it');
+	if (second !== undefined) throw new UsageError(`it holds ${comparisons.length} comparisons; choose one with --id`);
+	return first.comparison;
+}
+
+async function lessTexts(comparisons: readonly Identified[]): Promise<readonly Identified[]> {
+	const { withoutTexts } = await import('../src/report/without-texts.ts');
+	return comparisons.map(({ id, comparison }) => ({ id, comparison: withoutTexts(comparison) }));
+}
+
+const LEAST_WIDTH = 20;
+
+function optionsOf(given: RenderingGiven): RenderOptions {
+	const output = given.output === undefined ? process.stdout : {};
+	const width = given.width ?? widthOf(output);
+	if (!(width >= LEAST_WIDTH)) throw new UsageError(`--width must be a number of at least ${LEAST_WIDTH}`);
+	return {
+		width,
+		colour: usesColour(output, process.env),
+		stamp: given.stamp ? new Date().toISOString() : null,
+		finding: given.finding ?? null,
+		unverified: given.unverified ?? false,
+	};
+}

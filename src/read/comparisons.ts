@@ -1,0 +1,59 @@
+/** Comparisons that were saved: one as JSON, or the lines of a batch. */
+import { Ajv } from 'ajv';
+import schema from '../../docs/comparison.schema.json' with { type: 'json' };
+import type { Comparison } from '../model.ts';
+import type { Identified } from '../report/format.ts';
+import { decode } from './decode.ts';
+import { ReadFailure } from './failure.ts';
+import { isRecord } from './fields.ts';
+import { readFileBytes } from './file.ts';
+import { readStreamBytes } from './standard-input.ts';
+
+/**
+ * Reads what `compare --format json` or `batch` printed. Lines of a batch that failed are passed over.
+ *
+ * @param source a path, or `-` for standard input
+ * @throws ReadFailure
+ */
+export async function readComparisons(source: string): Promise<readonly Identified[]> {
+	const name = source === '-' ? 'standard input' : source;
+	const bytes = source === '-' ? await readStreamBytes(process.stdin, name) : await readFileBytes(source);
+	const check = checker(name);
+	return valuesIn(decode(bytes, name), name).flatMap((value) => {
+		if (isRecord(value) && 'error' in value) return [];
+		const line = isRecord(value) && 'comparison' in value ? value : { id: null, comparison: value };
+		return { id: line.id === null ? null : String(line.id), comparison: check(line.comparison) };
+	});
+}
+
+function valuesIn(text: string, name: string): readonly unknown[] {
+	const whole = parsed(text);
+	if (whole !== undefined) return [whole];
+	return text.split('\n').flatMap((line, index) => {
+		const value = parsed(line);
+		if (value === undefined && line.trim() !== '') throw notComparison(name, `line ${index + 1} is no JSON`);
+		return value === undefined ? [] : [value];
+	});
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** What was saved may have been edited: a missing field should be named here and not fail somewhere in a format. */
+function checker(name: string): (value: unknown) => Comparison {
+	const validate = new Ajv({ allowUnionTypes: true }).compile<Comparison>(schema);
+	return (value) => {
+		if (validate(value)) return value;
+		const [error] = validate.errors ?? [];
+		throw notComparison(name, `${error?.instancePath || 'it'} ${error?.message ?? 'does not fit'}`);
+	};
+}
+
+function notComparison(name: string, why: string): ReadFailure {
+	return new ReadFailure('malformed', `${name} is not a comparison (${why}); make one with: counterpoint compare -f json`);
+}

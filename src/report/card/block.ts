@@ -1,0 +1,42 @@
+/** A block of text in a picture: the largest letters that fit, and as many lines as there is room for. */
+import { escapeXml } from '../escape-xml.ts';
+import type { Piece } from '../word-differences.ts';
+import { type Line, linesOf } from './lines.ts';
+
+export interface Block {
+	readonly lines: readonly Line[];
+	/** Of the letters, in pixels. */
+	readonly size: number;
+}
+
+export interface Room {
+	/** From the one wished for to the smallest one can read. */
+	readonly sizes: readonly number[];
+	readonly lines: number;
+}
+
+/** The pieces in the first size that needs no more lines than allowed; in the smallest, what is too much is cut. */
+export function fitted(pieces: readonly Piece[], width: number, { sizes, lines: most }: Room): Block {
+	for (const size of sizes) {
+		const lines = linesOf(pieces, width, size);
+		if (lines.length <= most) return { lines, size };
+	}
+	const size = sizes.at(-1) ?? 16;
+	return { lines: cut(linesOf(pieces, width - size, size), most), size };
+}
+
+function cut(lines: readonly Line[], most: number): readonly Line[] {
+	return lines.slice(0, most).map((line, index) => (index < most - 1 ? line : [...line, { text: '…', differs: false }]));
+}
+
+/** The block as SVG, its first baseline at `y`. */
+export function textBlock({ lines, size }: Block, name: string, x: number, y: number): string {
+	const spans = lines.map(
+		(line, index) => `<tspan x="${x}" y="${y + Math.round(index * size * 1.3)}">${line.map(piece).join('')}</tspan>`,
+	);
+	return `<text class="${name}" font-size="${size}">${spans.join('')}</text>`;
+}
+
+function piece({ text, differs }: Piece): string {
+	return differs ? `<tspan class="differs">${escapeXml(text)}</tspan>` : escapeXml(text);
+}

@@ -1,0 +1,108 @@
+/** A picture for sharing, 1200 by 630: one finding, both quotations, who said so and when. */
+import type { Comparison, Finding, Report, Side, Span } from '../../model.ts';
+import { contextOf, excerpt } from '../contexts.ts';
+import { escapeXml } from '../escape-xml.ts';
+import { type Format, NothingToRender, type RenderOptions } from '../format.ts';
+import { findingLabel, publisher } from '../labels.ts';
+import { factsOf, methodOf } from '../provenance.ts';
+import type { Piece } from '../word-differences.ts';
+import { fitted, type Block, textBlock } from './block.ts';
+
+const [WIDTH, HEIGHT, MARGIN, GUTTER] = [1200, 630, 56, 48];
+const COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2;
+
+export const card: Format = {
+	takes: 'one',
+	render(comparison, options) {
+		const finding = findingToShow(comparison, options);
+		return `${svg(comparison, finding, options)}\n`;
+	},
+};
+
+function findingToShow({ findings }: Comparison, { finding: wanted, unverified }: RenderOptions): Finding {
+	const found = wanted === null ? findings.filter(({ scope }) => scope === 'cross') : findings.filter(({ id }) => id === wanted);
+	const shown = found.find(({ cause }) => unverified || cause !== 'copy');
+	if (shown !== undefined) return shown;
+	if (found.length > 0) throw new NothingToRender('only this copy may say so; check the original, or give --unverified');
+	const known = wanted === null ? 'there is no finding to show' : `there is no finding ${wanted}`;
+	throw new NothingToRender(`${known}; the text format lists what was found`);
+}
+
+function svg(comparison: Comparison, finding: Finding, { stamp }: RenderOptions): string {
+	const [left, right]: readonly [Side, Side] = finding.scope === 'cross' ? ['a', 'b'] : [finding.scope, finding.scope];
+	const middle = MARGIN + COLUMN + GUTTER;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title description">`,
+		`<title id="title">${escapeXml(finding.explanation)}</title>`,
+		`<desc id="description">${escapeXml(describe(comparison, finding, stamp))}</desc>`,
+		STYLE,
+		`<rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf8"/>`,
+		banner(finding),
+		column(comparison.reports[left], left, finding.a, MARGIN),
+		`<line x1="${middle - GUTTER / 2}" y1="128" x2="${middle - GUTTER / 2}" y2="468" stroke="#c9c4b8"/>`,
+		column(comparison.reports[right], right, finding.b, middle),
+		foot(comparison, finding, stamp),
+		'</svg>',
+	].join('\n');
+}
+
+const STYLE = `<style>
+text { font-family: Georgia, 'DejaVu Serif', serif; fill: #1d1d1b; white-space: pre }
+.label, .about, .foot { font-family: Arial, 'DejaVu Sans', sans-serif }
+.about, .foot { fill: #55534d }
+.differs { font-weight: bold; text-decoration: underline; fill: #9c1c1c }
+</style>`;
+
+function banner(finding: Finding): string {
+	const glyph = { conflict: '≠', difference: '≈' }[finding.verdict];
+	const colour = { conflict: '#9c1c1c', difference: '#7a5300' }[finding.verdict];
+	const label = `${glyph} ${findingLabel({ ...finding, cause: null })}`;
+	const warning = 'UNVERIFIED: perhaps only this copy says so; original not checked';
+	return [
+		`<rect width="${WIDTH}" height="72" fill="${colour}"/>`,
+		`<text class="label" x="${MARGIN}" y="47" font-size="30" style="fill: #fff">${escapeXml(label)}</text>`,
+		...(finding.cause === 'copy'
+			? [`<rect y="72" width="${WIDTH}" height="36" fill="#ffd84d"/>`, text(warning, 'label', MARGIN, 97, 21)]
+			: []),
+	].join('\n');
+}
+
+function column(report: Report, side: Side, spans: readonly Span[], x: number): string {
+	const quoted: Piece[] = [...excerpt(contextOf(report, spans), 260)];
+	const about = [report.published, report.title].filter((known) => known !== null).join(' – ');
+	const name = fitted([{ text: publisher(report, side), differs: false }], COLUMN, { sizes: [28, 24, 20], lines: 1 });
+	const headline = fitted([{ text: about, differs: false }], COLUMN, { sizes: [18, 16], lines: 2 });
+	const quotation = fitted([mark('“'), ...quoted, mark('”')], COLUMN, { sizes: [34, 30, 26, 22, 19], lines: 7 });
+	return [
+		textBlock(name, 'label', x, 154),
+		textBlock(headline, 'about', x, 182),
+		textBlock(quotation, 'quotation', x, 250),
+	].join('\n');
+}
+
+function mark(text: string): Piece {
+	return { text, differs: false };
+}
+
+function foot(comparison: Comparison, finding: Finding, stamp: string | null): string {
+	const explanation: Block = fitted([mark(finding.explanation)], WIDTH - 2 * MARGIN, { sizes: [22, 19, 16], lines: 3 });
+	const hashes = `${comparison.reports.a.sha256.slice(0, 12)}, ${comparison.reports.b.sha256.slice(0, 12)}`;
+	const made = [methodOf(comparison), finding.id, `texts ${hashes}`, stamp].filter((known) => known !== null).join(' – ');
+	return [textBlock(explanation, 'about', MARGIN, 512), text(made, 'foot', MARGIN, 604, 15)].join('\n');
+}
+
+function text(content: string, name: string, x: number, y: number, size: number): string {
+	return `<text class="${name}" x="${x}" y="${y}" font-size="${size}">${escapeXml(content)}</text>`;
+}
+
+/** What somebody who cannot see the picture, or wants to check it, needs. */
+function describe(comparison: Comparison, finding: Finding, stamp: string | null): string {
+	const facts = (side: Side) => factsOf(comparison.reports[side], side).map(({ name, value }) => `${name}: ${value}`);
+	const words = (spans: readonly Span[]) => spans.map((span) => `“${span.text}”`).join(' … ');
+	return [
+		`${findingLabel(finding)}: ${words(finding.a)} / ${words(finding.b)}`,
+		`A: ${facts('a').join('; ')}`,
+		`B: ${facts('b').join('; ')}`,
+		[methodOf(comparison), stamp].filter((known) => known !== null).join(', '),
+	].join('\n');
+}

@@ -1,0 +1,28 @@
+/** What every format implements. */
+import type { Comparison } from '../model.ts';
+
+/** A comparison and the id its line had in a batch; null for one that stands alone. */
+export interface Identified {
+	readonly id: string | null;
+	readonly comparison: Comparison;
+}
+
+export interface RenderOptions {
+	/** Of a terminal, in cells. */
+	readonly width: number;
+	readonly colour: boolean;
+	/** When the result was printed, ISO 8601; null leaves it out, so that the same input gives the same bytes. */
+	readonly stamp: string | null;
+	/** The finding a card shows; null for the first that may be shown. */
+	readonly finding: string | null;
+	/** Whether a card may show a finding that perhaps only this copy has. */
+	readonly unverified: boolean;
+}
+
+/** Most formats show one comparison; tables take any number. */
+export type Format =
+	| { readonly takes: 'one'; render(comparison: Comparison, options: RenderOptions): string }
+	| { readonly takes: 'many'; render(comparisons: readonly Identified[], options: RenderOptions): string };
+
+/** There is nothing to print in this format. The message says why and what to do instead. */
+export class NothingToRender extends Error {}

@@ -1,0 +1,134 @@
+/** A memo one would send: the answer, what conflicts, what differs and agrees, what each leaves out, the method. */
+import type { Comparison, Finding, Omission, Side, Sides, Span } from '../model.ts';
+import { answerLine } from './answer.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { Format } from './format.ts';
+import { asFound, findingLabel, scopeLabel } from './labels.ts';
+import { LIMITS } from './limits-of-method.ts';
+import { paragraphOf, sideOf } from './places.ts';
+import { factsOf, methodOf } from './provenance.ts';
+import { type PairRow, rowsOf } from './rows.ts';
+
+export const markdown: Format = {
+	takes: 'one',
+	render(comparison, { stamp }) {
+		const findings = comparison.findings.filter(({ scope }) => scope === 'cross');
+		const within = comparison.findings.filter(({ scope }) => scope !== 'cross');
+		const sections = [
+			heading(comparison),
+			`**${answerLine(comparison.summary)}.**`,
+			reportTable(comparison),
+			findingSection('What conflicts', findings.filter(isConflict), comparison),
+			findingSection('What differs', findings.filter((finding) => !isConflict(finding)), comparison),
+			findingSection('Within one report', within, comparison),
+			agreementSection(comparison),
+			omissionSection(comparison, 'b'),
+			omissionSection(comparison, 'a'),
+			methodSection(comparison, stamp),
+		];
+		return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+	},
+};
+
+const isConflict = ({ verdict }: Finding) => verdict === 'conflict';
+
+function heading({ reports }: Comparison): string {
+	return `# ${escapeMarkdown(asFound(reports.a, 'a'))} and ${escapeMarkdown(asFound(reports.b, 'b'))}, compared`;
+}
+
+function reportTable({ reports }: Comparison): string {
+	const facts = { a: factsOf(reports.a, 'a'), b: factsOf(reports.b, 'b') };
+	const names = [...new Set([...facts.a, ...facts.b].map(({ name }) => name))];
+	const cell = (side: Side, name: string) => escapeMarkdown(facts[side].find((fact) => fact.name === name)?.value ?? '');
+	const rows = names.map((name) => `| ${name} | ${cell('a', name)} | ${cell('b', name)} |`);
+	return ['| | A | B |', '|---|---|---|', ...rows, ...integrityRows(reports)].join('\n');
+}
+
+function integrityRows(reports: Comparison['reports']): string[] {
+	const notes = (side: Side) => reports[side].integrity.notes.map(({ message }) => escapeMarkdown(message)).join('<br>');
+	return notes('a') + notes('b') === '' ? [] : [`| Notes on the text | ${notes('a')} | ${notes('b')} |`];
+}
+
+function findingSection(title: string, findings: readonly Finding[], comparison: Comparison): string {
+	if (findings.length === 0) return title === 'Within one report' ? '' : `## ${title}\n\nNothing was found.`;
+	const items = findings.map((finding, index) => findingItem(finding, index + 1, comparison));
+	return [`## ${title}`, ...items].join('\n\n');
+}
+
+function findingItem(finding: Finding, number: number, comparison: Comparison): string {
+	const { explanation, importance, confidence, seeAlso, id, scope } = finding;
+	const sides: Sides<Side> = scope === 'cross' ? { a: 'a', b: 'b' } : { a: scope, b: scope };
+	const about = `${findingLabel(finding)}, ${scopeLabel(finding)}; importance ${importance}, confidence ${confidence.toFixed(2)}; ${id}`;
+	return [
+		`${number}. **${escapeMarkdown(explanation)}** (${about})`,
+		quotation(comparison, sides.a, finding.a),
+		quotation(comparison, sides.b, finding.b),
+		...seeAlso.map((span) => `   See also ${placeOf(comparison, sideOf(span.sentence), span)}: “${escapeMarkdown(span.text)}”`),
+	].join('\n\n');
+}
+
+/** The whole sentences with the words in question in bold. */
+function quotation(comparison: Comparison, side: Side, spans: readonly Span[]): string {
+	const [first] = spans;
+	if (first === undefined) return '';
+	const sentences = [...new Set(spans.map(({ sentence }) => sentence))];
+	const words = sentences.map((id) => sentenceWith(comparison, side, id, spans)).join(' ');
+	return `   > ${placeOf(comparison, side, first)}: “${words}”`;
+}
+
+function sentenceWith({ reports }: Comparison, side: Side, id: string, spans: readonly Span[]): string {
+	const { text, sentences, textLeftOut } = reports[side];
+	const own = spans.filter(({ sentence }) => sentence === id).sort((x, y) => x.start - y.start);
+	const sentence = sentences.find((sentence) => sentence.id === id);
+	if (textLeftOut || sentence === undefined) return own.map((span) => `**${escapeMarkdown(span.text)}**`).join(' … ');
+	let [at, written] = [sentence.start, ''];
+	for (const { start, end } of own.filter(({ start }) => start >= at)) {
+		written += `${between(text.slice(at, start))}${bold(text.slice(start, end))}`;
+		at = end;
+	}
+	return (written + between(text.slice(at, sentence.end))).trim();
+}
+
+/** Escaped, with the blanks at its ends kept. */
+function between(text: string): string {
+	const escaped = escapeMarkdown(text);
+	if (escaped === '') return text === '' ? '' : ' ';
+	return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+function bold(text: string): string {
+	const escaped = escapeMarkdown(text);
+	return escaped === '' ? '' : `**${escaped}**`;
+}
+
+function placeOf(comparison: Comparison, side: Side, { sentence }: Span): string {
+	return `${escapeMarkdown(asFound(comparison.reports[side], side))}, paragraph ${paragraphOf(comparison, sentence) ?? '?'}`;
+}
+
+function agreementSection(comparison: Comparison): string {
+	const rows = rowsOf(comparison).filter((row): row is PairRow => row.kind === 'pair' && row.findings.length === 0);
+	if (rows.length === 0) return '## What agrees\n\nNo two sentences agree throughout.';
+	const title = `## What agrees\n\n${rows.length} ${rows.length === 1 ? 'match' : 'matches'} without a discrepancy.`;
+	if (comparison.reports.a.textLeftOut) return title;
+	const words = (sentences: PairRow['a']) => escapeMarkdown(sentences.map(({ text }) => text).join(' '));
+	return [`${title}\n`, '| A | B |', '|---|---|', ...rows.map(({ a, b }) => `| ${words(a)} | ${words(b)} |`)].join('\n');
+}
+
+function omissionSection(comparison: Comparison, missingFrom: Side): string {
+	const omissions = comparison.omissions.filter((omission) => omission.missingFrom === missingFrom);
+	const title = `## Not found in ${missingFrom.toUpperCase()}`;
+	if (omissions.length === 0) return `${title}\n\nEvery sentence has a counterpart.`;
+	return [`${title}\n`, ...omissions.map((omission) => omissionItem(omission, comparison))].join('\n');
+}
+
+function omissionItem({ sentence, importance }: Omission, comparison: Comparison): string {
+	const report = comparison.reports[sideOf(sentence)];
+	const text = report.sentences.find(({ id }) => id === sentence)?.text ?? '';
+	const words = report.textLeftOut ? sentence : `“${escapeMarkdown(text)}”`;
+	return `- Paragraph ${paragraphOf(comparison, sentence) ?? '?'} (${importance}): ${words}`;
+}
+
+function methodSection(comparison: Comparison, stamp: string | null): string {
+	const printed = stamp === null ? '' : ` Printed ${stamp}.`;
+	return `## Method and limits\n\nMade with ${methodOf(comparison)}.${printed} ${LIMITS}`;
+}

@@ -1,0 +1,20 @@
+/** Where sentences stand, in words. */
+import type { Comparison, Side } from '../model.ts';
+
+/** The side a sentence belongs to. */
+export function sideOf(sentence: string): Side {
+	return sentence.startsWith('a') ? 'a' : 'b';
+}
+
+/** "a3, a4 (paragraphs 2, 3)": a reader counts paragraphs from one. */
+export function places(comparison: Comparison, ids: readonly string[]): string {
+	const paragraphs = [...new Set(ids.flatMap((id) => paragraphOf(comparison, id) ?? []))];
+	const noun = paragraphs.length === 1 ? 'paragraph' : 'paragraphs';
+	return `${[...new Set(ids)].join(', ')} (${noun} ${paragraphs.join(', ')})`;
+}
+
+/** Counted from 1; null where the comparison has no such sentence. */
+export function paragraphOf({ reports }: Comparison, id: string): number | null {
+	const sentence = reports[sideOf(id)].sentences.find((sentence) => sentence.id === id);
+	return sentence === undefined ? null : sentence.paragraph + 1;
+}

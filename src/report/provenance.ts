@@ -1,0 +1,42 @@
+/** What a reader needs to check and repeat a comparison. Every format carries it. */
+import type { Comparison, Report, Side } from '../model.ts';
+import { outletName } from '../names.ts';
+
+export interface Fact {
+	readonly name: string;
+	readonly value: string;
+}
+
+/** Where a report comes from. What is not known is left out. */
+export function factsOf(report: Report, side: Side): readonly Fact[] {
+	const facts: readonly (readonly [string, string | null])[] = [
+		['Outlet', outletName(report, side)],
+		['By way of', report.via],
+		['Headline', headlineOf(report)],
+		['Authors', report.authors.join(', ') || null],
+		['Published', report.published],
+		['Modified', report.modified],
+		['Event', report.eventDate],
+		['Address', report.url],
+		['Source', report.source === report.url ? null : report.source],
+		['SHA-256 of the text', report.sha256],
+		['SHA-256 of the source', report.sourceSha256],
+		['Integrity', report.integrity.score.toFixed(2)],
+	];
+	return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+}
+
+/** The title from the report's metadata, else its first headline. */
+export function headlineOf({ title, sentences }: Report): string | null {
+	return title ?? sentences.find(({ role }) => role === 'headline')?.text ?? null;
+}
+
+/** "counterpoint 0.1.0, minimum similarity 0.5" */
+export function methodOf({ program, settings }: Comparison): string {
+	const set = Object.entries(settings).map(([name, value]) => `${spaced(name)} ${value}`);
+	return [`${program.name} ${program.version}`, ...set].join(', ');
+}
+
+function spaced(name: string): string {
+	return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
