@@ -4,6 +4,7 @@ export default {
 	testEnvironment: 'node',
 	extensionsToTreatAsEsm: ['.ts', '.tsx'],
 	transform: {
+		'\\.(css|client\\.js)$': '<rootDir>/scripts/jest-text.mjs',
 		'\\.tsx?$': [
 			'@swc/jest',
 			{

@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { batch } from './commands/batch.ts';
 import { compare } from './commands/compare.ts';
+import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 
-export const COMMANDS: readonly Command[] = [compare, judge, batch];
+export const COMMANDS: readonly Command[] = [compare, exportSaved, judge, batch];

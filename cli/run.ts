@@ -43,7 +43,11 @@ function parser(words: readonly string[], called: string): Argv {
 			.strict()
 			// Whatever LANG says: messages are part of what scripts and bug reports see.
 			.locale('en')
-			.parserConfiguration({ 'duplicate-arguments-array': false, 'camel-case-expansion': false })
+			.parserConfiguration({
+				'duplicate-arguments-array': false,
+				'camel-case-expansion': false,
+				'boolean-negation': false,
+			})
 			// yargs would end the process with its own 1, which here means "a conflict was found".
 			.exitProcess(false)
 			.showHelpOnFail(false)

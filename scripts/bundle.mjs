@@ -15,6 +15,8 @@ export function bundle(changes = {}) {
 		platform: 'node',
 		target: 'node20.19',
 		minify: true,
+		// Style sheet and script of the exported page are part of it as text.
+		loader: { '.css': 'text', '.client.js': 'text' },
 		metafile: true,
 		legalComments: 'none',
 		// Ink asks for this only when DEV=true is set to debug it.

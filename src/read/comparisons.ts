@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { ReadFailure } from './failure.ts';
 import { isRecord } from './fields.ts';
 import { readFileBytes } from './file.ts';
+import { MAXIMUM_SAVED_BYTES } from './limits.ts';
 import { readStreamBytes } from './standard-input.ts';
 
 /**
@@ -17,7 +18,9 @@ import { readStreamBytes } from './standard-input.ts';
  */
 export async function readComparisons(source: string): Promise<readonly Identified[]> {
 	const name = source === '-' ? 'standard input' : source;
-	const bytes = source === '-' ? await readStreamBytes(process.stdin, name) : await readFileBytes(source);
+	const bytes = await (source === '-'
+		? readStreamBytes(process.stdin, name, MAXIMUM_SAVED_BYTES)
+		: readFileBytes(source, MAXIMUM_SAVED_BYTES));
 	const check = checker(name);
 	return valuesIn(decode(bytes, name), name).flatMap((value) => {
 		if (isRecord(value) && 'error' in value) return [];
@@ -55,5 +58,8 @@ function checker(name: string): (value: unknown) => Comparison {
 }
 
 function notComparison(name: string, why: string): ReadFailure {
-	return new ReadFailure('malformed', `${name} is not a comparison (${why}); make one with: counterpoint compare -f json`);
+	return new ReadFailure(
+		'malformed',
+		`${name} is not a comparison (${why}); make one with: counterpoint compare -f json`,
+	);
 }

@@ -9,14 +9,14 @@ import { readStreamBytes } from './standard-input.ts';
  *
  * @throws ReadFailure `missing`, `folder`, `empty`, `too-large` or `unreadable`
  */
-export async function readFileBytes(path: string): Promise<Uint8Array> {
+export async function readFileBytes(path: string, maximum = MAXIMUM_BYTES): Promise<Uint8Array> {
 	let file: FileHandle | undefined;
 	try {
 		file = await open(path);
 		const found = await file.stat();
 		if (found.isDirectory()) throw new ReadFailure('folder', `${path} is a folder; give one of the files in it`);
-		if (found.size > MAXIMUM_BYTES) throw tooLarge(path, found.size);
-		return found.isFile() ? await file.readFile() : await readStreamBytes(file.createReadStream(), path);
+		if (found.size > maximum) throw tooLarge(path, found.size);
+		return found.isFile() ? await file.readFile() : await readStreamBytes(file.createReadStream(), path, maximum);
 	} catch (error) {
 		throw isSystemError(error) ? failureOf(path, error) : error;
 	} finally {

@@ -4,6 +4,9 @@ import { ReadFailure } from './failure.ts';
 /** The largest source, in bytes: some thirty novels. */
 export const MAXIMUM_BYTES = 20_000_000;
 
+/** The largest file of saved comparisons, in bytes: some thousands of them. */
+export const MAXIMUM_SAVED_BYTES = 400_000_000;
+
 /** The failure for a source of `size` bytes or more. */
 export function tooLarge(name: string, size: number): ReadFailure {
 	const inMegabytes = (bytes: number) => `${Math.floor(bytes / 1_000_000)} MB`;

@@ -8,12 +8,16 @@ import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
  * @param name how a message names it
  * @throws ReadFailure `empty` or `too-large`
  */
-export async function readStreamBytes(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+export async function readStreamBytes(
+	stream: AsyncIterable<Uint8Array>,
+	name: string,
+	maximum = MAXIMUM_BYTES,
+): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of stream) {
 		size += chunk.length;
-		if (size > MAXIMUM_BYTES) throw tooLarge(name, size);
+		if (size > maximum) throw tooLarge(name, size);
 		chunks.push(chunk);
 	}
 	if (size === 0) throw new ReadFailure('empty', `${name} is empty; it should hold the text of a report`);

@@ -36,7 +36,9 @@ export function excerpt(pieces: readonly Piece[], longest: number): readonly Pie
 	const marked = pieces.filter(({ differs }) => differs).reduce((sum, { text }) => sum + text.length, 0);
 	const plainPieces = pieces.filter(({ differs }) => !differs).length;
 	const each = Math.max(12, Math.floor((longest - Math.min(marked, longest)) / Math.max(1, plainPieces)));
-	return pieces.map((piece, index) => (piece.differs ? whole(piece, longest) : shortenedPiece(piece, each, index === 0)));
+	return pieces.map((piece, index) =>
+		piece.differs ? whole(piece, longest) : shortenedPiece(piece, each, index === 0),
+	);
 }
 
 function whole({ text, differs }: Piece, longest: number): Piece {

@@ -91,7 +91,11 @@ function provenance({ reports: { a, b } }: Comparison): Row {
 
 function findingRow(finding: Finding, comparison: Comparison): Row {
 	const words = (spans: readonly Span[]) => spans.map(({ text }) => text).join(' … ');
-	const placesOf = (spans: readonly Span[]) => places(comparison, spans.map(({ sentence }) => sentence));
+	const placesOf = (spans: readonly Span[]) =>
+		places(
+			comparison,
+			spans.map(({ sentence }) => sentence),
+		);
 	return {
 		row: 'finding',
 		id: finding.id,
@@ -129,14 +133,25 @@ function omissionRow({ sentence, missingFrom, importance }: Omission, comparison
 		missingFrom === 'b'
 			? { a_place: place, a_text: textOf(comparison, 'a', [sentence]) }
 			: { b_place: place, b_text: textOf(comparison, 'b', [sentence]) };
-	return { row: 'omission', id: sentence, importance, explanation: `not found in ${missingFrom.toUpperCase()}`, ...only };
+	return {
+		row: 'omission',
+		id: sentence,
+		importance,
+		explanation: `not found in ${missingFrom.toUpperCase()}`,
+		...only,
+	};
 }
 
 function textOf({ reports }: Comparison, side: Side, ids: readonly string[]): string {
-	return reports[side].sentences.filter(({ id }) => ids.includes(id)).map(({ text }) => text).join(' ');
+	return reports[side].sentences
+		.filter(({ id }) => ids.includes(id))
+		.map(({ text }) => text)
+		.join(' ');
 }
 
 /** In one line: a line feed inside a cell is allowed, but many a spreadsheet makes two rows of it. */
 function clean(row: Row): Row {
-	return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, printable(text).replace(/\s+/g, ' ').trim()]));
+	return Object.fromEntries(
+		Object.entries(row).map(([name, text]) => [name, printable(text).replace(/\s+/g, ' ').trim()]),
+	);
 }

@@ -8,6 +8,6 @@ export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
 	ndjson: async () => (await import('./ndjson.ts')).ndjson,
 	csv: async () => (await import('./csv.ts')).csv,
 	markdown: async () => (await import('./markdown.ts')).markdown,
-	html: async () => (await import('./html/html.ts')).html,
+	html: async () => (await import('./html/html.ts')).page,
 	card: async () => (await import('./card/card.ts')).card,
 };

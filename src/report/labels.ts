@@ -21,10 +21,10 @@ function kindsOf(findings: readonly Finding[]): string {
 	return [...new Set(findings.map(({ kind }) => kind))].join(', ');
 }
 
-/** "CONFLICT title, perhaps only this copy". */
+/** "conflict: title, perhaps only this copy". */
 export function findingLabel({ verdict, kind, cause }: Finding): string {
 	const because = { copy: ', perhaps only this copy', rounding: ', rounding' };
-	return `${verdict} ${kind}${cause === null ? '' : because[cause]}`;
+	return `${verdict}: ${kind}${cause === null ? '' : because[cause]}`;
 }
 
 /** Who published the report and through whom it reached us: "CBS News by way of Beryl TV". */
@@ -40,8 +40,7 @@ export function scopeLabel({ scope }: Finding): string {
 /** Below this integrity a text may be damaged enough to say what its outlet did not. */
 const DOUBTFUL = 0.8;
 
-/** The publisher, with a warning where the text is not the outlet's own page. */
-export function asFound(report: Report, side: Side): string {
-	const isCopy = report.via !== null || report.integrity.score < DOUBTFUL;
-	return publisher(report, side) + (isCopy ? ' (as found in a copy; original not checked)' : '');
+/** Whether what the text says should be checked against the outlet's own page before it is cited. */
+export function isCopy({ via, integrity }: Report): boolean {
+	return via !== null || integrity.score < DOUBTFUL;
 }

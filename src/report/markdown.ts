@@ -1,9 +1,10 @@
 /** A memo one would send: the answer, what conflicts, what differs and agrees, what each leaves out, the method. */
 import type { Comparison, Finding, Omission, Side, Sides, Span } from '../model.ts';
+import { outletName } from '../names.ts';
 import { answerLine } from './answer.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Format } from './format.ts';
-import { asFound, findingLabel, scopeLabel } from './labels.ts';
+import { findingLabel, isCopy, publisher, scopeLabel } from './labels.ts';
 import { LIMITS } from './limits-of-method.ts';
 import { paragraphOf, sideOf } from './places.ts';
 import { factsOf, methodOf } from './provenance.ts';
@@ -19,7 +20,11 @@ export const markdown: Format = {
 			`**${answerLine(comparison.summary)}.**`,
 			reportTable(comparison),
 			findingSection('What conflicts', findings.filter(isConflict), comparison),
-			findingSection('What differs', findings.filter((finding) => !isConflict(finding)), comparison),
+			findingSection(
+				'What differs',
+				findings.filter((finding) => !isConflict(finding)),
+				comparison,
+			),
 			findingSection('Within one report', within, comparison),
 			agreementSection(comparison),
 			omissionSection(comparison, 'b'),
@@ -33,19 +38,21 @@ export const markdown: Format = {
 const isConflict = ({ verdict }: Finding) => verdict === 'conflict';
 
 function heading({ reports }: Comparison): string {
-	return `# ${escapeMarkdown(asFound(reports.a, 'a'))} and ${escapeMarkdown(asFound(reports.b, 'b'))}, compared`;
+	return `# ${escapeMarkdown(publisher(reports.a, 'a'))} and ${escapeMarkdown(publisher(reports.b, 'b'))}, compared`;
 }
 
 function reportTable({ reports }: Comparison): string {
 	const facts = { a: factsOf(reports.a, 'a'), b: factsOf(reports.b, 'b') };
 	const names = [...new Set([...facts.a, ...facts.b].map(({ name }) => name))];
-	const cell = (side: Side, name: string) => escapeMarkdown(facts[side].find((fact) => fact.name === name)?.value ?? '');
+	const cell = (side: Side, name: string) =>
+		escapeMarkdown(facts[side].find((fact) => fact.name === name)?.value ?? '');
 	const rows = names.map((name) => `| ${name} | ${cell('a', name)} | ${cell('b', name)} |`);
 	return ['| | A | B |', '|---|---|---|', ...rows, ...integrityRows(reports)].join('\n');
 }
 
 function integrityRows(reports: Comparison['reports']): string[] {
-	const notes = (side: Side) => reports[side].integrity.notes.map(({ message }) => escapeMarkdown(message)).join('<br>');
+	const notes = (side: Side) =>
+		reports[side].integrity.notes.map(({ message }) => escapeMarkdown(message)).join('<br>');
 	return notes('a') + notes('b') === '' ? [] : [`| Notes on the text | ${notes('a')} | ${notes('b')} |`];
 }
 
@@ -63,7 +70,9 @@ function findingItem(finding: Finding, number: number, comparison: Comparison): 
 		`${number}. **${escapeMarkdown(explanation)}** (${about})`,
 		quotation(comparison, sides.a, finding.a),
 		quotation(comparison, sides.b, finding.b),
-		...seeAlso.map((span) => `   See also ${placeOf(comparison, sideOf(span.sentence), span)}: “${escapeMarkdown(span.text)}”`),
+		...seeAlso.map(
+			(span) => `   See also ${placeOf(comparison, sideOf(span.sentence), span)}: “${escapeMarkdown(span.text)}”`,
+		),
 	].join('\n\n');
 }
 
@@ -73,7 +82,7 @@ function quotation(comparison: Comparison, side: Side, spans: readonly Span[]): 
 	if (first === undefined) return '';
 	const sentences = [...new Set(spans.map(({ sentence }) => sentence))];
 	const words = sentences.map((id) => sentenceWith(comparison, side, id, spans)).join(' ');
-	return `   > ${placeOf(comparison, side, first)}: “${words}”`;
+	return `   > ${placeOf(comparison, side, first)}: ${words}`;
 }
 
 function sentenceWith({ reports }: Comparison, side: Side, id: string, spans: readonly Span[]): string {
@@ -101,8 +110,12 @@ function bold(text: string): string {
 	return escaped === '' ? '' : `**${escaped}**`;
 }
 
+/** "CBS News, paragraph 10, as found in a copy" */
 function placeOf(comparison: Comparison, side: Side, { sentence }: Span): string {
-	return `${escapeMarkdown(asFound(comparison.reports[side], side))}, paragraph ${paragraphOf(comparison, sentence) ?? '?'}`;
+	const report = comparison.reports[side];
+	const copy = isCopy(report) ? ', as found in a copy' : '';
+	const paragraph = paragraphOf(comparison, sentence) ?? '?';
+	return `${escapeMarkdown(outletName(report, side))}, paragraph ${paragraph}${copy}`;
 }
 
 function agreementSection(comparison: Comparison): string {
@@ -111,7 +124,9 @@ function agreementSection(comparison: Comparison): string {
 	const title = `## What agrees\n\n${rows.length} ${rows.length === 1 ? 'match' : 'matches'} without a discrepancy.`;
 	if (comparison.reports.a.textLeftOut) return title;
 	const words = (sentences: PairRow['a']) => escapeMarkdown(sentences.map(({ text }) => text).join(' '));
-	return [`${title}\n`, '| A | B |', '|---|---|', ...rows.map(({ a, b }) => `| ${words(a)} | ${words(b)} |`)].join('\n');
+	return [`${title}\n`, '| A | B |', '|---|---|', ...rows.map(({ a, b }) => `| ${words(a)} | ${words(b)} |`)].join(
+		'\n',
+	);
 }
 
 function omissionSection(comparison: Comparison, missingFrom: Side): string {
@@ -124,7 +139,7 @@ function omissionSection(comparison: Comparison, missingFrom: Side): string {
 function omissionItem({ sentence, importance }: Omission, comparison: Comparison): string {
 	const report = comparison.reports[sideOf(sentence)];
 	const text = report.sentences.find(({ id }) => id === sentence)?.text ?? '';
-	const words = report.textLeftOut ? sentence : `“${escapeMarkdown(text)}”`;
+	const words = report.textLeftOut ? sentence : escapeMarkdown(text);
 	return `- Paragraph ${paragraphOf(comparison, sentence) ?? '?'} (${importance}): ${words}`;
 }
 

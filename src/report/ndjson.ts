@@ -13,7 +13,12 @@ export const ndjson: Format = {
 	},
 };
 
-function lineOf(finding: Finding, { schema, program, settings, reports }: Comparison, id: string | null, stamp: string | null) {
+function lineOf(
+	finding: Finding,
+	{ schema, program, settings, reports }: Comparison,
+	id: string | null,
+	stamp: string | null,
+) {
 	return {
 		schema,
 		...(id === null ? {} : { comparison: id }),

@@ -4,12 +4,13 @@ import { contextOf, excerpt } from '../contexts.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { type Format, NothingToRender, type RenderOptions } from '../format.ts';
 import { findingLabel, publisher } from '../labels.ts';
-import { factsOf, methodOf } from '../provenance.ts';
+import { factsOf, headlineOf, methodOf } from '../provenance.ts';
 import type { Piece } from '../word-differences.ts';
 import { fitted, type Block, textBlock } from './block.ts';
 
 const [WIDTH, HEIGHT, MARGIN, GUTTER] = [1200, 630, 56, 48];
 const COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2;
+const RIGHT = MARGIN + COLUMN + GUTTER;
 
 export const card: Format = {
 	takes: 'one',
@@ -20,17 +21,17 @@ export const card: Format = {
 };
 
 function findingToShow({ findings }: Comparison, { finding: wanted, unverified }: RenderOptions): Finding {
-	const found = wanted === null ? findings.filter(({ scope }) => scope === 'cross') : findings.filter(({ id }) => id === wanted);
+	const found =
+		wanted === null ? findings.filter(({ scope }) => scope === 'cross') : findings.filter(({ id }) => id === wanted);
 	const shown = found.find(({ cause }) => unverified || cause !== 'copy');
 	if (shown !== undefined) return shown;
-	if (found.length > 0) throw new NothingToRender('only this copy may say so; check the original, or give --unverified');
+	if (found.length > 0)
+		throw new NothingToRender('only this copy may say so; check the original, or give --unverified');
 	const known = wanted === null ? 'there is no finding to show' : `there is no finding ${wanted}`;
 	throw new NothingToRender(`${known}; the text format lists what was found`);
 }
 
 function svg(comparison: Comparison, finding: Finding, { stamp }: RenderOptions): string {
-	const [left, right]: readonly [Side, Side] = finding.scope === 'cross' ? ['a', 'b'] : [finding.scope, finding.scope];
-	const middle = MARGIN + COLUMN + GUTTER;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title description">`,
 		`<title id="title">${escapeXml(finding.explanation)}</title>`,
@@ -38,9 +39,7 @@ function svg(comparison: Comparison, finding: Finding, { stamp }: RenderOptions)
 		STYLE,
 		`<rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf8"/>`,
 		banner(finding),
-		column(comparison.reports[left], left, finding.a, MARGIN),
-		`<line x1="${middle - GUTTER / 2}" y1="128" x2="${middle - GUTTER / 2}" y2="468" stroke="#c9c4b8"/>`,
-		column(comparison.reports[right], right, finding.b, middle),
+		columns(comparison, finding, finding.scope === 'cross' ? ['a', 'b'] : [finding.scope, finding.scope]),
 		foot(comparison, finding, stamp),
 		'</svg>',
 	].join('\n');
@@ -67,17 +66,30 @@ function banner(finding: Finding): string {
 	].join('\n');
 }
 
-function column(report: Report, side: Side, spans: readonly Span[], x: number): string {
-	const quoted: Piece[] = [...excerpt(contextOf(report, spans), 260)];
-	const about = [report.published, report.title].filter((known) => known !== null).join(' – ');
-	const name = fitted([{ text: publisher(report, side), differs: false }], COLUMN, { sizes: [28, 24, 20], lines: 1 });
-	const headline = fitted([{ text: about, differs: false }], COLUMN, { sizes: [18, 16], lines: 2 });
-	const quotation = fitted([mark('“'), ...quoted, mark('”')], COLUMN, { sizes: [34, 30, 26, 22, 19], lines: 7 });
+/** Both quotations in letters of one size: the shorter one must not look the weightier. */
+function columns({ reports }: Comparison, { a, b }: Finding, [left, right]: Readonly<[Side, Side]>): string {
+	const room = { width: COLUMN, height: 250, sizes: [34, 30, 26, 23, 20, 18] };
+	const quoted = [quotation(reports[left], a), quotation(reports[right], b)] as const;
+	const size = Math.min(...quoted.map((pieces) => fitted(pieces, room).size));
+	const inSize = { ...room, sizes: [size] };
 	return [
-		textBlock(name, 'label', x, 154),
-		textBlock(headline, 'about', x, 182),
-		textBlock(quotation, 'quotation', x, 250),
+		head(reports[left], left, MARGIN),
+		textBlock(fitted(quoted[0], inSize), 'quotation', MARGIN, 256),
+		`<line x1="${WIDTH / 2}" y1="128" x2="${WIDTH / 2}" y2="480" stroke="#c9c4b8"/>`,
+		head(reports[right], right, RIGHT),
+		textBlock(fitted(quoted[1], inSize), 'quotation', RIGHT, 256),
 	].join('\n');
+}
+
+function quotation(report: Report, spans: readonly Span[]): readonly Piece[] {
+	return [mark('“'), ...excerpt(contextOf(report, spans), 260), mark('”')];
+}
+
+function head(report: Report, side: Side, x: number): string {
+	const about = [report.published, headlineOf(report)].filter((known) => known !== null).join(' – ');
+	const name = fitted([mark(publisher(report, side))], { width: COLUMN, height: 38, sizes: [28, 24, 20] });
+	const headline = fitted([mark(about)], { width: COLUMN, height: 48, sizes: [18, 16] });
+	return [textBlock(name, 'label', x, 154), textBlock(headline, 'about', x, 184)].join('\n');
 }
 
 function mark(text: string): Piece {
@@ -85,10 +97,16 @@ function mark(text: string): Piece {
 }
 
 function foot(comparison: Comparison, finding: Finding, stamp: string | null): string {
-	const explanation: Block = fitted([mark(finding.explanation)], WIDTH - 2 * MARGIN, { sizes: [22, 19, 16], lines: 3 });
+	const explanation: Block = fitted([mark(finding.explanation)], {
+		width: WIDTH - 2 * MARGIN,
+		height: 76,
+		sizes: [22, 19, 16],
+	});
 	const hashes = `${comparison.reports.a.sha256.slice(0, 12)}, ${comparison.reports.b.sha256.slice(0, 12)}`;
-	const made = [methodOf(comparison), finding.id, `texts ${hashes}`, stamp].filter((known) => known !== null).join(' – ');
-	return [textBlock(explanation, 'about', MARGIN, 512), text(made, 'foot', MARGIN, 604, 15)].join('\n');
+	const made = [methodOf(comparison), finding.id, `texts ${hashes}`, stamp]
+		.filter((known) => known !== null)
+		.join(' – ');
+	return [textBlock(explanation, 'about', MARGIN, 520), text(made, 'foot', MARGIN, 604, 15)].join('\n');
 }
 
 function text(content: string, name: string, x: number, y: number, size: number): string {

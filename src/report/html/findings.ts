@@ -1,0 +1,48 @@
+/** The findings, ranked, each with both sides' words and a way to its place in the reports. */
+import type { Comparison, Finding, Side, Span } from '../../model.ts';
+import { outletName } from '../../names.ts';
+import { contextOf } from '../contexts.ts';
+import { findingLabel, isCopy, scopeLabel } from '../labels.ts';
+import { paragraphOf, sideOf } from '../places.ts';
+import type { Piece } from '../word-differences.ts';
+import { html, type Markup } from './markup.ts';
+import { rowAnchor } from './side-by-side.ts';
+
+export function findingList(comparison: Comparison): Markup {
+	const { findings } = comparison;
+	const list = html`<ol class="findings">${findings.map((finding) => item(finding, comparison))}</ol>`;
+	return html`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${findings.length === 0 ? html`<p>Nothing was found.</p>` : list}</section>`;
+}
+
+function item(finding: Finding, comparison: Comparison): Markup {
+	const { id, pair, verdict, importance, confidence, explanation, seeAlso } = finding;
+	const sides: readonly [Side, Side] = finding.scope === 'cross' ? ['a', 'b'] : [finding.scope, finding.scope];
+	return html`<li id="${id}" class="finding ${verdict}">
+<h3><span class="glyph" aria-hidden="true">${verdict === 'conflict' ? '≠' : '≈'}</span> ${findingLabel(finding)}</h3>
+<p class="about">${scopeLabel(finding)}; importance ${importance}, confidence ${confidence.toFixed(2)}; ${id}</p>
+<p>${explanation}</p>
+${quotation(comparison, sides[0], finding.a)}
+${quotation(comparison, sides[1], finding.b)}
+${seeAlso.map((span) => html`<p class="see-also">See also ${placeOf(comparison, span)}: “${span.text}”</p>`)}
+${pair === null ? null : html`<p><a href="#${rowAnchor(pair)}">Show the sentences side by side</a></p>`}
+</li>`;
+}
+
+function quotation(comparison: Comparison, side: Side, spans: readonly Span[]): Markup | null {
+	const [first] = spans;
+	if (first === undefined) return null;
+	const words = contextOf(comparison.reports[side], spans).map(marked);
+	return html`<figure><blockquote>${words}</blockquote><figcaption>${placeOf(comparison, first)}</figcaption></figure>`;
+}
+
+function marked({ text, differs }: Piece): Markup {
+	return differs ? html`<mark>${text}</mark>` : html`${text}`;
+}
+
+function placeOf(comparison: Comparison, { sentence }: Span): string {
+	const side = sideOf(sentence);
+	const report = comparison.reports[side];
+	const copy = isCopy(report) ? ', as found in a copy' : '';
+	return `${outletName(report, side)}, paragraph ${paragraphOf(comparison, sentence) ?? '?'}${copy}`;
+}

@@ -1,0 +1,64 @@
+/** One self-contained page: nothing is fetched, nothing but its own script runs. */
+import { createHash } from 'node:crypto';
+import type { Comparison } from '../../model.ts';
+import { answerLine } from '../answer.ts';
+import type { Format } from '../format.ts';
+import { publisher } from '../labels.ts';
+import { LIMITS } from '../limits-of-method.ts';
+import { methodOf } from '../provenance.ts';
+import { coverageMap } from './coverage-map.ts';
+import { findingList } from './findings.ts';
+import { html, Markup } from './markup.ts';
+import script from './page.client.js';
+import styles from './page.css';
+import { reportCards } from './reports.ts';
+import { sideBySide } from './side-by-side.ts';
+
+export const page: Format = {
+	takes: 'one',
+	render(comparison, { stamp }) {
+		return `<!doctype html>\n${document(comparison, stamp).source}\n`;
+	},
+};
+
+function document(comparison: Comparison, stamp: string | null): Markup {
+	const { reports, summary } = comparison;
+	const title = `${publisher(reports.a, 'a')} and ${publisher(reports.b, 'b')}, compared`;
+	return html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${methodOf(comparison)}">
+<title>${title}</title>
+<style>${new Markup(styles)}</style>
+</head>
+<body>
+<a class="skip" href="#side-by-side">Skip to the reports side by side</a>
+<header>
+<p class="title">${title}</p>
+<h1>${answerLine(summary)}</h1>
+</header>
+<main>
+${reportCards(comparison)}
+${findingList(comparison)}
+${coverageMap(comparison)}
+${sideBySide(comparison)}
+</main>
+<footer>
+<h2>Method and limits</h2>
+<p>Made with ${methodOf(comparison)}.${stamp === null ? '' : ` Printed ${stamp}.`} ${LIMITS}</p>
+</footer>
+<script>${new Markup(script)}</script>
+</body>
+</html>`;
+}
+
+/** Even markup that slipped through could run nothing and fetch nothing. */
+const POLICY = [
+	"default-src 'none'",
+	"style-src 'unsafe-inline'",
+	`script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+	"base-uri 'none'",
+	"form-action 'none'",
+].join('; ');

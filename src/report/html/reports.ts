@@ -1,0 +1,29 @@
+/** The two reports as cards: where each comes from and how sound its text looks. */
+import type { Comparison, Report, Side } from '../../model.ts';
+import { publisher } from '../labels.ts';
+import { type Fact, factsOf } from '../provenance.ts';
+import { html, type Markup } from './markup.ts';
+
+export function reportCards({ reports }: Comparison): Markup {
+	const same = reports.a.sha256 === reports.b.sha256 ? html`<p>A and B are the same text.</p>` : null;
+	return html`<section class="reports" aria-label="The reports">${card(reports.a, 'a')}${card(reports.b, 'b')}</section>${same}`;
+}
+
+function card(report: Report, side: Side): Markup {
+	const { notes } = report.integrity;
+	const integrity = html`<h3>Notes on the text</h3><ul>${notes.map(({ message }) => html`<li>${message}</li>`)}</ul>`;
+	return html`<section class="card" aria-labelledby="report-${side}">
+<h2 id="report-${side}"><span class="side">${side.toUpperCase()}</span> ${publisher(report, side)}</h2>
+<dl>${factsOf(report, side).map(fact)}</dl>
+${notes.length === 0 ? null : integrity}
+</section>`;
+}
+
+function fact({ name, value }: Fact): Markup {
+	return html`<dt>${name}</dt><dd>${isAddress(value) ? html`<a href="${value}" rel="noreferrer">${value}</a>` : value}</dd>`;
+}
+
+/** Only what a browser may open: an address could also be `javascript:`. */
+function isAddress(value: string): boolean {
+	return /^https?:\/\/\S+$/.test(value);
+}
