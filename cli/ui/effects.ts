@@ -1,5 +1,6 @@
 /** What the screen does outside itself: files, clipboard, the terminal. */
 import type { Comparison } from '../../src/model.ts';
+import { renderPlainly } from '../../src/report/format.ts';
 import { FORMATS } from '../../src/report/formats.ts';
 import { deliver } from '../output.ts';
 import type { Effect } from './state/action.ts';
@@ -44,8 +45,8 @@ function copy(text: string, { write, tell }: Outside): void {
 
 /** In a file of its own name, never over another. */
 async function exportTo(file: string, format: string, comparison: Comparison): Promise<string> {
-	const render = await FORMATS[format]?.();
-	if (render === undefined) throw new Error(`there is no format ${format}`);
-	await deliver(render(comparison, { width: 100, colour: false }), { output: file });
+	const chosen = await FORMATS[format]?.();
+	if (chosen === undefined) throw new Error(`there is no format ${format}`);
+	await deliver(renderPlainly(chosen, comparison), { output: file });
 	return `Wrote ${file}`;
 }

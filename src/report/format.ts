@@ -26,3 +26,11 @@ export type Format =
 
 /** There is nothing to print in this format. The message says why and what to do instead. */
 export class NothingToRender extends Error {}
+
+/** As for a file: without colour and without a stamp. */
+const PLAIN: RenderOptions = { width: 100, colour: false, stamp: null, finding: null, unverified: false };
+
+/** One comparison in any format, as it would be written to a file. */
+export function renderPlainly(format: Format, comparison: Comparison): string {
+	return format.takes === 'one' ? format.render(comparison, PLAIN) : format.render([{ id: null, comparison }], PLAIN);
+}
