@@ -1,5 +1,5 @@
 // Writes the program into dist/ (or --outdir).
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, cp, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
 
@@ -7,4 +7,6 @@ const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'di
 
 await rm(values.outdir, { recursive: true, force: true });
 await bundle({ outdir: values.outdir });
+// Read at run time, beside the program: see src/lexicon/vectors.ts.
+await cp('src/lexicon/data/vectors.bin', `${values.outdir}/data/vectors.bin`);
 await chmod(`${values.outdir}/counterpoint.js`, 0o755);

@@ -4,24 +4,32 @@ import type { Settings, Sides } from '../model.ts';
 import { assign, type Link } from './assignment.ts';
 import { candidates } from './candidates.ts';
 import type { Match } from './match.ts';
-import { type Profile, profileOf } from './profile.ts';
-import { similarity } from './similarity.ts';
-import { weighAmong } from './weights.ts';
+import { numbering, type Profile, profileOf } from './profile.ts';
+import { rarityIn } from './rarity.ts';
+import { similarityAmong } from './similarity.ts';
 
 /** Aligns two reports. Matches come in the order of A, then of B; swapping the reports swaps their sides. */
 export function align(reports: Sides<AnnotatedReport>, settings: Settings): readonly Match[] {
-	const profiles = { a: reports.a.sentences.map(profileOf), b: reports.b.sentences.map(profileOf) };
-	return assign(links(profiles), settings.minimumSimilarity).map((link) => ({
-		a: [profiles.a[link.a]?.sentence.id ?? ''],
-		b: [profiles.b[link.b]?.sentence.id ?? ''],
+	const profiles = profilesOf(reports);
+	return assign(likelyLinks(profiles), settings.minimumSimilarity).map((link) => ({
+		a: [profiles.a[link.a]?.annotated.sentence.id ?? ''],
+		b: [profiles.b[link.b]?.annotated.sentence.id ?? ''],
 		similarity: link.similarity,
 	}));
 }
 
-function links(profiles: Sides<readonly Profile[]>): Link[] {
-	const weigh = weighAmong([...profiles.a, ...profiles.b].map(({ lemmas }) => lemmas));
-	return candidates(profiles, weigh).flatMap(({ a, b }) => {
-		const [left, right] = [profiles.a[a], profiles.b[b]];
-		return left && right ? [{ a, b, similarity: similarity(left, right, weigh) }] : [];
-	});
+export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Profile[]> {
+	const lemmaNumber = numbering();
+	const rarity = rarityIn(reports);
+	const profiles = ({ sentences }: AnnotatedReport) =>
+		sentences.map((sentence) => profileOf(sentence, lemmaNumber, rarity));
+	return { a: profiles(reports.a), b: profiles(reports.b) };
+}
+
+export function likelyLinks(profiles: Sides<readonly Profile[]>): readonly Link[] {
+	return candidates(profiles).map(({ a, b }) => ({
+		a,
+		b,
+		similarity: similarityAmong(profiles.a[a] as Profile, profiles.b[b] as Profile),
+	}));
 }

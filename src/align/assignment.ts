@@ -8,7 +8,7 @@ export interface Link {
 }
 
 /** How near to a sentence's best link another must come to stand beside it. */
-const NEARLY_BEST = 0.8;
+const NEARLY_BEST = 0.88;
 
 /**
  * Keeps the links that are the best of one of their sentences, or nearly: a sentence that says in one breath what the

@@ -1,12 +1,6 @@
-/** Which sentences are worth comparing: those that share a word that is not everywhere. */
+/** Which sentences are worth comparing: those that share words which are not everywhere. */
 import type { Sides } from '../model.ts';
 import type { Profile } from './profile.ts';
-import type { Weigh } from './weights.ts';
-
-/** Words in more sentences than this of the other report lead nowhere. */
-const MOST_POSTINGS = 200;
-/** Sentences of the other report looked at for each sentence. */
-const MOST_CANDIDATES = 24;
 
 /** Two sentences by their numbers. */
 export interface Candidate {
@@ -14,40 +8,66 @@ export interface Candidate {
 	readonly b: number;
 }
 
-/** For each sentence, those of the other report that share the weightiest words with it; each couple once. */
-export function candidates(profiles: Sides<readonly Profile[]>, weigh: Weigh): readonly Candidate[] {
+/** Sentences of the other report looked at for each sentence. */
+const MOST_CANDIDATES = 12;
+/** A word in more sentences of the other report than this leads to too many to lead anywhere. */
+const MOST_POSTINGS = 64;
+
+/**
+ * For each sentence, those of the other report that share the weightiest words with it, each couple once. Found over an
+ * inverted index, so the time grows with the sentences and not with their couples.
+ */
+export function candidates(profiles: Sides<readonly Profile[]>): readonly Candidate[] {
 	const couples = new Map<number, Candidate>();
 	const keep = (a: number, b: number) => couples.set(a * profiles.b.length + b, { a, b });
-	nearest(profiles.a, profiles.b, weigh).forEach((list, a) => {
-		for (const b of list) keep(a, b);
-	});
-	nearest(profiles.b, profiles.a, weigh).forEach((list, b) => {
-		for (const a of list) keep(a, b);
-	});
+	nearest(profiles.a, profiles.b, (a, b) => keep(a, b));
+	nearest(profiles.b, profiles.a, (b, a) => keep(a, b));
 	return [...couples.values()];
 }
 
-function nearest(from: readonly Profile[], among: readonly Profile[], weigh: Weigh): number[][] {
-	const postings = new Map<string, number[]>();
-	among.forEach(({ lemmas }, number) => {
-		for (const lemma of new Set(lemmas)) {
-			const list = postings.get(lemma);
-			if (list) list.push(number);
-			else postings.set(lemma, [number]);
-		}
+function nearest(
+	from: readonly Profile[],
+	among: readonly Profile[],
+	keep: (one: number, other: number) => void,
+): void {
+	const postings = indexOf(among);
+	const shared = new Float64Array(among.length);
+	from.forEach((profile, one) => {
+		const touched = addShared(profile, postings, shared);
+		touched.sort((x, y) => (shared[y] as number) - (shared[x] as number) || x - y);
+		for (const other of touched.slice(0, MOST_CANDIDATES)) keep(one, other);
+		for (const other of touched) shared[other] = 0;
 	});
-	return from.map(({ lemmas }) => best(lemmas, postings, weigh));
 }
 
-function best(lemmas: readonly string[], postings: ReadonlyMap<string, readonly number[]>, weigh: Weigh): number[] {
-	const shared = new Map<number, number>();
-	for (const lemma of new Set(lemmas)) {
+type Postings = ReadonlyMap<number, readonly number[]>;
+
+function indexOf(profiles: readonly Profile[]): Postings {
+	const postings = new Map<number, number[]>();
+	profiles.forEach(({ words }, number) => {
+		for (const word of words) {
+			if (word.isStop) continue;
+			const list = postings.get(word.lemma);
+			if (!list) postings.set(word.lemma, [number]);
+			else if (list.at(-1) !== number) list.push(number);
+		}
+	});
+	return postings;
+}
+
+/** Adds each shared word's weight to the sentences that have it, and says which these are. */
+function addShared({ words }: Profile, postings: Postings, shared: Float64Array): number[] {
+	const touched: number[] = [];
+	const seen = new Set<number>();
+	for (const { lemma, weight } of words) {
+		if (seen.has(lemma)) continue;
+		seen.add(lemma);
 		const list = postings.get(lemma);
 		if (!list || list.length > MOST_POSTINGS) continue;
-		for (const number of list) shared.set(number, (shared.get(number) ?? 0) + weigh(lemma));
+		for (const number of list) {
+			if (shared[number] === 0) touched.push(number);
+			shared[number] = (shared[number] as number) + weight;
+		}
 	}
-	return [...shared]
-		.sort((x, y) => y[1] - x[1] || x[0] - y[0])
-		.slice(0, MOST_CANDIDATES)
-		.map(([number]) => number);
+	return touched;
 }

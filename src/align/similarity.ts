@@ -1,28 +1,52 @@
 /** How alike two sentences are, 0..1. */
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
-import { overlap } from './overlap.ts';
-import { type Profile, profileOf } from './profile.ts';
-import { surfaceSimilarity } from './surface.ts';
-import { type Weigh, weighAlone } from './weights.ts';
+import model from './model.json' with { type: 'json' };
+import { numbering, type Profile, profileOf } from './profile.ts';
+import { SIGNAL_NAMES, SIGNALS, type SignalName } from './signals.ts';
+import { wordTable } from './word-table.ts';
+
+/** What one signal measured and what that gives or takes. */
+export interface SignalShare {
+	readonly name: SignalName;
+	/** 0..1. */
+	readonly value: number;
+	/** The value times the signal's fitted weight; below 0 for what speaks against. */
+	readonly share: number;
+}
 
 /** The similarity of the first sentence of each report, when nothing else is known of the reports. */
 export function similarityOf(reports: Sides<AnnotatedReport>): number {
 	const [a, b] = [reports.a.sentences[0], reports.b.sentences[0]];
-	return a && b ? similarity(profileOf(a), profileOf(b), weighAlone) : 0;
+	if (!a || !b) return 0;
+	const lemmaNumber = numbering();
+	return calibrated(likeness(profileOf(a, lemmaNumber), profileOf(b, lemmaNumber)), model.middle.alone);
 }
 
-/** The similarity of two sentences, calibrated: at 0.5 a reader would be of two minds. */
-export function similarity(a: Profile, b: Profile, weigh: Weigh): number {
-	const words = overlap(a.lemmas, b.lemmas, weigh);
-	if (words === 0) return 0;
-	return calibrate(0.7 * words + 0.3 * surfaceSimilarity(a.sentence.text, b.sentence.text));
+/** The similarity of two sentences among those of their reports, whose words are weighed by their rarity there. */
+export function similarityAmong(a: Profile, b: Profile): number {
+	return calibrated(likeness(a, b), model.middle.among);
 }
 
-/** Raw likeness at which linked and unlinked sentences are about as common, and how fast that changes. */
-const MIDDLE = 0.26;
-const STEEPNESS = 12;
+function likeness(a: Profile, b: Profile): number {
+	return signalShares(a, b).reduce((sum, { share }) => sum + share, 0);
+}
 
-function calibrate(raw: number): number {
-	return 1 / (1 + Math.exp(-STEEPNESS * (raw - MIDDLE)));
+/** What each signal gives; identical sentences have a sum of 1. */
+export function signalShares(a: Profile, b: Profile): readonly SignalShare[] {
+	const table = wordTable(a, b);
+	return SIGNAL_NAMES.map((name) => {
+		const value = SIGNALS[name].measure(table);
+		return { name, value, share: value * model.weights[name] };
+	});
+}
+
+/**
+ * At 0.5 a reader would be of two minds whether the sentences are counterparts. Two straight lines, from 0 to 0.5 at the
+ * fitted middle and on to 1: a logistic curve would crowd all clear cases at the ends, where their order still tells
+ * something. The middle lies higher among the sentences of two reports, since few of their many couples belong together.
+ */
+function calibrated(sum: number, middle: number): number {
+	const similarity = sum < middle ? (0.5 * sum) / middle : 0.5 + (0.5 * (sum - middle)) / (1 - middle);
+	return Math.min(1, Math.max(0, similarity));
 }

