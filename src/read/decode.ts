@@ -1,25 +1,96 @@
 /** Bytes to text. */
+import type { Received } from './content.ts';
+import { undoDoubleEncoding } from './double-encoding.ts';
 import { ReadFailure } from './failure.ts';
 
 /**
- * Decodes a text in UTF-8.
+ * Decodes a text: by its byte order mark, else as UTF-8 where it is valid, else as it says of itself, else by the
+ * statistics of its bytes. What it says comes late because it is often wrong, and nothing but UTF-8 looks like UTF-8.
  *
- * @param name how a message names the source
- * @throws ReadFailure `empty`, `binary` or `encoding`
+ * @throws ReadFailure `empty` or `binary`
  */
-export function decode(bytes: Uint8Array, name: string): string {
-	if (bytes.includes(0)) {
+export async function decode({
+	bytes,
+	name,
+	contentType,
+}: Pick<Received, 'bytes' | 'name' | 'contentType'>): Promise<string> {
+	refuseKnownBinary(bytes, name);
+	const text = undoDoubleEncoding(byMark(bytes) ?? asUtf8(bytes) ?? (await asDeclaredOrGuessed(bytes, contentType)));
+	if (isBinary(text)) {
 		throw new ReadFailure('binary', `${name} is not a text but a binary file; save the article as plain text first`);
 	}
-	const text = decodeUtf8(bytes, name);
-	if (text.trim() === '') throw new ReadFailure('empty', `${name} is empty; it should hold the text of a report`);
+	if (text.trim() === '') throw new ReadFailure('empty', `${name} is empty; give a file with the text of a report`);
 	return text;
 }
 
-function decodeUtf8(bytes: Uint8Array, name: string): string {
+const MARKS = [
+	[[0xef, 0xbb, 0xbf], 'utf-8'],
+	[[0xff, 0xfe], 'utf-16le'],
+	[[0xfe, 0xff], 'utf-16be'],
+] as const;
+
+function byMark(bytes: Uint8Array): string | null {
+	const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
+	const encoding = marked?.[1] ?? unmarkedUtf16(bytes);
+	return encoding === null ? null : new TextDecoder(encoding).decode(bytes);
+}
+
+/** UTF-16 without a mark: in Latin text every other byte is 0. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+	const sample = bytes.subarray(0, 4_000);
+	const zeros = [0, 0];
+	sample.forEach((byte, i) => {
+		if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+	});
+	const [even = 0, odd = 0] = zeros.map((count) => count / Math.max(1, sample.length / 2));
+	if (odd > 0.4 && even < 0.05) return 'utf-16le';
+	return even > 0.4 && odd < 0.05 ? 'utf-16be' : null;
+}
+
+/** Null for what is not UTF-8. A text of which a few bytes were lost, as at the end of a broken transfer, still is. */
+function asUtf8(bytes: Uint8Array): string | null {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		throw new ReadFailure('encoding', `${name} is not valid UTF-8; convert it with: iconv -f WINDOWS-1252 -t UTF-8`);
+		const text = new TextDecoder('utf-8').decode(bytes);
+		const lost = text.match(/\ufffd/g)?.length ?? 0;
+		const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+		return sound > lost * 20 ? text : null;
 	}
+}
+
+async function asDeclaredOrGuessed(bytes: Uint8Array, contentType: string | null): Promise<string> {
+	const { default: iconv } = await import('iconv-lite');
+	const declared =
+		declaredIn(contentType ?? '') ?? declaredIn(new TextDecoder('latin1').decode(bytes.subarray(0, 2_000)));
+	if (declared !== null && !/^utf-?8$/i.test(declared) && iconv.encodingExists(declared)) {
+		const text = iconv.decode(Buffer.from(bytes), declared);
+		if (!text.includes('\ufffd')) return text;
+	}
+	const { guessEncoding } = await import('./encoding.ts');
+	return iconv.decode(Buffer.from(bytes), guessEncoding(bytes));
+}
+
+/** `charset=gb18030` in a header or in a page's meta element. Latin-1 means Windows-1252 on the web. */
+function declaredIn(text: string): string | null {
+	const name = /\b(?:charset|encoding)\s{0,3}=\s{0,3}["']?([\w:.-]{2,40})/i.exec(text)?.[1] ?? null;
+	return name !== null && /^(?:iso-?8859-?1|latin-?1|us-ascii)$/i.test(name) ? 'windows-1252' : name;
+}
+
+const KNOWN_BINARY = [
+	['%PDF-', 'a PDF; extract its text first, for instance with: pdftotext'],
+	['PK\u0003\u0004', 'a ZIP archive or an office document; save it as plain text first'],
+] as const;
+
+function refuseKnownBinary(bytes: Uint8Array, name: string): void {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
+	const known = KNOWN_BINARY.find(([magic]) => head.startsWith(magic));
+	if (known !== undefined) throw new ReadFailure('binary', `${name} is ${known[1]}`);
+}
+
+/** Text has no NUL and hardly any other control character. */
+function isBinary(text: string): boolean {
+	const sample = text.slice(0, 20_000);
+	const controls = sample.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
+	return text.includes('\u0000') || controls > sample.length / 10;
 }

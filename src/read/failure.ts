@@ -6,10 +6,10 @@ export type ReadFailureCode =
 	| 'empty'
 	| 'binary'
 	| 'too-large'
-	| 'encoding'
 	| 'unreadable'
 	| 'malformed'
-	| 'address';
+	| 'address'
+	| 'thin';
 
 /** Input that cannot be used. The message is one line that says what is wrong and what to do about it. */
 export class ReadFailure extends Error {

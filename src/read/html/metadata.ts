@@ -2,6 +2,7 @@
 import type { Metadata } from '../../model.ts';
 import { isoDateOf } from '../dates.ts';
 import type { Fields } from '../fields.ts';
+import { archivedAt } from '../wayback.ts';
 import { pageTextOf } from './blocks.ts';
 import type { Head } from './head.ts';
 import { articleIn, namesOf } from './linked-data.ts';
@@ -48,7 +49,9 @@ function canonicalOf(head: Head, address: string | null): string | null {
 
 function webAddress(candidate: string, base: string | null): string | null {
 	const url = URL.canParse(candidate, base ?? undefined) ? new URL(candidate, base ?? undefined) : null;
-	return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+	if (url === null || !/^https?:$/.test(url.protocol)) return null;
+	// A page saved from an archive links to itself there.
+	return archivedAt(url.href)?.original ?? url.href;
 }
 
 function outletOf(head: Head, article: Fields, url: string | null): string | null {

@@ -11,10 +11,15 @@ import { metadataOf } from './metadata.ts';
 const MOST_ELEMENTS = 40_000;
 const MOST_DEPTH = 400;
 
+/** Words of the shortest block that may be a paragraph. */
+const LEAST_PARAGRAPH = 10;
+
 export interface Page {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly known: Partial<Metadata>;
+	/** Words in blocks that are long enough for a paragraph and no list of links. */
+	readonly proseWords: number;
 }
 
 /** Reads a page. Nothing in it is run, and nothing it refers to is fetched. */
@@ -22,7 +27,8 @@ export async function readPage(html: string, address: string | null): Promise<Pa
 	const page = pageTextOf(html);
 	const known = metadataOf(headOf(html), address);
 	const isOrdinary = page.elements <= MOST_ELEMENTS && page.depth <= MOST_DEPTH;
-	return { text: page.text, blocks: isOrdinary ? await judged(page, html) : [], known };
+	const blocks = isOrdinary ? await judged(page, html) : [];
+	return { text: page.text, blocks, known, proseWords: proseWordsOf(page) };
 }
 
 /** Says of each block whether Readability keeps it, by the words it holds. */
@@ -31,4 +37,11 @@ async function judged({ text, blocks }: PageText, html: string): Promise<readonl
 	const kept = pageTextOf(articleHtmlOf(html) ?? '');
 	const keptTexts = new Set(kept.blocks.map((block) => kept.text.slice(block.start, block.end)));
 	return blocks.map((block) => ({ ...block, isKept: keptTexts.has(text.slice(block.start, block.end)) }));
+}
+
+function proseWordsOf({ text, blocks }: PageText): number {
+	const lengths = blocks
+		.filter(({ linked }) => linked < 0.5)
+		.map(({ start, end }) => text.slice(start, end).split(/\s+/).length);
+	return lengths.filter((length) => length >= LEAST_PARAGRAPH).reduce((sum, length) => sum + length, 0);
 }

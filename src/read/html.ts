@@ -1,0 +1,33 @@
+/** A web page, saved or fetched. */
+import { textDraft } from '../draft.ts';
+import { ReadFailure } from './failure.ts';
+import { type Format, isNamed } from './format.ts';
+
+const DOCTYPE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+const TAGS = /<(?:p|div|article|section|h1|span|meta)(?:\s[^<>]{0,300})?>/gi;
+
+/** Fewer words in paragraphs than this are a menu, a consent form or an empty shell, not an article. */
+const LEAST_WORDS = 40;
+
+export const html: Format = {
+	name: 'html',
+	recognises: (content) =>
+		isNamed(content, '.html', '.htm', '.xhtml') ||
+		/^(?:text\/html|application\/xhtml)/i.test(content.contentType ?? '') ||
+		DOCTYPE.test(content.text.slice(0, 5_000)) ||
+		(content.text.slice(0, 20_000).match(TAGS)?.length ?? 0) > 8,
+	async read({ text, source, name, url }) {
+		const { readPage } = await import('./html/page.ts');
+		const page = await readPage(text, url);
+		if (page.proseWords < LEAST_WORDS) throw tooThin(name, page.proseWords);
+		return { ...textDraft(page.text, { source, ...page.known }), kind: 'text', text: page.text, blocks: page.blocks };
+	},
+};
+
+function tooThin(name: string, words: number): ReadFailure {
+	const found = words === 0 ? 'no paragraph of text' : `only ${words} words in paragraphs`;
+	return new ReadFailure(
+		'thin',
+		`${name} has ${found}, too little for an article; open it in a browser, then save the page or use --paste`,
+	);
+}

@@ -1,0 +1,9 @@
+/** Plain text. */
+import { textDraft } from '../draft.ts';
+import type { Format } from './format.ts';
+
+export const plain: Format = {
+	name: 'text',
+	recognises: () => true,
+	read: ({ text, source, url }) => textDraft(text, { source, url }),
+};
