@@ -35,14 +35,26 @@ export const CONTRIBUTOR_PHRASES: readonly RegExp[] = [
 	/^(?:reporting|writing|editing|additional reporting|compiled|edited|written) by\b/i,
 ];
 
-/** Photograph credits: "Leah Millis/AP", "LEAH MILLIS/POOL/AFP/Getty", "(Image: GETTY)", "Credit: ESA". */
-export const CREDIT_PHRASES: readonly RegExp[] = [
-	/^[^.!?]{0,60}\/\s?(?:AP|AFP|Reuters|Getty|EPA|Pool|Shutterstock|Bloomberg|CNN|AP Photo|Zuma|Redux)\b.{0,60}$/i,
-	/^\W*(?:photo|photograph|image|picture|credit|source)s?(?: credit)?(?: by)?:? [\p{Lu}].{0,60}$/iu,
+/** Lines that are nothing but a photograph's credit: "Leah Millis/AP", "LEAH MILLIS/POOL/AFP/Getty", "AFP via Getty Images". */
+export const CREDIT_LINES: readonly RegExp[] = [
+	/^[^.!?]{0,60}\/\s?(?:AP|AFP|Reuters|REUTERS|Getty|GETTY|EPA|Pool|POOL|Shutterstock|Bloomberg|CNN|Zuma|ZUMA|Redux)\b[^.!?]{0,60}$/,
+	/^\W*(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit|PHOTO|CREDIT)s?(?: [Cc]redit)?(?: by)?:? \p{Lu}[^.!?]{0,60}$/u,
 	/^[^.!?]{0,60}\b(?:via )?(?:Getty Images|Associated Press|AP Photo|AFP|Reuters)\W*$/,
-	/\((?:AP|AFP|Reuters|Getty|EPA|(?:AP |file )?photos?\b|image:|images? (?:by|via|courtesy)|picture:|credit:)[^()]{0,80}\)\W{0,3}$/i,
-	/\b(?:credit|photo|photograph|image|picture|photos)(?: by| credit| courtesy(?: of)?)?: ?[\p{Lu}(©][^.!?]{0,60}\W?$/iu,
+];
+
+/** Captions that end with their credit or say what they are: "(Image: GETTY)", "Credit: ESA", "Image caption …". */
+export const CREDIT_PHRASES: readonly RegExp[] = [
+	...CREDIT_LINES,
+	/\((?:AP|AFP|Reuters|REUTERS|Getty|GETTY|EPA|(?:AP |[Ff]ile )?[Pp]hotos?\b|[Ii]mage:|[Ii]mages? (?:by|via|courtesy)|[Pp]icture:|[Cc]redit:)[^()]{0,80}\)\W{0,3}$/,
+	/\b(?:[Cc]redit|[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture)s?(?: by| credit| courtesy(?: of)?)?: ?[\p{Lu}(©][^.!?]{0,60}\W?$/u,
 	/^(?:(?:image|media|video|photo) ?caption|media playback is)\b/i,
+];
+
+/** How captions speak: of who stands where, in the present, with the full date. */
+export const CAPTION_PHRASES: readonly RegExp[] = [
+	/\((?:\d\w{2} )?(?:[LRC]|left|right|center|centre|pictured|file|above|below)\)|, (?:left|right|center|centre|second from left),/i,
+	/\b(?:pictured|file photo|handout|looks? on|poses?|shakes? hands|stands?|walks?|speaks?|attends?|meets?|arrives?|waves?|gestures?|holds?|sits?|leaves?|carr(?:y|ies)|gathers?|protests?|march(?:es)?)\b.{0,200}\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b/,
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.$/,
 ];
 
 /** Teasers of other stories that say so. */

@@ -2,6 +2,8 @@
 import {
 	BOILERPLATE_PHRASES,
 	BYLINE_PHRASES,
+	CAPTION_PHRASES,
+	CREDIT_LINES,
 	CONTRIBUTOR_PHRASES,
 	CREDIT_PHRASES,
 	RELATED_PHRASES,
@@ -52,7 +54,12 @@ const OF_ITS_PLACE: readonly Feature[] = [
 	['common words', ({ common }) => common],
 	['words of the article', ({ known }) => known],
 	['repeated', ({ occurrences }) => flag(occurrences > 1)],
-	['credit below', ({ next }) => flag(matchesAny(CREDIT_PHRASES, next))],
+	['credit below', ({ next }) => flag(matchesAny(CREDIT_LINES, next))],
+	['like a caption', ({ text }) => flag(matchesAny(CAPTION_PHRASES, text))],
+	[
+		'like a caption, credit below',
+		({ text, next }) => flag(matchesAny(CAPTION_PHRASES, text) && matchesAny(CREDIT_LINES, next)),
+	],
 	[
 		'byline beside',
 		({ previous, next }) => flag(matchesAny(BYLINE_PHRASES, previous) || matchesAny(BYLINE_PHRASES, next)),

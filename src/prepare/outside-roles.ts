@@ -3,7 +3,9 @@ import {
 	ADVERTISEMENT_PHRASES,
 	BOILERPLATE_PHRASES,
 	BYLINE_PHRASES,
+	CAPTION_PHRASES,
 	CONTRIBUTOR_PHRASES,
+	CREDIT_LINES,
 	CREDIT_PHRASES,
 	RELATED_PHRASES,
 	FILE_NAME,
@@ -32,13 +34,14 @@ const video: Outside = (page, index) => {
 	return isTitle ? { kind: 'related', reason: 'the title of a video, whose length stands below' } : null;
 };
 
-/** "Leah Millis/AP" is a credit, and what stands right above it the picture's text. */
+/** "Leah Millis/AP" is a credit, and a line right above it that speaks like a caption is the picture's text. */
 const caption: Outside = (page, index) => {
-	if (matchesAny(CREDIT_PHRASES, at(page, index))) return { kind: 'caption', reason: 'a photograph credit' };
 	const line = page.lines[index];
-	const isFirstParagraph = page.lines.slice(0, index).every(({ isProse }) => !isProse);
-	if (line === undefined || line.words.length > 80 || isFirstParagraph) return null;
-	return matchesAny(CREDIT_PHRASES, line.next) ? { kind: 'caption', reason: 'a photograph credit stands below' } : null;
+	if (line === undefined) return null;
+	if (matchesAny(CREDIT_LINES, line.text)) return { kind: 'caption', reason: 'a photograph credit' };
+	const speaksLikeOne = CAPTION_PHRASES.some((phrase) => phrase.test(line.text));
+	if (!speaksLikeOne || line.words.length > 80 || !matchesAny(CREDIT_LINES, line.next)) return null;
+	return { kind: 'caption', reason: 'a photograph credit stands below' };
 };
 
 /** The text of a picture that is missing often repeats the headline between the names of site and section. */

@@ -7,10 +7,12 @@ export interface Repeat {
 }
 
 /** Shorter paragraphs may well recur: "He declined to comment." */
-const LEAST_WORDS = 8;
+const LEAST_WORDS = 10;
 /** The share of a paragraph's four-word runs that an earlier stretch must hold. */
 const LEAST_SHARE = 0.7;
 const RUN = 4;
+/** What returns more often is a refrain, such as the question of an interview, and no accident. */
+const MOST_REPEATS = 2;
 
 /**
  * Finds paragraphs whose words, run for run, stood earlier in the text, also where what was one paragraph returns as
@@ -26,7 +28,9 @@ export function repeatsIn(paragraphs: readonly string[]): readonly Repeat[] {
 		if (of !== undefined && seen.length / runs.length >= LEAST_SHARE) repeats.push({ index, of });
 		else for (const run of runs) if (!firstSeen.has(run)) firstSeen.set(run, index);
 	});
-	return repeats;
+	const times = new Map<number, number>();
+	for (const { of } of repeats) times.set(of, (times.get(of) ?? 0) + 1);
+	return repeats.filter(({ of }) => (times.get(of) ?? 0) <= MOST_REPEATS);
 }
 
 function runsOf(paragraph: string): readonly string[] {
