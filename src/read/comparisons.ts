@@ -22,7 +22,8 @@ export async function readComparisons(source: string): Promise<readonly Identifi
 		? readStreamBytes(process.stdin, name, MAXIMUM_SAVED_BYTES)
 		: readFileBytes(source, MAXIMUM_SAVED_BYTES));
 	const check = checker(name);
-	return valuesIn(decode(bytes, name), name).flatMap((value) => {
+	const text = await decode({ bytes, name, contentType: null });
+	return valuesIn(text, name).flatMap((value) => {
 		if (isRecord(value) && 'error' in value) return [];
 		const line = isRecord(value) && 'comparison' in value ? value : { id: null, comparison: value };
 		return { id: line.id === null ? null : String(line.id), comparison: check(line.comparison) };

@@ -1,6 +1,5 @@
 /** Bytes to text. */
 import type { Received } from './content.ts';
-import { undoDoubleEncoding } from './double-encoding.ts';
 import { ReadFailure } from './failure.ts';
 
 /**
@@ -15,7 +14,7 @@ export async function decode({
 	contentType,
 }: Pick<Received, 'bytes' | 'name' | 'contentType'>): Promise<string> {
 	refuseKnownBinary(bytes, name);
-	const text = undoDoubleEncoding(byMark(bytes) ?? asUtf8(bytes) ?? (await asDeclaredOrGuessed(bytes, contentType)));
+	const text = byMark(bytes) ?? asUtf8(bytes) ?? (await asDeclaredOrGuessed(bytes, contentType));
 	if (isBinary(text)) {
 		throw new ReadFailure('binary', `${name} is not a text but a binary file; save the article as plain text first`);
 	}

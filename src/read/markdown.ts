@@ -2,6 +2,7 @@
 import { textDraft } from '../draft.ts';
 import type { Metadata } from '../model.ts';
 import { isoDateOf } from './dates.ts';
+import { undoDoubleEncoding } from './double-encoding.ts';
 import { type Format, isNamed } from './format.ts';
 
 const HEADING = /^#{1,3} \S/m;
@@ -14,7 +15,8 @@ export const markdown: Format = {
 		isNamed(content, '.md', '.markdown') ||
 		content.contentType?.startsWith('text/markdown') === true ||
 		(HEADING.test(content.text) && MARKS.test(content.text)),
-	async read({ text, source, url }) {
+	async read({ text: received, source, url }) {
+		const text = undoDoubleEncoding(received);
 		const { parse } = await import('marked');
 		const { pageTextOf } = await import('./html/blocks.ts');
 		const known = frontMatterOf(text);
