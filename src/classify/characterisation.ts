@@ -23,15 +23,20 @@ interface Framed {
 
 export const detectCharacterisations: Detector = (encounter) => {
 	const { places, similarity } = encounter;
-	if (similarity < LIKELY_MATCH || sharedWords(places) < LEAST_SHARED) return [];
-	const framed = { a: framedIn(places.a), b: framedIn(places.b) };
-	const [a, b] = [onlyIn(framed.a, framed.b), onlyIn(framed.b, framed.a)];
-	for (const one of a) {
-		const other = b.find((candidate) => frameOneChoice(one.token, candidate.token));
-		if (other) return [discrepancyOf(encounter, { a: one, b: other })];
-	}
-	return [];
+	if (similarity < LIKELY_MATCH) return [];
+	const choice = differentChoice(framedIn(places.a), framedIn(places.b));
+	return choice && sharedWords(places) >= LEAST_SHARED ? [discrepancyOf(encounter, choice)] : [];
 };
+
+function differentChoice(framedA: readonly Framed[], framedB: readonly Framed[]): Sides<Framed> | null {
+	if (framedA.length === 0 || framedB.length === 0) return null;
+	const others = onlyIn(framedB, framedA);
+	for (const a of onlyIn(framedA, framedB)) {
+		const b = others.find((candidate) => frameOneChoice(a.token, candidate.token));
+		if (b) return { a, b };
+	}
+	return null;
+}
 
 function sharedWords({ a, b }: Sides<Place>): number {
 	const lemmas = (place: Place) =>

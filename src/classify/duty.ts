@@ -21,6 +21,7 @@ const ACT_REACH = 24;
 
 /** The duties of a sentence whose bearer can be told. */
 export function dutiesIn(sentence: AnnotatedSentence): readonly Duty[] {
+	if (!sentence.tokens.some(isDutyCue)) return [];
 	const words = sentence.tokens.filter(({ kind }) => kind !== 'punctuation');
 	return words.flatMap((cue, at) => {
 		const after = dutyEnd(words, at);
@@ -39,12 +40,15 @@ export function dutiesIn(sentence: AnnotatedSentence): readonly Duty[] {
 	});
 }
 
+const isDutyCue = ({ normal, lemma }: Token) =>
+	DUTY_CUES.has(normal) || DUTY_CUES_BEFORE_TO.has(normal) || DUTY_CUES_BEFORE_TO.has(lemma);
+
 /** The index after "must" or "responsibility to"; null for any other word. */
 function dutyEnd(words: readonly Token[], at: number): number | null {
-	const { normal = '', lemma = '' } = words[at] ?? {};
-	if (DUTY_CUES.has(normal)) return words[at + 1]?.normal === 'to' ? at + 2 : at + 1;
-	const known = DUTY_CUES_BEFORE_TO.has(normal) || DUTY_CUES_BEFORE_TO.has(lemma);
-	return known && words[at + 1]?.normal === 'to' ? at + 2 : null;
+	const cue = words[at];
+	if (!cue || !isDutyCue(cue)) return null;
+	if (words[at + 1]?.normal === 'to') return at + 2;
+	return DUTY_CUES.has(cue.normal) ? at + 1 : null;
 }
 
 function subjectBefore(words: readonly Token[], at: number): readonly Token[] {

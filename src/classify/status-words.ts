@@ -1,7 +1,7 @@
 /** Where a sentence says what became of something: "postponed", "called the trip off". */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { isNegationCue } from '../lexicon/negation-cues.ts';
-import { PARTICLES, type Status, statusesOf } from '../lexicon/statuses.ts';
+import { type Status, type StatusEntry, statusEntry } from '../lexicon/statuses.ts';
 import type { Stretch } from '../model.ts';
 import type { Place } from './detector.ts';
 
@@ -21,18 +21,20 @@ export function statusWordsIn(place: Place): readonly StatusWord[] {
 
 /** Status words that are not denied: "was not charged" is the business of polarity. */
 export function statusWordsOf(sentence: AnnotatedSentence): readonly StatusWord[] {
-	return sentence.tokens.flatMap((token, at) => {
-		if (token.kind !== 'word' || isDenied(sentence.tokens, at)) return [];
-		const particle = particleOf(sentence.tokens, at);
-		const statuses = (particle && statusesOf(`${token.lemma}_${particle.normal}`)) || statusesOf(token.lemma);
-		if (statuses.length === 0) return [];
-		return [{ start: token.start, end: Math.max(token.end, particle?.end ?? 0), sentence, at, statuses }];
-	});
+	return sentence.tokens.flatMap((token, at) => statusWordAt(sentence, token, at) ?? []);
 }
 
-function particleOf(tokens: readonly Token[], at: number): Token | undefined {
-	const near = tokens.slice(at + 1, at + 1 + PARTICLE_REACH).find(({ normal }) => PARTICLES.has(normal));
-	return near && statusesOf(`${tokens[at]?.lemma}_${near.normal}`).length > 0 ? near : undefined;
+function statusWordAt(sentence: AnnotatedSentence, { lemma, start, end }: Token, at: number): StatusWord | null {
+	const entry = statusEntry(lemma);
+	if (!entry) return null;
+	const particle = entry.phrasal.size > 0 ? particleOf(sentence.tokens, at, entry) : undefined;
+	const statuses = particle ? (entry.phrasal.get(particle.normal) ?? []) : entry.alone;
+	if (statuses.length === 0 || isDenied(sentence.tokens, at)) return null;
+	return { start, end: particle?.end ?? end, sentence, at, statuses };
+}
+
+function particleOf(tokens: readonly Token[], at: number, { phrasal }: StatusEntry): Token | undefined {
+	return tokens.slice(at + 1, at + 1 + PARTICLE_REACH).find(({ normal }) => phrasal.has(normal));
 }
 
 const DENIAL_REACH = 3;

@@ -8,7 +8,8 @@ import { NEWS_OPPOSITES } from './news-opposites.ts';
  */
 export function areAntonyms(a: string, b: string): boolean {
 	if (a === b || COMPATIBLE.has(`${a} ${b}`) || COMPATIBLE.has(`${b} ${a}`)) return false;
-	return opposites().get(a)?.has(b) === true || isNegatedForm(a, b) || isNegatedForm(b, a) || onOppositePoles(a, b);
+	if (opposites().get(a)?.has(b)) return true;
+	return (a.length > b.length ? isNegatedForm(a, b) : isNegatedForm(b, a)) || onOppositePoles(a, b);
 }
 
 /** Opposites in WordNet that one outlet may well write for the other, since they depend on where the speaker stands. */
@@ -46,8 +47,8 @@ function record(map: Map<string, Set<string>>, from: string, to: string): void {
 	else map.set(from, new Set([to]));
 }
 
-/** Negative prefixes, longest first. "in-" is left to WordNet: "invaluable" and "infamous" do not negate. */
-const NEGATIVE_PREFIXES = ['non-', 'non', 'un', 'dis', 'de-'];
+/** "in-" is left to WordNet: "invaluable" and "infamous" do not negate. */
+const NEGATIVE_PREFIXES = new Set(['non-', 'non', 'un', 'dis', 'de-']);
 /** Words that begin like a negation and are none. */
 const NO_NEGATION = new Set([
 	'under',
@@ -62,8 +63,8 @@ const NO_NEGATION = new Set([
 ]);
 
 function isNegatedForm(word: string, base: string): boolean {
-	if (base.length < 4 || word.length <= base.length || NO_NEGATION.has(word)) return false;
-	return NEGATIVE_PREFIXES.some((prefix) => word.length === prefix.length + base.length && word === prefix + base);
+	if (base.length < 4 || !word.endsWith(base) || NO_NEGATION.has(word)) return false;
+	return NEGATIVE_PREFIXES.has(word.slice(0, word.length - base.length));
 }
 
 /** The scales a word lies on, with the pole: 1 or -1. */

@@ -44,18 +44,19 @@ fall drop decline | slump | collapse plunge
 competition rivalry | conflict
 separatist | independence
 assault-style | military-style
-suspect | attacker killer gunman shooter
 controversial | historic | landmark
 detain | abduct kidnap
 enhance | harsh
 `;
+
+const NONE: readonly (readonly [number, number])[] = [];
 
 let index: ReadonlyMap<string, readonly (readonly [number, number])[]> | undefined;
 
 /** The choices a word belongs to, each with the framing it stands for: line, and place in the line. */
 export function framingsOf(lemma: string): readonly (readonly [number, number])[] {
 	index ??= buildIndex();
-	return index.get(lemma) ?? [];
+	return index.get(lemma) ?? NONE;
 }
 
 function buildIndex(): Map<string, (readonly [number, number])[]> {

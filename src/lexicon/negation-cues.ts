@@ -23,7 +23,7 @@ const NO_DENIAL = new Set([
 
 /** Whether a word, in lower case, is a negation in the stricter sense: "not", "no", "isn't". */
 export function isNegationCue(normal: string, next?: string): boolean {
-	if (normal.endsWith("n't")) return true;
+	if (normal.includes("'")) return normal.endsWith("n't");
 	return CUES.has(normal) && !(next !== undefined && NO_DENIAL.has(`${normal} ${next}`));
 }
 

@@ -24,7 +24,7 @@ land landing | take_off takeoff
 /** Stages one after the other: both may be true, but they are not the same news. */
 const STAGES = `
 arrest | charge indict indictment | convict conviction | sentence | plead
-appoint appointment | elect election | reelect re-elect reelection re-election | nominate nomination
+appoint appointment | elect reelect re-elect | nominate nomination
 propose proposal | introduce | pass passage approve approval adopt adoption | ratify ratification enact
 suspend suspension | expel expulsion | revoke
 threaten threat | impose | lift
@@ -42,26 +42,34 @@ export interface Status {
 	readonly exclusive: boolean;
 }
 
-let index: ReadonlyMap<string, readonly Status[]> | undefined;
-
-/** The statuses a word can stand for: a lemma, or a lemma and a particle joined by an underscore. */
-export function statusesOf(word: string): readonly Status[] {
-	index ??= buildIndex();
-	return index.get(word) ?? [];
+/** What a verb or noun, by lemma, can stand for alone and with a particle behind it. */
+export interface StatusEntry {
+	readonly alone: readonly Status[];
+	/** By particle: "off" for "call". */
+	readonly phrasal: ReadonlyMap<string, readonly Status[]>;
 }
 
-function buildIndex(): Map<string, Status[]> {
-	const built = new Map<string, Status[]>();
+let index: ReadonlyMap<string, StatusEntry> | undefined;
+
+export function statusEntry(lemma: string): StatusEntry | undefined {
+	index ??= buildIndex();
+	return index.get(lemma);
+}
+
+function buildIndex(): Map<string, StatusEntry> {
+	const built = new Map<string, { alone: Status[]; phrasal: Map<string, Status[]> }>();
 	const alternatives = ALTERNATIVES.trim().split('\n');
 	[...alternatives, ...STAGES.trim().split('\n')].forEach((line, matter) => {
 		line.split('|').forEach((words, status) => {
 			for (const word of words.trim().split(' ')) {
-				built.set(word, [...(built.get(word) ?? []), { matter, status, exclusive: matter < alternatives.length }]);
+				const [lemma = '', particle] = word.split('_');
+				const entry = built.get(lemma) ?? { alone: [], phrasal: new Map() };
+				const list = particle ? (entry.phrasal.get(particle) ?? []) : entry.alone;
+				list.push({ matter, status, exclusive: matter < alternatives.length });
+				if (particle) entry.phrasal.set(particle, list);
+				built.set(lemma, entry);
 			}
 		});
 	});
 	return built;
 }
-
-/** Particles of the phrasal verbs above. */
-export const PARTICLES: ReadonlySet<string> = new Set(['off', 'back', 'ahead', 'down']);
