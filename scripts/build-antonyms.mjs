@@ -21,8 +21,14 @@ for (const synset of synsets.values()) {
 		const opposite = synsets.get(pointer.to);
 		const couple = [synset.words[pointer.from - 1], opposite.words[pointer.into - 1]].map((word) => word.toLowerCase());
 		if (couple.every(kept)) pairs.add(couple.sort().join(' '));
-		if (synset.key.startsWith('a') && synset.key < opposite.key) scales.push([pole(synset), pole(opposite)]);
+		if (synset.key.startsWith('a') && synset.key < opposite.key && !isNumeral(synset))
+			scales.push([pole(synset), pole(opposite)]);
 	}
+}
+
+/** "one" is a cardinal and "sixth" an ordinal number, which opposes them in grammar only. */
+function isNumeral({ words }) {
+	return words.includes('cardinal') || words.includes('ordinal');
 }
 
 function pole(head) {

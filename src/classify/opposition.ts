@@ -5,8 +5,10 @@
  */
 import type { Token } from '../annotate/mention.ts';
 import { areAntonyms } from '../lexicon/antonyms.ts';
-import { isDenyingWord, isNegationCue } from '../lexicon/negation-cues.ts';
+import { isDenyingWord, isNegationCue, isNegativeWord } from '../lexicon/negation-cues.ts';
 import type { Sides } from '../model.ts';
+import { isContent } from './located.ts';
+import { respelt } from './respelling.ts';
 
 /** The words that oppose each other. For a negation the side without one has none. */
 export interface Opposition extends Sides<Token | null> {
@@ -15,12 +17,26 @@ export interface Opposition extends Sides<Token | null> {
 
 /** What turns the sense between two stretches in each other's place; null where nothing does. */
 export function oppositionIn(stretches: Sides<readonly Token[]>): Opposition | null {
+	if (respelt(stretches)) return null;
 	const negations = { a: negationsIn(stretches.a), b: negationsIn(stretches.b) };
 	const antonyms = antonymsIn(stretches);
 	const negated = (negations.a.length - negations.b.length) % 2 !== 0;
 	if (negated === antonyms.length % 2 > 0) return null;
 	if (!negated) return antonyms[0] ?? null;
-	return { by: 'negation', a: negations.a[0] ?? null, b: negations.b[0] ?? null };
+	const denial = { by: 'negation', a: negations.a[0] ?? null, b: negations.b[0] ?? null } as const;
+	return deniesTheSame(stretches, negations) ? denial : null;
+}
+
+/**
+ * "was deemed" / "was not deemed" differ by the denial alone. "was removed from the bill" / "was not in it" and "he wanted
+ * to march" / "he couldn't" differ by more, and may come to the same.
+ */
+function deniesTheSame(stretches: Sides<readonly Token[]>, negations: Sides<readonly Token[]>): boolean {
+	const rest = (side: 'a' | 'b') => stretches[side].filter((token) => !negations[side].includes(token));
+	const [a, b] = [rest('a'), rest('b')];
+	if ([...a, ...b].some(isNegativeWord)) return false;
+	const [contentA, contentB] = [a.filter(isContent), b.filter(isContent)];
+	return contentA.length === contentB.length && contentA.length <= 1;
 }
 
 /** The words that deny something: "not", "isn't", "failed to". */

@@ -1,6 +1,7 @@
 /** Which words oppose each other: "approve" and "reject", "highest" and "lowest", "known" and "unknown". */
 import { OPPOSITE_WORDS, SCALES } from './data/antonyms.ts';
 import { NEWS_OPPOSITES } from './news-opposites.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /**
  * Whether two words, in lower case and as written or in dictionary form, cannot both be true of one thing.
@@ -73,7 +74,8 @@ let poles: ReadonlyMap<string, ReadonlyMap<number, 1 | -1>> | undefined;
 function onOppositePoles(a: string, b: string): boolean {
 	poles ??= scaleIndex();
 	const scalesOfB = poles.get(b);
-	if (!scalesOfB) return false;
+	// "said" is also an adjective ("the said person") that opposes "other".
+	if (!scalesOfB || STOP_WORDS.has(a) || STOP_WORDS.has(b)) return false;
 	let opposed = false;
 	for (const [scale, pole] of poles.get(a) ?? []) {
 		const other = scalesOfB.get(scale);

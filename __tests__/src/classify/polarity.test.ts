@@ -37,6 +37,14 @@ describe('a denial on one side', () => {
 		).toHaveLength(0);
 	});
 
+	test.each([
+		['The other passengers were not injured.', 'The other passengers were unharmed.'],
+		['The clause was not in the final bill, he said.', 'The clause was removed from the final bill, he said.'],
+		['She spoke to us on condition of not being named.', 'She spoke to us on condition of anonymity.'],
+	])('says nothing against a word that holds the denial: “%s”', (a, b) => {
+		expect(polarity(a, b)).toHaveLength(0);
+	});
+
 	test('“not only” is no denial', () => {
 		expect(
 			polarity('The storm hit the coast and the islands.', 'The storm hit not only the coast but also the islands.'),

@@ -1116,7 +1116,6 @@ candid|twisted
 capable able confident|incapable unable
 capable|incapable
 capitalistic capitalist competitive individualistic laissez-faire|socialistic socialist collective
-cardinal zero one two three four five v six seven eight nine ten eleven twelve dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-eight thirty forty twoscore fifty l sixty seventy eighty ninety hundred c cc thousand m k million billion|zero first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-fifth twenty-eighth thirtieth fiftieth
 careful sure close conscientious detailed elaborate minute too-careful protective studious thorough|careless cursory passing perfunctory heedless reckless
 cautious cagey gingerly|impetuous
 central center halfway middle midway centered focal median nuclear|peripheral marginal
