@@ -1,6 +1,8 @@
 /** Report to annotated report: tokens and mentions of every sentence. */
-import type { Report } from '../model.ts';
-import type { AnnotatedReport, Mention } from './mention.ts';
+import type { Report, Stretch } from '../model.ts';
+import type { AnnotatedReport, Mention, PersonMention } from './mention.ts';
+import { personsIn } from './persons.ts';
+import { placesIn } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
 import { quotationsIn } from './quotations.ts';
 import { tokenize } from './tokens.ts';
@@ -11,7 +13,8 @@ export function annotate(report: Report): AnnotatedReport {
 	const { text } = report;
 	const tokenized = report.sentences.map((sentence) => ({ text, sentence, tokens: tokenize(text, sentence) }));
 	const places = report.sentences;
-	const mentions = tokenized.map(mentionsIn);
+	const persons = personsOfReport(tokenized);
+	const mentions = tokenized.map((sentence, index) => mentionsIn(sentence, persons[index] ?? []));
 	for (const quotation of quotationsIn(text, tokenized)) {
 		const first = firstIndex(places, ({ end }) => end > quotation.start);
 		const next = firstIndex(places, ({ start }) => start >= quotation.end);
@@ -25,8 +28,18 @@ export function annotate(report: Report): AnnotatedReport {
 	return { report, sentences };
 }
 
-function mentionsIn(sentence: TokenizedSentence): Mention[] {
-	return quantitiesIn(sentence, () => false);
+/** Persons of every sentence. A surname alone counts where a sentence of the report has the full name. */
+function personsOfReport(sentences: readonly TokenizedSentence[]): readonly PersonMention[][] {
+	const persons = sentences.map((sentence) => personsIn(sentence, new Set()));
+	const surnames = new Set(persons.flat().map(({ surname }) => surname.toLowerCase()));
+	return sentences.length > 1 || surnames.size > 0
+		? sentences.map((sentence) => personsIn(sentence, surnames))
+		: persons;
+}
+
+function mentionsIn(sentence: TokenizedSentence, persons: readonly PersonMention[]): Mention[] {
+	const isNamed = (token: Stretch) => persons.some(({ start, end }) => start <= token.start && token.end <= end);
+	return [...persons, ...quantitiesIn(sentence, isNamed), ...placesIn(sentence, isNamed)];
 }
 
 const byPlace = (x: Mention, y: Mention) => x.start - y.start || y.end - x.end;

@@ -34,6 +34,12 @@ export interface PersonMention extends Stretch {
 	readonly given: string | null;
 	readonly surname: string;
 	readonly titles: readonly Title[];
+	/** "R-Maine", "Democrat of Vermont": the party in full and the place, where written; else null. */
+	readonly affiliation: { readonly party: string; readonly of: string | null } | null;
+	/** What courtesy title and given name let expect; null where they do not tell. */
+	readonly pronoun: 'he' | 'she' | null;
+	/** Number of the person in `AnnotatedReport.entities`; null before coreference. */
+	readonly entity: number | null;
 }
 
 export interface OrganisationMention extends Stretch {
@@ -48,6 +54,10 @@ export interface PlaceMention extends Stretch {
 	readonly text: string;
 	/** One key for all its names: "us" for "the United States", "U.S."; "china" for "China", "Chinese". */
 	readonly key: string;
+	/** Key of the country it lies in or is; null for what lies in none. */
+	readonly country: string | null;
+	/** "in Beijing" is the city (key "beijing"), "Beijing said" the government (key "china"). */
+	readonly sense: 'country' | 'people' | 'government' | 'city' | 'region';
 }
 
 /** A number with what it measures, as the range of values it can stand for. */
