@@ -31,6 +31,7 @@ export function annotate(report: Report): AnnotatedReport {
 /** Persons of every sentence. A surname alone counts where a sentence of the report has the full name. */
 function personsOfReport(sentences: readonly TokenizedSentence[]): readonly PersonMention[][] {
 	const persons = sentences.map((sentence) => personsIn(sentence, new Set()));
+	if (sentences.length === 1) return persons;
 	const surnames = new Set(persons.flat().map(({ surname }) => surname.toLowerCase()));
 	return sentences.length > 1 || surnames.size > 0
 		? sentences.map((sentence) => personsIn(sentence, surnames))

@@ -23,7 +23,8 @@ export function titlesBehind(sentence: TokenizedSentence, comma: number): readon
 		if (token === undefined || endsApposition(token)) break;
 		if (!TITLE_HEADS.has(token.lemma)) continue;
 		const found = titleAt(sentence, at, from);
-		if (found === null || found.first !== from || precedesName(tokens, found.next)) break;
+		if (found === null) continue;
+		if (found.first !== from || precedesName(tokens, found.next)) break;
 		titles.push(found.title);
 		if (tokens[found.next]?.normal !== 'and') break;
 		from = found.next + 1;

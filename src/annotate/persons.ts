@@ -28,7 +28,7 @@ export function personsIn(sentence: TokenizedSentence, surnames: ReadonlySet<str
 		const token = tokens[at];
 		if (token === undefined) break;
 		if (TITLE_HEADS.has(token.lemma)) {
-			const found = titleAt(sentence, at, pending.next > 0 ? pending.next : 0);
+			const found = titleAt(sentence, at, Math.max(pending.next, 0));
 			if (found !== null && !isGivenName(token)) {
 				const isApposition =
 					persons.at(-1)?.end === tokens[pending.first - 2]?.end && tokens[pending.first - 1]?.text === ',';
