@@ -13,7 +13,9 @@ test('in a pipe it prints the answer, then who was compared, then both reports, 
 	expect(answer).toMatch(/^(no|\d+) conflicts?(, .*)?; (no|\d+) differences?; \d+ sentences only in A, \d+ only in B$/);
 	expect(about).toMatch(/^A CBS News by way of Beryl TV \| 2023-06-19 \|/);
 	expect(out).toMatch(/\{Foreign\s+Minister\}/);
-	expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72);
+	// The answer is one line whatever the width, for those who take only that.
+	const [, ...below] = out.split('\n');
+	expect(Math.max(...below.map((line) => line.length))).toBeLessThanOrEqual(72);
 });
 
 test('colour only where it is asked for in a pipe', async () => {
