@@ -4,5 +4,6 @@ import { batch } from './commands/batch.ts';
 import { compare } from './commands/compare.ts';
 import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
+import { methods } from './commands/methods.ts';
 
-export const COMMANDS: readonly Command[] = [compare, exportSaved, judge, batch];
+export const COMMANDS: readonly Command[] = [compare, exportSaved, judge, batch, methods];

@@ -1,6 +1,6 @@
 // Jest reads style sheets and the page's script the way the bundle does: as text.
 export default {
-	process(source) {
-		return { code: `module.exports = ${JSON.stringify(source)};` };
+	process(source, _path, { supportsStaticESM }) {
+		return { code: `${supportsStaticESM ? 'export default' : 'module.exports ='} ${JSON.stringify(source)};` };
 	},
 };

@@ -1,5 +1,5 @@
 /** What a reader needs to check and repeat a comparison. Every format carries it. */
-import type { Comparison, Report, Side } from '../model.ts';
+import type { Comparison, Report, Settings, Side } from '../model.ts';
 import { outletName } from '../names.ts';
 
 export interface Fact {
@@ -33,10 +33,13 @@ export function headlineOf({ title, sentences }: Report): string | null {
 
 /** "counterpoint 0.1.0, minimum similarity 0.5" */
 export function methodOf({ program, settings }: Comparison): string {
-	const set = Object.entries(settings).map(([name, value]) => `${spaced(name)} ${value}`);
-	return [`${program.name} ${program.version}`, ...set].join(', ');
+	return `${program.name} ${program.version}, ${settingsOf(settings)}`;
 }
 
-function spaced(name: string): string {
-	return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** "minimum similarity 0.5" */
+export function settingsOf(settings: Settings): string {
+	const spaced = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+	return Object.entries(settings)
+		.map(([name, value]) => `${spaced(name)} ${value}`)
+		.join(', ');
 }

@@ -1,5 +1,6 @@
 /** How stretches of plain text are set apart: by colour and weight on a terminal, by marks everywhere else. */
 import picocolors from 'picocolors';
+import type { Piece } from './word-differences.ts';
 
 export interface Style {
 	heading(text: string): string;
@@ -7,7 +8,9 @@ export interface Style {
 	difference(text: string): string;
 	agreement(text: string): string;
 	aside(text: string): string;
-	/** Words that differ from the other side. */
+	/** Puts what marks the words that differ into the text itself, before it is wrapped. */
+	marked(pieces: readonly Piece[]): readonly Piece[];
+	/** Paints the words that differ, which adds nothing to their width. */
 	differing(text: string): string;
 }
 
@@ -20,7 +23,8 @@ export const MARKED: Style = {
 	difference: same,
 	agreement: same,
 	aside: same,
-	differing: (text) => `{${text}}`,
+	marked: (pieces) => pieces.map(({ text, differs }) => ({ text: differs ? `{${text}}` : text, differs })),
+	differing: same,
 };
 
 /** The sixteen colours every terminal has; what differs is also bold and underlined, for those who see no colour. */
@@ -32,6 +36,7 @@ export function colouredStyle(): Style {
 		difference: yellow,
 		agreement: green,
 		aside: dim,
+		marked: (pieces) => pieces,
 		differing: (text) => bold(underline(text)),
 	};
 }

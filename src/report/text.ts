@@ -1,7 +1,7 @@
 /** Plain text for a terminal or a pipe: the answer, the findings ranked, the two reports side by side. */
 import type { Comparison, Finding, Report, Side, Span } from '../model.ts';
 import { answerLine } from './answer.ts';
-import { labelled, sideBySide } from './columns.ts';
+import { labelled, type Paint, sideBySide } from './columns.ts';
 import { findingLabel, publisher, relationLabel } from './labels.ts';
 import type { Format } from './format.ts';
 import { sideOf } from './places.ts';
@@ -9,7 +9,7 @@ import { printable } from './printable.ts';
 import { headlineOf, methodOf } from './provenance.ts';
 import { type OnlyRow, type PairRow, rowsOf } from './rows.ts';
 import { colouredStyle, MARKED, type Style } from './style.ts';
-import { differingWords, type Piece } from './word-differences.ts';
+import { differingWords } from './word-differences.ts';
 
 interface Page {
 	readonly width: number;
@@ -79,18 +79,18 @@ function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page):
 	const paint = { contradiction: style.conflict, agreement: style.agreement }[pair.relation];
 	const text = (sentences: PairRow['a']) => clean(sentences.map((sentence) => sentence.text).join(' '));
 	const words = differingWords(text(a), text(b));
-	const both = { a: painted(words.a, style), b: painted(words.b, style) };
-	return [paint(`= ${label} (similarity ${pair.similarity.toFixed(2)})`), ...sideBySide(both, width)];
+	const both = { a: style.marked(words.a), b: style.marked(words.b) };
+	return [paint(`= ${label} (similarity ${pair.similarity.toFixed(2)})`), ...sideBySide(both, width, painter(style))];
 }
 
 function onlySection({ side, sentence }: OnlyRow, { width, style }: Page): string[] {
-	const text = clean(sentence.text);
-	const texts = { a: side === 'a' ? text : '', b: side === 'b' ? text : '' };
-	return [style.aside(`- only in ${side.toUpperCase()}`), ...sideBySide(texts, width)];
+	const pieces = [{ text: clean(sentence.text), differs: false }];
+	const texts = { a: side === 'a' ? pieces : [], b: side === 'b' ? pieces : [] };
+	return [style.aside(`- only in ${side.toUpperCase()}`), ...sideBySide(texts, width, painter(style))];
 }
 
-function painted(pieces: readonly Piece[], style: Style): string {
-	return pieces.map(({ text, differs }) => (differs ? style.differing(text) : text)).join('');
+function painter(style: Style): Paint {
+	return ({ text, differs }) => (differs ? style.differing(text) : text);
 }
 
 function clean(text: string): string {

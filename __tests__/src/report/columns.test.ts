@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { labelled, sideBySide } from '../../../src/report/columns.ts';
+import { labelled, sideBySide as inColumns } from '../../../src/report/columns.ts';
+
+const plain = (text: string) => (text === '' ? [] : [{ text, differs: false }]);
+
+const sideBySide = (texts: { a: string; b: string }, width: number) =>
+	inColumns({ a: plain(texts.a), b: plain(texts.b) }, width, ({ text }) => text);
 
 test('two columns of equal width, wrapped between words', () => {
 	const lines = sideBySide({ a: 'The mayor of the city resigned on Monday.', b: 'The mayor stepped down.' }, 62);

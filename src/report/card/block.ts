@@ -1,7 +1,8 @@
 /** A block of text in a picture: the largest letters that fit into the room there is. */
 import { escapeXml } from '../escape-xml.ts';
 import type { Piece } from '../word-differences.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf } from '../lines.ts';
+import { measureAt } from './measure.ts';
 
 export interface Block {
 	readonly lines: readonly Line[];
@@ -22,12 +23,12 @@ const LINE_HEIGHT = 1.3;
 /** The pieces in the first size in which they fit; in the smallest, what is too much is cut. */
 export function fitted(pieces: readonly Piece[], { width, height, sizes }: Room): Block {
 	for (const size of sizes) {
-		const lines = linesOf(pieces, width, size);
+		const lines = linesOf(pieces, width, measureAt(size));
 		if (lines.length * size * LINE_HEIGHT <= height) return { lines, size };
 	}
 	const size = sizes.at(-1) ?? 16;
 	const most = Math.max(1, Math.floor(height / size / LINE_HEIGHT));
-	return { lines: cut(linesOf(pieces, width - size, size), most), size };
+	return { lines: cut(linesOf(pieces, width - size, measureAt(size)), most), size };
 }
 
 function cut(lines: readonly Line[], most: number): readonly Line[] {

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import { readFile, writeFile } from 'node:fs/promises';
+import { FORMATS } from '../../src/report/formats.ts';
+import { counterpoint, inFolder, SAMPLES } from './program.ts';
+
+const TWO_LINES = ['one', 'two']
+	.map((id) =>
+		JSON.stringify({ id, a: { text: 'Six people died on Monday.' }, b: { text: 'Nine people died on Monday.' } }),
+	)
+	.join('\n');
+
+test('every format of a saved comparison is the one compare prints itself', () =>
+	inFolder(async (path) => {
+		await counterpoint(['compare', ...SAMPLES, '-f', 'json', '-o', path('saved.json')]);
+		for (const format of Object.keys(FORMATS).filter((name) => name !== 'card')) {
+			const direct = await counterpoint(['compare', ...SAMPLES, '-f', format]);
+			const saved = await counterpoint(['export', path('saved.json'), '-f', format]);
+			expect(saved).toEqual(direct);
+			expect(direct).toMatchObject({ code: 0, err: '' });
+		}
+	}));
+
+test('a whole batch becomes one coding sheet; other formats ask which of them', () =>
+	inFolder(async (path) => {
+		const { out } = await counterpoint(['batch'], `${TWO_LINES}\n{"id":"three","a":"no.txt","b":"no.txt"}`);
+		await writeFile(path('batch.ndjson'), out);
+		const sheet = await counterpoint(['export', path('batch.ndjson'), '-f', 'csv']);
+		expect(sheet.out).toMatch(/^one,comparison,/m);
+		expect(sheet.out).toMatch(/^two,comparison,/m);
+		const asked = await counterpoint(['export', path('batch.ndjson'), '-f', 'html']);
+		expect(asked).toMatchObject({ code: 2, out: '' });
+		expect(asked.err).toMatch(/holds 2 comparisons; choose one with --id/);
+		const chosen = await counterpoint(['export', path('batch.ndjson'), '-f', 'html', '--id', 'two']);
+		expect(chosen.out).toMatch(/^<!doctype html>/);
+	}));
+
+test('what is no comparison is named with what is wrong about it', () =>
+	inFolder(async (path) => {
+		await counterpoint(['compare', ...SAMPLES, '-f', 'json', '-o', path('saved.json')]);
+		const saved = JSON.parse(await readFile(path('saved.json'), 'utf8'));
+		await writeFile(path('edited.json'), JSON.stringify({ ...saved, pairs: [{ id: 'p' }] }));
+		await writeFile(path('other.json'), '{"hello":"world"}\n');
+		expect((await counterpoint(['export', path('edited.json')])).err).toMatch(
+			/not a comparison \(\/pairs\/0 must have/,
+		);
+		expect((await counterpoint(['export', path('other.json')])).err).toMatch(/not a comparison/);
+		expect((await counterpoint(['export', 'package.json'])).code).toBe(2);
+		expect((await counterpoint(['export', SAMPLES[0]])).err).toMatch(/line 1 is no JSON/);
+	}));
+
+test('--stamp says when it was printed, --no-text leaves the texts out', async () => {
+	const { out } = await counterpoint(['compare', ...SAMPLES, '-f', 'json', '--stamp', '--no-text']);
+	const { stamp, reports } = JSON.parse(out);
+	expect(Math.abs(Date.parse(stamp) - Date.now())).toBeLessThan(60_000);
+	expect(reports.a).toMatchObject({ text: '', textLeftOut: true, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+	expect(reports.a.sentences[3]).toMatchObject({ text: '', start: expect.any(Number) });
+});
+
+test('methods states procedure, version and measured rates', async () => {
+	const { code, out } = await counterpoint(['methods']);
+	expect(code).toBe(0);
+	expect(out).toMatch(/counterpoint \d+\.\d+\.\d+ \(minimum similarity/);
+	expect(out).toMatch(/\d+% of its findings/);
+});

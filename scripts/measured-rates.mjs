@@ -1,0 +1,24 @@
+// Writes the error rates that `counterpoint methods` states, from the benchmark's answer:
+//   node score.mjs --json > score.json && node scripts/measured-rates.mjs score.json
+import { readFile, writeFile } from 'node:fs/promises';
+
+const [, , path] = process.argv;
+if (path === undefined) throw new Error('give the file with the answer of score.mjs --json');
+const { reports, strangers, words, edits, quotes, links } = JSON.parse(await readFile(path, 'utf8'));
+
+const rates = {
+	links: links.decided,
+	reportLinks: reports.links,
+	findings: {
+		precision: reports.findings.precision,
+		recallOfImportant: reports.findings.recallOfImportant,
+		conflictPrecision: reports.findings.conflictPrecision,
+		recallOfConflicts: reports.findings.recallOfConflicts,
+	},
+	omissions: reports.omissions,
+	strangers: { pairs: strangers.pairsEach, findings: strangers.crossFindingsEach },
+	words: { balancedAccuracy: words.balancedAccuracy, falseAlarms: words.falseAlarms },
+	edits: { balancedAccuracy: edits.balancedAccuracy, falseAlarms: edits.falseAlarms },
+	quotes: { alteredFound: quotes.alteredFound, identicalFlagged: quotes.identicalFlagged },
+};
+await writeFile('src/report/measured-rates.json', `${JSON.stringify(rates, null, '\t')}\n`);
