@@ -86,10 +86,10 @@ export function stretchOf(tokens: readonly Token[]): Stretch {
 	return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
-/** Whether the words of one side stand elsewhere on the other: then they changed places and were not exchanged. */
+/** Whether the words of each side stand elsewhere on the other: then they changed places and were not exchanged. */
 export function isMoved({ places }: { readonly places: Sides<Place> }, { a, b }: Change): boolean {
 	const [inA, inB] = [wordsOf(places.a), wordsOf(places.b)].map((words) => new Set(words.map(({ lemma }) => lemma)));
 	const movedTo = (tokens: readonly Token[], words: ReadonlySet<string> | undefined) =>
 		tokens.some(({ lemma }) => !STOP_WORDS.has(lemma) && words?.has(lemma));
-	return movedTo(a, inB) || movedTo(b, inA);
+	return movedTo(a, inB) && movedTo(b, inA);
 }
