@@ -3,11 +3,12 @@ import type { Match } from '../align/match.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import { contentId } from '../hash.ts';
 import type { Comparison, Finding, FindingKind, Pair, Scope, Side, Sides } from '../model.ts';
+import { calibrated } from './confidence.ts';
 import { heedCopy } from './copy.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { withoutDuplicates, withoutOutdone } from './duplicates.ts';
-import { encounterOf, internalEncounters } from './encounters.ts';
+import { bothSayBoth, encounterOf, internalEncounters } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
 import { mayStand } from './same-event.ts';
 import { heedEchoes } from './see-also.ts';
@@ -36,9 +37,11 @@ export function detect(
 }
 
 function examine(encounter: Encounter): readonly Finding[] {
+	if (bothSayBoth(encounter)) return [];
 	const pair = encounter.scope === 'cross' ? pairId(encounter) : null;
 	return DETECTORS.flatMap((detector) => detector(encounter))
 		.filter((found) => mayStand(encounter, found))
+		.map((found) => calibrated(encounter, found))
 		.map((found) => heedCopy(encounter, heedEchoes(encounter, found)))
 		.map((found) => findingOf(encounter.scope, pair, found));
 }

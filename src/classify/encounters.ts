@@ -43,3 +43,13 @@ function within(report: AnnotatedReport, ids: readonly string[]): readonly Annot
 	const wanted = new Set(ids);
 	return report.sentences.filter(({ sentence }) => wanted.has(sentence.id));
 }
+
+/** Each report holds the other's sentence word for word: they may contradict themselves, but not each other. */
+export function bothSayBoth({ scope, places: { a, b } }: Encounter): boolean {
+	return scope === 'cross' && holds(a, b) && holds(b, a);
+}
+
+function holds({ report }: Place, { sentences }: Place): boolean {
+	const texts = new Set(report.sentences.map(({ sentence }) => sentence.text));
+	return sentences.every(({ sentence }) => texts.has(sentence.text));
+}
