@@ -66,7 +66,8 @@ export function counterparts<M extends Stretch>(
 const SHARED_WORD = 0.2;
 const SURE_MATCH = 0.15;
 
-function weigh<M extends Stretch>(
+/** How surely two mentions speak of the same thing. `special` is what they themselves add to the words around them. */
+export function weigh<M extends Stretch>(
 	encounter: Encounter,
 	a: Located<M>,
 	b: Located<M>,

@@ -2,11 +2,11 @@
  * One office in another's stead, in sentences that are alike for the rest: "met the prosecutor general" / "met the prime
  * minister". An office without a name stands for whoever holds it.
  */
-import type { Token } from '../annotate/mention.ts';
+import type { PersonMention, Token } from '../annotate/mention.ts';
 import { officeClass, sameOffice } from '../lexicon/offices.ts';
 import type { Detector, Discrepancy } from './detector.ts';
 import { bothSay } from './explain.ts';
-import { locateStretch, spanAt } from './located.ts';
+import { type Located, locate, locateStretch, spanAt } from './located.ts';
 import { type Change, isMoved, stretchOf } from './wording.ts';
 
 /** Sentences that share less are about two office holders. */
@@ -15,7 +15,11 @@ const LIKE_WORDS = 0.7;
 export const detectExchangedOffices: Detector = (encounter) => {
 	const { wording, places } = encounter;
 	if (wording.shared < LIKE_WORDS) return [];
-	const changes = wording.changes.filter((change) => isExchangeOfOffices(change) && !isMoved(encounter, change));
+	const named = [...locate(places.a, 'person'), ...locate(places.b, 'person')];
+	const changes = wording.changes.filter(
+		(change) =>
+			isExchangeOfOffices(change) && !isMoved(encounter, change) && !named.some((person) => holds(person, change)),
+	);
 	return changes.flatMap((change): readonly Discrepancy[] => {
 		const [x, y] = [locateStretch(places.a, stretchOf(change.a)), locateStretch(places.b, stretchOf(change.b))];
 		if (!x || !y) return [];
@@ -35,6 +39,11 @@ export const detectExchangedOffices: Detector = (encounter) => {
 		];
 	});
 };
+
+/** A title before a name is compared as that person's. */
+function holds({ mention }: Located<PersonMention>, { a, b }: Change): boolean {
+	return [...a, ...b].some(({ start, end }) => mention.start <= start && end <= mention.end);
+}
 
 function isExchangeOfOffices({ a, b }: Change): boolean {
 	const [x, y] = [officeIn(a), officeIn(b)];

@@ -1,36 +1,61 @@
-/** Where: places that differ, and a whole against its part ("the country" / "parts of the country"). */
+/** Where: places that differ ("in Italy" / "in Greece"), and a whole against its part ("Pakistan" / "parts of Pakistan"). */
 import type { PlaceMention } from '../annotate/mention.ts';
-import { type Counterparts, counterparts } from './counterparts.ts';
+import { type Counterparts, counterparts, TWINS, weigh } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { type Located, locate, spanAt } from './located.ts';
+import { partOf } from './part-of.ts';
 
 type Place = Located<PlaceMention>;
 
+export const detectPlaces: Detector = (encounter) => {
+	const places = { a: locate(encounter.places.a, 'place'), b: locate(encounter.places.b, 'place') };
+	return [...otherPlaces(encounter, places.a, places.b), ...partsOfPlaces(encounter, places.a, places.b)];
+};
+
 /** Places are many in a sentence and seldom exclusive: only one exchanged for another in like words is a discrepancy. */
-const LIKE_WORDS = 0.6;
-
-export const detectPlaces: Detector = (encounter) =>
-	encounter.wording.shared < LIKE_WORDS
-		? []
-		: counterparts(encounter, locate(encounter.places.a, 'place'), locate(encounter.places.b, 'place'), {
-				agree: ({ mention: x }, { mention: y }) => x.key === y.key,
-				comparable: (x, y) => isName(x) === isName(y),
-			})
-				.filter(({ exchanged }) => exchanged)
-				.map((couple) => discrepancyOf(encounter, couple));
-
-function isName({ mention }: Place): boolean {
-	return /^\p{Lu}/u.test(mention.text);
+function otherPlaces(encounter: Encounter, a: readonly Place[], b: readonly Place[]): readonly Discrepancy[] {
+	if (encounter.wording.shared < TWINS) return [];
+	const couples = counterparts(encounter, a, b, { agree: mayBeOne, comparable: () => true });
+	return couples.filter(({ exchanged }) => exchanged).map((couple) => discrepancyOf(encounter, couple, 'conflict'));
 }
 
-function discrepancyOf(encounter: Encounter, couple: Counterparts<PlaceMention>): Discrepancy {
-	const [a, b] = [spanAt(couple.a), spanAt(couple.b)];
+/** One place under two names, or a place and the country it lies in. */
+function mayBeOne({ mention: x }: Place, { mention: y }: Place): boolean {
+	return x.key === y.key || x.country === y.key || y.country === x.key || capitalOf(x, y) || capitalOf(y, x);
+}
+
+/** "Washington" and "the U.S.", "the Kremlin" and "Moscow": a government and its country or capital. */
+function capitalOf(x: PlaceMention, y: PlaceMention): boolean {
+	return x.sense === 'government' && x.country !== null && x.country === y.country;
+}
+
+/** How surely both must speak of one thing before a part is held against the whole. */
+const SURE = 0.4;
+
+function partsOfPlaces(encounter: Encounter, a: readonly Place[], b: readonly Place[]): readonly Discrepancy[] {
+	const couples = a.flatMap((x) =>
+		b
+			.filter((y) => x.mention.key === y.mention.key && (partOf(x) === null) !== (partOf(y) === null))
+			.map((y) => weigh(encounter, x, y, 0)),
+	);
+	return couples
+		.filter(({ evidence }) => evidence >= SURE)
+		.slice(0, 1)
+		.map((couple) => discrepancyOf(encounter, couple, 'difference'));
+}
+
+function discrepancyOf(
+	encounter: Encounter,
+	couple: Counterparts<PlaceMention>,
+	verdict: Discrepancy['verdict'],
+): Discrepancy {
+	const [a, b] = [spanAt(couple.a, partOf(couple.a) ?? undefined), spanAt(couple.b, partOf(couple.b) ?? undefined)];
 	return {
 		kind: 'place',
-		verdict: 'conflict',
+		verdict,
 		cause: null,
-		importance: 'high',
+		importance: verdict === 'conflict' ? 'high' : 'medium',
 		confidence: couple.evidence,
 		a: [a],
 		b: [b],

@@ -16,13 +16,15 @@ type Quantity = Located<QuantityMention>;
 
 export const detectQuantities: Detector = (encounter) =>
 	counterparts(encounter, locate(encounter.places.a, 'quantity'), locate(encounter.places.b, 'quantity'), {
-		agree,
+		agree: (a, b) => agree(encounter, a, b),
 		comparable: (a, b) => comparable(encounter, a, b),
 		evidence: (a, b) => evidenceOfPurpose(encounter, a, b),
 	}).map((couple) => discrepancyOf(encounter, couple));
 
-function agree(a: Quantity, b: Quantity): boolean {
-	return sameMeasure(a, b) && sameAmount(a.mention, b.mention);
+function agree({ scope }: Encounter, a: Quantity, b: Quantity): boolean {
+	if (!sameMeasure(a, b)) return false;
+	// Within one report "at least 21" and "21" are one writer's two ways to put it.
+	return sameAmount(a.mention, b.mention) || (scope !== 'cross' && sameNumber(a.mention, b.mention));
 }
 
 /** An hour's notice is no hour of talks, and 12 dead are not 12 injured. */
