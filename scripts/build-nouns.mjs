@@ -6,8 +6,8 @@ import { readWordNet } from './wordnet.mjs';
 
 /** WordNet's files of animals, artefacts, parts of the body, food, places, objects, possessions, plants, substances. */
 const CONCRETE = new Set([5, 6, 8, 13, 15, 17, 20, 21, 27]);
-/** A rarer meaning than the third ("stock" of a gun) is none that news exchanges for another. */
-const COMMONEST_SENSES = 3;
+/** Rarer meanings ("stock" of a gun) are none that news exchanges for another word. */
+const COMMONEST_SENSES = 6;
 const COMMONEST_WORDS = 30_000;
 
 const { synsets, senses } = readWordNet();

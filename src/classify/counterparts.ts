@@ -50,6 +50,7 @@ export function counterparts<M extends Stretch>(
 	const candidates = a
 		.flatMap((x) => b.filter((y) => !agree(x, y) && comparable(x, y)).map((y) => weigh(encounter, x, y, special(x, y))))
 		.filter(({ a, b, evidence, exchanged }) => {
+			if (settled.has(a) && settled.has(b)) return false;
 			if (exchanged && encounter.wording.shared >= TWINS) return true;
 			return evidence >= ENOUGH && !settled.has(a) && !settled.has(b);
 		})

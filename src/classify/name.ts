@@ -4,46 +4,44 @@ import type { Stretch } from '../model.ts';
 import { type Counterparts, counterparts } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
-import { locate, locateStretch, spanAt } from './located.ts';
-import { givenNamesFit, samePerson } from './persons.ts';
+import { type Located, locate, locateStretch, spanAt } from './located.ts';
+import { areOtherPersons, givenNamesFit, samePerson } from './persons.ts';
 import { exchangedNames } from './proper-names.ts';
+import { speaks } from './speaks.ts';
 import { isSpellingOf } from './spelling.ts';
 
 /** One name in another's stead is a discrepancy only in sentences that are alike for the rest. */
-const LIKE_WORDS = 0.6;
+const LIKE_WORDS = 0.75;
 
-export const detectNames: Detector = (encounter) => [
-	...personNames(encounter),
-	...organisationNames(encounter),
-	...otherNames(encounter),
-];
+export const detectNames: Detector = (encounter) => [...personNames(encounter), ...otherNames(encounter)];
 
 function personNames(encounter: Encounter): readonly Discrepancy[] {
 	const { a, b } = encounter.places;
-	return counterparts(encounter, locate(a, 'person'), locate(b, 'person'), {
-		agree: (x, y) => samePerson(x.mention, y.mention),
+	const couples = counterparts(encounter, locate(a, 'person'), locate(b, 'person'), {
+		agree: (x, y) => samePerson(x.mention, y.mention) && !isRespelled(x.mention, y.mention),
 		comparable: () => true,
-	}).flatMap((couple) => {
-		if (isRespelled(couple)) return [discrepancyOf(encounter, couple, 'difference')];
-		return couple.exchanged && encounter.wording.shared >= LIKE_WORDS
-			? [discrepancyOf(encounter, couple, 'conflict')]
-			: [];
+	});
+	return couples.flatMap((couple) => {
+		const [x, y] = [couple.a.mention, couple.b.mention];
+		if (isRespelled(x, y)) return [discrepancyOf(encounter, couple, 'difference')];
+		return isAnother(encounter, couple) ? [discrepancyOf(encounter, couple, 'conflict')] : [];
 	});
 }
 
-function isRespelled({ a, b }: Counterparts<PersonMention>): boolean {
-	return givenNamesFit(a.mention.given, b.mention.given) && isSpellingOf(a.mention.surname, b.mention.surname);
+/** "Sherry Rehman" / "Sherry Rahman", "James Clyburn" / "Jim Clyburn". */
+function isRespelled(x: PersonMention, y: PersonMention): boolean {
+	if (x.surname === y.surname) {
+		if (x.given === null || y.given === null || x.given[0] === y.given[0])
+			return isSpellingOf(x.given ?? '', y.given ?? '');
+		return givenNamesFit(x.given, y.given);
+	}
+	return givenNamesFit(x.given, y.given) && isSpellingOf(x.surname, y.surname);
 }
 
-function organisationNames(encounter: Encounter): readonly Discrepancy[] {
-	if (encounter.wording.shared < LIKE_WORDS) return [];
-	const { a, b } = encounter.places;
-	return counterparts(encounter, locate(a, 'organisation'), locate(b, 'organisation'), {
-		agree: (x, y) => x.mention.key === y.mention.key,
-		comparable: () => true,
-	})
-		.filter(({ exchanged }) => exchanged)
-		.map((couple) => discrepancyOf(encounter, couple, 'conflict'));
+/** Two outlets may quote two spokesmen; who is told of must be the same. */
+function isAnother({ wording }: Encounter, { a, b, exchanged }: Counterparts<PersonMention>): boolean {
+	if (!exchanged || wording.shared < LIKE_WORDS || speaks(a) || speaks(b)) return false;
+	return areOtherPersons(a.mention, b.mention);
 }
 
 function otherNames(encounter: Encounter): readonly Discrepancy[] {
@@ -51,16 +49,19 @@ function otherNames(encounter: Encounter): readonly Discrepancy[] {
 	if (wording.shared < LIKE_WORDS) return [];
 	return exchangedNames(encounter).flatMap((names) => {
 		const [a, b] = [locateStretch(places.a, names.a), locateStretch(places.b, names.b)];
-		if (!a || !b) return [];
+		if (!a || !b || speaks(a) || speaks(b)) return [];
 		return [discrepancyOf(encounter, { a, b, evidence: wording.shared, common: [] }, 'conflict')];
 	});
 }
 
-function discrepancyOf(
-	encounter: Encounter,
-	couple: Pick<Counterparts<Stretch>, 'a' | 'b' | 'evidence' | 'common'>,
-	verdict: Discrepancy['verdict'],
-): Discrepancy {
+interface Couple {
+	readonly a: Located<Stretch>;
+	readonly b: Located<Stretch>;
+	readonly evidence: number;
+	readonly common: Counterparts<Stretch>['common'];
+}
+
+function discrepancyOf(encounter: Encounter, couple: Couple, verdict: Discrepancy['verdict']): Discrepancy {
 	const [a, b] = [spanAt(couple.a), spanAt(couple.b)];
 	const spelling = verdict === 'difference' ? ' It may be one name spelled in two ways.' : '';
 	return {

@@ -3,9 +3,12 @@ import type { PlaceMention } from '../annotate/mention.ts';
 import type { Stretch } from '../model.ts';
 import type { Located } from './located.ts';
 
-const PARTS = new Set('part area region corner swath portion half most much some all'.split(' '));
+const PARTS = new Set('part area region corner swath portion half most much some'.split(' '));
 const QUARTERS = new Set(
-	'northern southern eastern western central northeastern northwestern southeastern southwestern'.split(' '),
+	(
+		'northern southern eastern western central northeastern northwestern southeastern southwestern ' +
+		'north south east west northeast northwest southeast southwest'
+	).split(' '),
 );
 
 /** The mention with the words that make it a part; null where the whole is meant. */
@@ -15,6 +18,8 @@ export function partOf({ mention, sentence, first }: Located<PlaceMention>): Str
 	if (before && QUARTERS.has(before.normal)) return { start: before.start, end: mention.end };
 	const of = before?.normal === 'the' ? first - 2 : first - 1;
 	const part = tokens[of - 1];
-	if (tokens[of]?.normal !== 'of' || !part || !PARTS.has(part.lemma) || part.normal === 'all') return null;
+	if (tokens[of]?.normal !== 'of' || !part || !PARTS.has(part.lemma)) return null;
+	// "on the part of the United States"
+	if (part.normal === 'part' && tokens[of - 2]?.normal === 'the') return null;
 	return { start: part.start, end: mention.end };
 }

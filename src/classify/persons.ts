@@ -4,7 +4,8 @@ import { isNicknameOf } from '../lexicon/nicknames.ts';
 
 type Name = Pick<PersonMention, 'given' | 'surname'>;
 
-/** Two names fit one person: the same surname, and given names that are the same, short for each other, or not written. */
+/** Two names fit one person: the same surname, and given names that are the same, short for each other ("J.", "Doug"), or
+ * not written. */
 export function samePerson(x: Name, y: Name): boolean {
 	return fold(x.surname) === fold(y.surname) && givenNamesFit(x.given, y.given);
 }
@@ -12,7 +13,28 @@ export function samePerson(x: Name, y: Name): boolean {
 export function givenNamesFit(x: string | null, y: string | null): boolean {
 	if (x === null || y === null) return true;
 	const [a, b] = [first(x), first(y)];
-	return a === b || isNicknameOf(a, b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+	return a === b || isNicknameOf(a, b) || a.startsWith(b) || b.startsWith(a);
+}
+
+/**
+ * Whether two mentions surely name two persons: both in full or with a title, and without a word in common, which would
+ * make one a part of the other ("Calvin Hollins Jr.", "the lawyer for Hollins Jr., Thomas Royce").
+ */
+export function areOtherPersons(x: PersonMention, y: PersonMention): boolean {
+	if (!isTold(x) || !isTold(y)) return false;
+	const [words, others] = [wordsOf(x), wordsOf(y)];
+	return !words.some((word) => others.some((other) => word.startsWith(other) || other.startsWith(word)));
+}
+
+function isTold({ given, titles, surname }: PersonMention): boolean {
+	return (given !== null || titles.length > 0) && fold(surname).length > 2 && !surname.endsWith('.');
+}
+
+function wordsOf({ name }: PersonMention): readonly string[] {
+	return name
+		.split(/\s+/)
+		.map(fold)
+		.filter((word) => word.length > 1);
 }
 
 /** Lower case without accents, hyphens and full stops: "Núñez" and "Nunez" are one name. */

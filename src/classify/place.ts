@@ -16,7 +16,7 @@ export const detectPlaces: Detector = (encounter) => {
 /** Places are many in a sentence and seldom exclusive: only one exchanged for another in like words is a discrepancy. */
 function otherPlaces(encounter: Encounter, a: readonly Place[], b: readonly Place[]): readonly Discrepancy[] {
 	if (encounter.wording.shared < TWINS) return [];
-	const couples = counterparts(encounter, a, b, { agree: mayBeOne, comparable: () => true });
+	const couples = counterparts(encounter, a, b, { agree: mayBeOne, comparable: areOfOneOrder });
 	return couples.filter(({ exchanged }) => exchanged).map((couple) => discrepancyOf(encounter, couple, 'conflict'));
 }
 
@@ -30,19 +30,30 @@ function capitalOf(x: PlaceMention, y: PlaceMention): boolean {
 	return x.sense === 'government' && x.country !== null && x.country === y.country;
 }
 
+/** A continent is compared with none of its countries: what lies in no country may hold any. */
+function areOfOneOrder({ mention: x }: Place, { mention: y }: Place): boolean {
+	return (x.country === null) === (y.country === null);
+}
+
 /** How surely both must speak of one thing before a part is held against the whole. */
 const SURE = 0.4;
 
 function partsOfPlaces(encounter: Encounter, a: readonly Place[], b: readonly Place[]): readonly Discrepancy[] {
 	const couples = a.flatMap((x) =>
 		b
-			.filter((y) => x.mention.key === y.mention.key && (partOf(x) === null) !== (partOf(y) === null))
+			.filter((y) => isWhereabouts(x) && isWhereabouts(y) && x.mention.key === y.mention.key)
+			.filter((y) => (partOf(x) === null) !== (partOf(y) === null))
 			.map((y) => weigh(encounter, x, y, 0)),
 	);
 	return couples
 		.filter(({ evidence }) => evidence >= SURE)
 		.slice(0, 1)
 		.map((couple) => discrepancyOf(encounter, couple, 'difference'));
+}
+
+/** "in Syria", not "Syrian" or "Syria said". */
+function isWhereabouts({ mention: { sense } }: Place): boolean {
+	return sense === 'country' || sense === 'region' || sense === 'city';
 }
 
 function discrepancyOf(

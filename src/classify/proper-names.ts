@@ -8,6 +8,7 @@ import type { Mention, Token } from '../annotate/mention.ts';
 import type { Stretch } from '../model.ts';
 import type { Encounter, Place } from './detector.ts';
 import { isContent } from './located.ts';
+import { fold } from './persons.ts';
 import { isSpellingOf } from './spelling.ts';
 import { type Change, isMoved, stretchOf } from './wording.ts';
 
@@ -60,11 +61,13 @@ function isShortFor(short: readonly Token[], long: readonly Token[]): boolean {
 	const letters = short.map(({ text }) => text.replace(/\P{L}/gu, '')).join('');
 	const initials = long.map(({ text }) => (text === text.toUpperCase() ? text : text[0])).join('');
 	const words = new Set(long.map(({ lemma }) => lemma));
+	const [x, y] = [short, long].map((tokens) => fold(tokens.map(({ text }) => text).join(''))) as [string, string];
 	return (
+		y.includes(x) ||
 		letters.toLowerCase() === initials.replace(/\P{L}/gu, '').toLowerCase() ||
 		isAbbreviation(short, long) ||
 		short.every(({ lemma }) => words.has(lemma)) ||
-		isSpellingOf(short.map(({ text }) => text).join(' '), long.map(({ text }) => text).join(' '))
+		isSpellingOf(x, y)
 	);
 }
 

@@ -24,19 +24,36 @@ export const detectQuantities: Detector = (encounter) =>
 function agree({ scope }: Encounter, a: Quantity, b: Quantity): boolean {
 	if (!sameMeasure(a, b)) return false;
 	// Within one report "at least 21" and "21" are one writer's two ways to put it.
-	return sameAmount(a.mention, b.mention) || (scope !== 'cross' && sameNumber(a.mention, b.mention));
+	if (sameAmount(a.mention, b.mention) || isConversion(a, b)) return true;
+	return scope !== 'cross' && sameNumber(a.mention, b.mention);
+}
+
+/** "about 30 miles" is what "about 48 km" becomes for other readers, and the other way round. */
+const CONVERSION = 0.07;
+
+function isConversion(a: Quantity, b: Quantity): boolean {
+	const unit = ({ sentence, after }: Quantity) => sentence.tokens[after - 1]?.lemma;
+	const [x, y] = [a.mention.value, b.mention.value];
+	const measured =
+		a.mention.dimension !== 'count' && a.mention.dimension !== 'share' && a.mention.dimension !== 'money';
+	return measured && unit(a) !== unit(b) && Math.abs(x - y) <= CONVERSION * Math.max(Math.abs(x), Math.abs(y));
 }
 
 /** An hour's notice is no hour of talks, and 12 dead are not 12 injured. */
 function comparable(encounter: Encounter, a: Quantity, b: Quantity): boolean {
 	if (!sameMeasure(a, b) || purposeOf(a) !== purposeOf(b)) return false;
 	if ((a.mention.per === null) !== (b.mention.per === null)) return false;
-	if (countTheSame(a, b) === false) return false;
+	if (countTheSame(a, b) === false || isPronoun(a) || isPronoun(b)) return false;
 	const [event, otherEvent] = [sortOfEvent(a), sortOfEvent(b)];
 	if (event !== undefined && otherEvent !== undefined && event !== otherEvent) return false;
 	if (encounter.wording.shared < TWINS && timesApart(a.mention, b.mention) > FAR_APART) return false;
 	const [outcome, other] = [outcomeAround(a), outcomeAround(b)];
 	return outcome === undefined || other === undefined || outcome === other;
+}
+
+/** "One study found", "one of them": no count. */
+function isPronoun({ mention }: Quantity): boolean {
+	return /^one$/i.test(mention.text);
 }
 
 /** Two outlets' figures for one thing lie nearer than this: 33 million and 1,191 people are counted for two things. */

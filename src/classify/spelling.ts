@@ -4,7 +4,7 @@ import { fold } from './persons.ts';
 /** Shorter names differ in one letter by nature ("Chan" / "Chen", "Brown" / "Braun"). */
 const SHORTEST = 5;
 
-/** Whether two different surnames are one letter, or in long names two letters, apart. */
+/** Whether two different names are one letter, or in long names two letters, apart. */
 export function isSpellingOf(x: string, y: string): boolean {
 	const [a, b] = [fold(x), fold(y)];
 	if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST) return false;

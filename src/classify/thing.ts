@@ -16,7 +16,7 @@ import { isContent, locateStretch, spanAt } from './located.ts';
 import { type Change, isMoved } from './wording.ts';
 
 /** A free rewording exchanges things for ways of putting them; below this the sentences are one. */
-const LIKE_WORDS = 0.7;
+const LIKE_WORDS = 0.8;
 
 export const detectThings: Detector = (encounter) => {
 	if (encounter.wording.shared < LIKE_WORDS) return [];
@@ -24,16 +24,22 @@ export const detectThings: Detector = (encounter) => {
 		.filter((change) => !isMoved(encounter, change))
 		.flatMap((change) => {
 			const [a, b] = [onlyContentWord(change.a), onlyContentWord(change.b)];
-			const kind = a && b && kindOfExchange(a.lemma, b.lemma);
+			const kind = a && b && kindOfExchange(change, a, b);
 			return a && b && kind ? discrepancyOf(encounter, kind, a, b) : [];
 		});
 };
 
 /** Another relative or thing is another identity; "missing" for "injured" is another thing that happened. */
-function kindOfExchange(a: string, b: string): FindingKind | null {
-	if (areKin(a, b)) return 'name';
-	if (nameDifferentThings(a, b) && !countAlike(a, b)) return 'name';
-	return areDifferentFates(a, b) ? 'event' : null;
+function kindOfExchange({ before }: Change, a: Token, b: Token): FindingKind | null {
+	if (areDifferentFates(a.lemma, b.lemma)) return 'event';
+	if (areKin(a.lemma, b.lemma)) return 'name';
+	if (!isNoun(a, before?.a) || !isNoun(b, before?.b) || countAlike(a.lemma, b.lemma)) return null;
+	return nameDifferentThings(a.lemma, b.lemma) ? 'name' : null;
+}
+
+/** Many nouns are verbs too: "led" is no metal, and "to shield" no weapon. */
+function isNoun({ normal, lemma, text }: Token, before: Token | undefined): boolean {
+	return (normal === lemma || normal.endsWith('s')) && !/['’]s$/.test(text) && before?.normal !== 'to';
 }
 
 /** The one content word of a stretch, if it is no name: "his brother" → "brother". */

@@ -12,9 +12,10 @@ interface Nouns {
 
 /** Words that name any thing there is: "milk" is a product, whatever WordNet's tree says. */
 const GENERAL = new Set(
-	'product item thing object device stuff material equipment good commodity facility structure machine tool brand line'.split(
-		' ',
-	),
+	(
+		'product item thing object device stuff material equipment good commodity facility structure machine tool brand line ' +
+		'site place spot location area scene landmark town city village picture image'
+	).split(' '),
 );
 
 /** Words for people, who are no animals and no things, though "human" is an animal in WordNet's tree. */

@@ -17,7 +17,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 		'deputy sheriff|constable|inspector|detective|superintendent',
 	clergy: 'pope|cardinal|archbishop|bishop|priest|pastor|rabbi|imam|deacon',
 	crown: 'king|queen|prince|princess|emperor|duke|duchess|crown prince|sultan|emir',
-	court: 'chief justice|justice|judge|magistrate|prosecutor|prosecutor general|district attorney',
+	court: 'judge|prosecutor',
 	company: 'chief executive|chief financial officer|chief operating officer|chief technology officer',
 };
 
@@ -45,6 +45,11 @@ const SAME: Readonly<Record<string, string>> = {
 	congressman: 'representative',
 	congresswoman: 'representative',
 	'house speaker': 'speaker',
+	justice: 'judge',
+	magistrate: 'judge',
+	'district attorney': 'prosecutor',
+	'state attorney': 'prosecutor',
+	'prosecutor general': 'general prosecutor',
 	'speaker of the house': 'speaker',
 	mp: 'member of parliament',
 };
@@ -60,21 +65,27 @@ let heads: readonly (readonly [string, string])[] | null = null;
 
 /** The class of an office, by its head: "foreign minister" and "minister of health" are of the government. */
 export function officeClass(office: string): string | null {
+	return classAndHead(office)[0];
+}
+
+function classAndHead(office: string): readonly [string, string] | readonly [null, null] {
 	heads ??= Object.entries(CLASSES)
-		.flatMap(([name, list]) => list.split('|').map((head) => [head, name] as const))
-		.sort(([x], [y]) => y.length - x.length);
+		.flatMap(([name, list]) => list.split('|').map((head) => [name, head] as const))
+		.sort(([, x], [, y]) => y.length - x.length);
 	const found = heads.find(
-		([head]) => office === head || office.endsWith(` ${head}`) || office.startsWith(`${head} of `),
+		([, head]) => office === head || office.endsWith(` ${head}`) || office.startsWith(`${head} of `),
 	);
-	return found?.[1] ?? null;
+	return found ?? [null, null];
 }
 
 /** Whether nobody can hold both offices at a time. */
 export function excludeEachOther(x: string, y: string): boolean {
 	const [a, b] = [sameOffice(x), sameOffice(y)];
 	if (a === b) return false;
-	const kind = officeClass(a);
+	const [kind, head] = classAndHead(a);
 	if (kind === null || officeClass(b) !== kind) return false;
+	// "federal judge", "U.S. district judge": the court is told more or less exactly.
+	if (kind === 'court' && classAndHead(b)[1] === head) return false;
 	return !isVaguer(a, b) && !isVaguer(b, a);
 }
 

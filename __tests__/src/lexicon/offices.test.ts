@@ -7,7 +7,7 @@ describe('offices that nobody holds at once', () => {
 		['president', 'vice president'],
 		['senator', 'representative'],
 		['governor', 'mayor'],
-		['prosecutor', 'deputy prosecutor'],
+		['judge', 'prosecutor'],
 		['captain', 'sergeant'],
 		['majority leader', 'minority leader'],
 	])('%s and %s', (x, y) => {
@@ -27,6 +27,8 @@ describe('titles that one person can bear', () => {
 		['congressman', 'representative'],
 		['assistant leader', 'assistant democratic leader'],
 		['chief executive', 'founder'],
+		['federal judge', 'u.s. district judge'],
+		['prosecutor', 'district attorney'],
 	])('%s and %s', (x, y) => {
 		expect(excludeEachOther(x, y)).toBe(false);
 		expect(excludeEachOther(y, x)).toBe(false);
