@@ -1,7 +1,7 @@
 /** Which rows are shown. */
 import { FINDING_KINDS, type Finding, type FindingKind, type Side } from '../../../src/model.ts';
 import type { Book } from './book.ts';
-import { type FoldRow, type LoneRow, loneRow, type PairRow, type Row, rowsInOrder } from './rows.ts';
+import { type LoneRow, loneRows, type PairRow, type Row, rowsInOrder, unfolded } from './rows.ts';
 
 export type Filter = 'all' | 'conflicts' | 'differences' | 'agreements' | 'omissions' | FindingKind;
 
@@ -15,19 +15,12 @@ export function filtersOf(book: Book): readonly Filter[] {
 /** The rows a filter leaves, with the runs in `open` unfolded. */
 export function filteredRows(book: Book, order: Side, filter: Filter, open: ReadonlySet<string>): readonly Row[] {
 	const rows = rowsInOrder(book, order);
-	if (filter === 'all') return rows.flatMap((row) => (row.kind === 'fold' ? unfolded(book, row, open) : row));
+	if (filter === 'all')
+		return rows.flatMap((row) => (open.has(row.key) && row.kind === 'fold' ? unfolded(book, row) : row));
 	return rows.flatMap((row): readonly Row[] => {
 		if (row.kind === 'pair') return pairPasses(row, filter) ? [row] : [];
-		return lones(book, row).filter((lone) => lonePasses(lone, filter));
+		return loneRows(book, row).filter((lone) => lonePasses(lone, filter));
 	});
-}
-
-function unfolded(book: Book, row: FoldRow, open: ReadonlySet<string>): readonly Row[] {
-	return open.has(row.key) ? [{ ...row, open: true }, ...lones(book, row)] : [row];
-}
-
-function lones(book: Book, row: FoldRow): readonly LoneRow[] {
-	return row.sentences.map((sentence) => loneRow(book, row.side, sentence));
 }
 
 function pairPasses({ pair, findings, inside }: PairRow, filter: Exclude<Filter, 'all'>): boolean {

@@ -1,6 +1,7 @@
 /** The rows of the two columns, in the order of either report. */
-import type { Finding, Pair, Sentence, Side } from '../../../src/model.ts';
+import type { Finding, Pair, Sentence, Side, Sides } from '../../../src/model.ts';
 import { type Book, findingsOf, insideFindings, otherSide } from './book.ts';
+import { memory } from './memory.ts';
 import { type Standing, standingOf, worst } from './standing.ts';
 
 /** Sentences of both reports that belong together. */
@@ -35,65 +36,83 @@ export interface FoldRow {
 
 export type Row = PairRow | LoneRow | FoldRow;
 
+/** Rows are made once: the same row keeps its identity, and with it its layout, under every order and filter. */
+const remembered = {
+	orders: memory<Book, Sides<readonly (PairRow | FoldRow)[]>>(),
+	pairs: memory<Pair, PairRow>(),
+	lones: memory<Sentence, LoneRow>(),
+	folds: memory<Sentence, FoldRow>(),
+	opened: memory<FoldRow, FoldRow>(),
+};
+
 /** All rows with every run folded, in the order of `side`. Runs of the other report stand where its own order has them. */
 export function rowsInOrder(book: Book, side: Side): readonly (PairRow | FoldRow)[] {
+	return remembered.orders(book, () => ({ a: orderedBy(book, 'a'), b: orderedBy(book, 'b') }))[side];
+}
+
+function orderedBy(book: Book, side: Side): readonly (PairRow | FoldRow)[] {
 	const other = otherSide(side);
-	const following = runsOfOther(book, other);
-	const rows: (PairRow | FoldRow)[] = [...(following.get(null) ?? [])];
+	const own = runsByPlace(book, side);
+	const others = runsByPlace(book, other);
+	const rows: (PairRow | FoldRow)[] = [];
 	const seen = new Set<string>();
-	let run: Sentence[] = [];
-	const closeRun = () => {
-		if (run.length > 0) rows.push(foldRow(side, run));
-		run = [];
+	const add = (runs: typeof own, after: string | null) => {
+		const run = runs.get(after);
+		if (run) rows.push(run);
+		runs.delete(after);
 	};
-	for (const sentence of book.comparison.reports[side].sentences) {
-		const pairs = book.pairsOf.get(sentence.id) ?? [];
-		if (pairs.length === 0) run.push(sentence);
-		for (const pair of pairs.filter(({ id }) => !seen.has(id))) {
-			closeRun();
+	add(others, null);
+	add(own, null);
+	for (const { id } of book.comparison.reports[side].sentences) {
+		for (const pair of book.pairsOf.get(id) ?? []) {
+			if (seen.has(pair.id)) continue;
 			seen.add(pair.id);
 			rows.push(pairRow(book, pair));
-			for (const id of pair[other]) {
-				rows.push(...(following.get(id) ?? []));
-				following.delete(id);
-			}
+			for (const otherId of pair[other]) add(others, otherId);
 		}
+		add(own, id);
 	}
-	closeRun();
 	return rows;
 }
 
-/** The unmatched runs of one report by the matched sentence they come after; null for those before any. */
-function runsOfOther(book: Book, side: Side): Map<string | null, FoldRow[]> {
-	const runs = new Map<string | null, FoldRow[]>();
+/** The unmatched runs of one report by the matched sentence they come after; null for the run before any. */
+function runsByPlace(book: Book, side: Side): Map<string | null, FoldRow> {
+	const runs = new Map<string | null, [Sentence, ...Sentence[]]>();
 	let after: string | null = null;
-	let run: Sentence[] = [];
-	const closeRun = () => {
-		if (run.length > 0) runs.set(after, [foldRow(side, run)]);
-		run = [];
-	};
 	for (const sentence of book.comparison.reports[side].sentences) {
-		if (book.pairsOf.has(sentence.id)) {
-			closeRun();
-			after = sentence.id;
-		} else run.push(sentence);
+		if (book.pairsOf.has(sentence.id)) after = sentence.id;
+		else if (runs.has(after)) runs.get(after)?.push(sentence);
+		else runs.set(after, [sentence]);
 	}
-	closeRun();
-	return runs;
+	return new Map([...runs].map(([place, sentences]) => [place, foldRow(side, sentences)]));
 }
 
 function pairRow(book: Book, pair: Pair): PairRow {
-	const findings = findingsOf(book, pair);
-	const inside = insideFindings(book, [...pair.a, ...pair.b]);
-	const standing = worst(findings.map(standingOf), 'agreement');
-	return { kind: 'pair', key: pair.id, pair, findings, inside, standing };
+	return remembered.pairs(pair, () => {
+		const findings = findingsOf(book, pair);
+		const inside = insideFindings(book, [...pair.a, ...pair.b]);
+		const standing = worst(findings.map(standingOf), 'agreement');
+		return { kind: 'pair', key: pair.id, pair, findings, inside, standing };
+	});
 }
 
-function foldRow(side: Side, sentences: readonly Sentence[]): FoldRow {
-	return { kind: 'fold', key: `run ${sentences[0]?.id}`, side, sentences, open: false };
+/** A run is known by its first sentence: both orders have the same runs. */
+function foldRow(side: Side, sentences: readonly [Sentence, ...Sentence[]]): FoldRow {
+	const first = sentences[0];
+	return remembered.folds(first, () => ({ kind: 'fold', key: `run ${first.id}`, side, sentences, open: false }));
 }
 
-export function loneRow(book: Book, side: Side, sentence: Sentence): LoneRow {
-	const inside = insideFindings(book, [sentence.id]);
-	return { kind: 'lone', key: sentence.id, side, sentence, inside, standing: worst(inside.map(standingOf), 'only') };
+/** The head of a run and its sentences. */
+export function unfolded(book: Book, row: FoldRow): readonly Row[] {
+	return [remembered.opened(row, () => ({ ...row, open: true })), ...loneRows(book, row)];
+}
+
+export function loneRows(book: Book, { side, sentences }: FoldRow): readonly LoneRow[] {
+	return sentences.map((sentence) =>
+		remembered.lones(sentence, () => {
+			const inside = insideFindings(book, [sentence.id]);
+			const standing = worst(inside.map(standingOf), 'only');
+			return { kind: 'lone', key: sentence.id, side, sentence, inside, standing };
+		}),
+	);
 }

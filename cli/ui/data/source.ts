@@ -1,19 +1,18 @@
 /** One report from its first character to its last: sentences, what was set aside, what looks damaged. */
-import type { IntegrityNote, Sentence, SetAside, Side } from '../../../src/model.ts';
+import type { IntegrityNote, Sentence, SetAside, Side, Sides } from '../../../src/model.ts';
 import type { Book } from './book.ts';
+import { memory } from './memory.ts';
 
 export type SourceEntry =
 	| { readonly kind: 'sentence'; readonly text: string; readonly sentence: Sentence; readonly endsParagraph: boolean }
 	| { readonly kind: 'aside'; readonly text: string; readonly aside: SetAside }
 	| { readonly kind: 'note'; readonly text: string; readonly note: IntegrityNote };
 
-const known = new WeakMap<Book, Map<Side, readonly SourceEntry[]>>();
+const entries = memory<Book, Sides<readonly SourceEntry[]>>();
 
 /** In the order of the text; a note on its integrity comes before the text it is about. */
 export function sourceEntries(book: Book, side: Side): readonly SourceEntry[] {
-	const entries = known.get(book)?.get(side) ?? entriesOf(book, side);
-	known.set(book, (known.get(book) ?? new Map<Side, readonly SourceEntry[]>()).set(side, entries));
-	return entries;
+	return entries(book, () => ({ a: entriesOf(book, 'a'), b: entriesOf(book, 'b') }))[side];
 }
 
 function entriesOf(book: Book, side: Side): readonly SourceEntry[] {

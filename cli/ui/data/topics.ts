@@ -3,21 +3,18 @@ import type { Mention } from '../../../src/annotate/mention.ts';
 import { annotate } from '../../../src/annotate/annotate.ts';
 import type { Sentence } from '../../../src/model.ts';
 import type { Book } from './book.ts';
+import { memory } from './memory.ts';
 import type { FoldRow } from './rows.ts';
 
 /** More names than this no longer tell a reader at a glance what a run is about. */
 const MOST_NAMES = 5;
 
-/** A run is known by its first sentence. Only the runs in the window are ever annotated. */
-const known = new WeakMap<Sentence, readonly string[]>();
+/** Only the runs in the window are ever annotated, each once. */
+const topics = memory<readonly Sentence[], readonly string[]>();
 
 /** The names in a run, in the order they first occur: "Burns", "Sullivan", "Cuba". */
 export function topicsOf(book: Book, { side, sentences }: FoldRow): readonly string[] {
-	const first = sentences[0];
-	if (first === undefined) return [];
-	const topics = known.get(first) ?? namesIn(book, side, sentences);
-	known.set(first, topics);
-	return topics;
+	return topics(sentences, () => namesIn(book, side, sentences));
 }
 
 function namesIn(book: Book, side: FoldRow['side'], sentences: readonly Sentence[]): readonly string[] {
