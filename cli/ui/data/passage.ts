@@ -1,5 +1,6 @@
 /** The sentences on one side of a row as one running text, with a way from places in the report to places in it. */
 import type { Sentence, Stretch } from '../../../src/model.ts';
+import { withoutCommands } from '../text/oneLine.ts';
 
 export interface Passage {
 	readonly text: string;
@@ -16,7 +17,7 @@ export function passageOf(sentences: readonly Sentence[]): Passage {
 	const placed = sentences.map((sentence) => {
 		if (previous !== null) text += follows(previous, sentence) ? ' ' : GAP;
 		const at = text.length;
-		text += sentence.text;
+		text += withoutCommands(sentence.text);
 		previous = sentence;
 		return { sentence, at };
 	});

@@ -1,8 +1,9 @@
 /** What a run of unmatched sentences is about: the people, organisations and places it names. */
 import type { Mention } from '../../../src/annotate/mention.ts';
 import { annotate } from '../../../src/annotate/annotate.ts';
+import { sentencesDraft } from '../../../src/draft.ts';
 import type { Sentence } from '../../../src/model.ts';
-import type { Book } from './book.ts';
+import { prepare } from '../../../src/prepare/prepare.ts';
 import { memory } from './memory.ts';
 import type { FoldRow } from './rows.ts';
 
@@ -13,12 +14,13 @@ const MOST_NAMES = 5;
 const topics = memory<readonly Sentence[], readonly string[]>();
 
 /** The names in a run, in the order they first occur: "Burns", "Sullivan", "Cuba". */
-export function topicsOf(book: Book, { side, sentences }: FoldRow): readonly string[] {
-	return topics(sentences, () => namesIn(book, side, sentences));
+export function topicsOf({ side, sentences }: FoldRow): readonly string[] {
+	return topics(sentences, () => namesIn(side, sentences));
 }
 
-function namesIn(book: Book, side: FoldRow['side'], sentences: readonly Sentence[]): readonly string[] {
-	const annotated = annotate({ ...book.comparison.reports[side], sentences });
+function namesIn(side: FoldRow['side'], sentences: readonly Sentence[]): readonly string[] {
+	// A report of these sentences alone: annotating a run must not cost what annotating the whole report does.
+	const annotated = annotate(prepare(sentencesDraft(sentences.map(({ text }) => text)), side));
 	const named = new Map<string, string>();
 	for (const mention of annotated.sentences.flatMap(({ mentions }) => mentions)) {
 		const [key, name] = nameOf(mention) ?? [];

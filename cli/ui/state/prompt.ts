@@ -17,7 +17,7 @@ function edited(text: string, key: string): string {
 	if (key === 'ctrl+u') return '';
 	if (key === 'space') return `${text} `;
 	// Named keys such as "pageup" type nothing; a character, however many code units it has, is typed.
-	return Array.from(key).length === 1 ? text + key : text;
+	return /^\P{Cc}$/u.test(key) ? text + key : text;
 }
 
 function finished(book: Book, state: State, prompt: Prompt): { state: State; effect: Effect | null } {

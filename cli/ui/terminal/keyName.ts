@@ -14,13 +14,29 @@ const NAMED: readonly (readonly [keyof Key, string])[] = [
 	['escape', 'escape'],
 	['backspace', 'backspace'],
 	['delete', 'backspace'],
+	['tab', 'tab'],
 ];
 
-/** The name of the key; Ink gives pasted text in one piece, which counts as that many keys. */
+/** The names of the keys pressed. Keys that come fast, or pasted text, are reported in one piece: so many keys. */
 export function keyNames(input: string, key: Key): readonly string[] {
-	if (key.tab) return [key.shift ? 'shift+tab' : 'tab'];
 	const named = NAMED.find(([property]) => key[property]);
 	if (named) return [named[1]];
-	if (key.ctrl) return [`ctrl+${input}`];
-	return Array.from(input, (character) => (character === ' ' ? 'space' : character));
+	return key.ctrl ? [`ctrl+${input}`] : Array.from(input, characterName);
+}
+
+/** What a key writes that has a name of its own. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+	' ': 'space',
+	'\r': 'enter',
+	'\n': 'enter',
+	'\t': 'tab',
+	'\u001b': 'escape',
+	'\u007f': 'backspace',
+	'\b': 'backspace',
+};
+
+/** Terminals send Ctrl with a letter as that letter's place in the alphabet: 21 is Ctrl-U. */
+function characterName(character: string): string {
+	const code = character.charCodeAt(0);
+	return CHARACTERS[character] ?? (code < 32 ? `ctrl+${String.fromCharCode(code + 96)}` : character);
 }

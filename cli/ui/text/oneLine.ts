@@ -13,3 +13,11 @@ export function onOneLine(text: string): string {
 		.replace(INVISIBLE, '')
 		.replace(LONE_SURROGATES, '\ufffd');
 }
+
+/** A command to the terminal: a title or the clipboard (ended by BEL or ST), or one of colour and cursor. */
+const SEQUENCE = /\u001b\][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)|(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]/g;
+
+/** The text with every such command blotted out by as many NULs, which are never shown: all offsets stay true. */
+export function withoutCommands(text: string): string {
+	return text.replace(SEQUENCE, (command) => '\0'.repeat(command.length));
+}

@@ -2,6 +2,7 @@
 import type { Report, Side } from '../../../src/model.ts';
 import { publisher } from '../../../src/report/labels.ts';
 import type { Book } from '../data/book.ts';
+import { memory } from '../data/memory.ts';
 import { type Line, line, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { beside, type Columns } from './columns.ts';
@@ -28,6 +29,10 @@ export function nameOf(report: Report, side: Side): string {
 	return `${publisher(report, side)}${date === null ? '' : `, ${date.slice(0, 10)}`}`;
 }
 
+const headlines = memory<Report, { readonly text: string | null }>();
+
+/** The title given with the report, or its headline sentence. */
 export function headlineOf(report: Report): string | null {
-	return report.title ?? report.sentences.find(({ role }) => role === 'headline')?.text ?? null;
+	const found = () => report.title ?? report.sentences.find(({ role }) => role === 'headline')?.text ?? null;
+	return headlines(report, () => ({ text: found() })).text;
 }

@@ -75,7 +75,7 @@ function loneLines(row: LoneRow, view: RowView): readonly Line[] {
 function foldLines(row: FoldRow, view: RowView): readonly Line[] {
 	const count = row.sentences.length;
 	const sentences = count === 1 ? '1 sentence' : `${count} sentences`;
-	const names = topicsOf(view.book, row).map(onOneLine).join(', ');
+	const names = topicsOf(row).map(onOneLine).join(', ');
 	const words = `${row.open ? '▾' : '▸'} ${sentences} only in ${row.side.toUpperCase()}${names === '' ? '' : `: ${names}`}`;
 	return [...wrap([segment(words, 'only')], view.columns.body), EMPTY_LINE];
 }

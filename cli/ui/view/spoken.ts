@@ -28,7 +28,7 @@ function spokenRow(book: Book, row: Row): readonly string[] {
 	if (row.kind === 'fold') {
 		const state = row.open ? 'opened' : 'folded';
 		return [
-			`${row.sentences.length} sentences only in ${publisher(reports[row.side], row.side)}, ${state}: ${topicsOf(book, row).join(', ')}`,
+			`${row.sentences.length} sentences only in ${publisher(reports[row.side], row.side)}, ${state}: ${topicsOf(row).join(', ')}`,
 		];
 	}
 	if (row.kind === 'lone') {

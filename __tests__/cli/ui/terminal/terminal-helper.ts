@@ -1,4 +1,7 @@
 /** The built program in a real pseudo-terminal, read back through a terminal emulator. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
@@ -6,6 +9,8 @@ interface Launch {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly environment?: Readonly<Record<string, string>>;
+	/** What the screen shows once it is open. */
+	readonly opensWith?: string | RegExp;
 }
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -16,9 +21,14 @@ const KEYS: Readonly<Record<string, string>> = {
 	escape: '\u001b',
 	'ctrl+c': '\u0003',
 	'ctrl+z': '\u001a',
+	'ctrl+l': '\u000c',
+	'ctrl+u': '\u0015',
+	end: '\u001b[F',
+	home: '\u001b[H',
 };
 
-const PATIENCE = 10_000;
+/** Milliseconds; far more than anything takes, so that a busy machine fails no test. */
+const PATIENCE = 20_000;
 
 /** A command under test in its terminal. */
 export class TerminalUnderTest {
@@ -32,10 +42,10 @@ export class TerminalUnderTest {
 		this.emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
 		const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...inherited } = process.env;
 		this.process = spawn(file, [...words], {
-			name: 'xterm-256color',
+			name: environment.TERM ?? 'xterm-256color',
 			cols: columns,
 			rows,
-			env: { ...inherited, TERM: 'xterm-256color', ...environment },
+			env: { ...inherited, ...environment },
 		});
 		this.process.onData((data) => {
 			this.written += data;
@@ -70,6 +80,11 @@ export class TerminalUnderTest {
 	/** Which of its two screens the terminal shows: programs that fill it use the alternate one. */
 	buffer(): 'normal' | 'alternate' {
 		return this.emulator.buffer.active.type;
+	}
+
+	/** Whether the cursor can be seen, as the program last asked for. */
+	showsCursor(): boolean {
+		return this.written.lastIndexOf('\u001b[?25h') > this.written.lastIndexOf('\u001b[?25l');
 	}
 
 	/** Resolves once the screen shows the words. */
@@ -120,13 +135,37 @@ export function closeTerminals(): void {
 	for (const terminal of opened.splice(0)) terminal.close();
 }
 
-/** The screen on the two samples, once its first frame is there. */
-export async function openSamples(launch: Launch = {}): Promise<TerminalUnderTest> {
-	const words = ['dist/counterpoint.js', 'compare', ...SAMPLES];
-	const terminal = new TerminalUnderTest(process.execPath, words, launch);
+async function open(file: string, words: readonly string[], launch: Launch): Promise<TerminalUnderTest> {
+	const terminal = new TerminalUnderTest(file, words, launch);
 	opened.push(terminal);
-	await terminal.shows('only in B');
+	await terminal.shows(launch.opensWith ?? FIRST_FRAME);
 	return terminal;
 }
 
+/** The count of sentences that only one report has stands in every first frame, however narrow. */
+const FIRST_FRAME = /^✗.*(?:only|A \d+ B \d+)/m;
+const PROGRAM = 'dist/counterpoint.js';
 const SAMPLES = ['samples/000_4f93319504ee3d29.txt', 'samples/002_be434fa4aae30c17.txt'];
+
+/** The screen on the two samples, once its first frame is there. */
+export function openSamples(launch: Launch = {}): Promise<TerminalUnderTest> {
+	return open(process.execPath, [PROGRAM, 'compare', ...SAMPLES], launch);
+}
+
+/** The screen on two reports given as sentences. */
+export async function openReports(a: readonly string[], b: readonly string[]): Promise<TerminalUnderTest> {
+	const folder = await mkdtemp(join(tmpdir(), 'counterpoint-screen-'));
+	const files = [join(folder, 'a.json'), join(folder, 'b.json')] as const;
+	await writeFile(files[0], JSON.stringify({ outlet: 'The Courier', sentences: a }));
+	await writeFile(files[1], JSON.stringify({ outlet: 'The Herald', sentences: b }));
+	return open(process.execPath, [PROGRAM, 'compare', ...files], {});
+}
+
+/** The screen on the samples, started from an interactive shell, which can suspend it. */
+export async function openShell(): Promise<TerminalUnderTest> {
+	const shell = await open('bash', ['--norc', '--noprofile', '-i'], { opensWith: '$', environment: { PS1: '$ ' } });
+	shell.press(`${process.execPath} ${PROGRAM} compare ${SAMPLES.join(' ')}`, 'enter');
+	await shell.shows(FIRST_FRAME);
+	await shell.settles();
+	return shell;
+}
