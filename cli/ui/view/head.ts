@@ -19,15 +19,15 @@ const NOTHING_VISIBLE: ReadonlySet<string> = new Set();
 export function head(book: Book, state: State, visible: ReadonlySet<string> = NOTHING_VISIBLE): readonly Line[] {
 	const { columns } = state.size;
 	const room = roomFor(state.size);
-	const rule = line(segment('─'.repeat(columns), 'dim'));
 	const lines: Line[] = [answerLine(book.comparison.summary, columns)];
-	if (room.notes) lines.push(...integrityLines(book, columns));
+	if (room.notes === 'each') lines.push(...integrityLines(book, columns));
+	if (room.notes === 'together') lines.push(...integrityLine(book, columns));
 	lines.push(...rankedFindings(book, state, room.findings));
 	if (room.coverage) lines.push(...coverageLines(book, visible, columns));
 	if (state.panel !== null) lines.push(line(segment(titleRule(book, state.panel.name, columns), 'strong')));
 	else if (room.headings !== 'none') {
 		const names = headings(book, columnsOf(columns - 2), room.headings);
-		lines.push(rule, ...names.map((heading) => line('  ', ...heading)), rule);
+		lines.push(...names.map((heading) => line('  ', ...heading)), line(segment('─'.repeat(columns), 'dim')));
 	}
 	return lines;
 }
@@ -60,14 +60,14 @@ const TITLES = {
 /** What a terminal has room for. The two texts come first: they keep at least half of it. */
 function roomFor({ rows, columns }: Size) {
 	return {
-		notes: rows >= 20,
-		findings: rows >= 36 ? 5 : rows >= 24 ? 3 : 0,
+		notes: rows >= 34 ? 'each' : rows >= 20 ? 'together' : 'none',
+		findings: rows >= 36 ? 5 : rows >= 28 ? 3 : rows >= 20 ? 2 : 0,
 		coverage: rows >= 14,
-		headings: rows < 14 ? 'none' : rows >= 30 && columns >= 74 ? 'headlines' : 'names',
+		headings: rows < 14 ? 'none' : rows >= 28 && columns >= 74 ? 'headlines' : 'names',
 	} as const;
 }
 
-/** One line for each report whose text looks damaged. */
+/** One note for each report whose text looks damaged. */
 function integrityLines(book: Book, columns: number): readonly Line[] {
 	return SIDES.flatMap((side) => {
 		const { score, notes } = book.comparison.reports[side].integrity;
@@ -77,4 +77,17 @@ function integrityLines(book: Book, columns: number): readonly Line[] {
 		const words = `⚠ ${side.toUpperCase()} may be damaged (integrity ${score.toFixed(2)}): ${onOneLine(first.message)}${others}`;
 		return wrap([segment(words, 'alert')], columns);
 	});
+}
+
+/** "⚠ A, B may be damaged (integrity 0.90, 0.71); a, b show where", or nothing. */
+function integrityLine(book: Book, columns: number): readonly Line[] {
+	const damaged = SIDES.filter((side) => book.comparison.reports[side].integrity.notes.length > 0);
+	if (damaged.length === 0) return [];
+	const names = damaged.map((side) => side.toUpperCase()).join(', ');
+	const scores = damaged.map((side) => book.comparison.reports[side].integrity.score.toFixed(2)).join(', ');
+	const show = damaged.length === 1 ? 'shows' : 'show';
+	return wrap(
+		[segment(`⚠ ${names} may be damaged (integrity ${scores}); ${damaged.join(', ')} ${show} where`, 'alert')],
+		columns,
+	);
 }

@@ -1,0 +1,58 @@
+// Draws the screenshots of the README from real runs of the built program on the samples.
+//   npm run --silent build && node scripts/screenshots.mjs
+import { mkdir, writeFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { spawn } from '@lydell/node-pty';
+import headless from '@xterm/headless';
+import { svgOf } from './terminal-svg.mjs';
+
+const WORDS = [
+	'dist/counterpoint.js',
+	'compare',
+	'samples/000_4f93319504ee3d29.txt',
+	'samples/002_be434fa4aae30c17.txt',
+	...['--outlet-a', 'CBS News', '--via-a', 'Beryl TV', '--date-a', '2023-06-19'],
+	...['--outlet-b', 'The Washington Post', '--date-b', '2023-06-19'],
+];
+
+/** Each is a picture of the screen after these keys. */
+const PICTURES = [
+	{ name: 'screen', keys: [], columns: 120, rows: 40 },
+	{ name: 'detail', keys: ['\r'], columns: 120, rows: 40 },
+	{ name: 'full-text', keys: ['b'], columns: 100, rows: 30 },
+	{ name: 'narrow', keys: [], columns: 50, rows: 20 },
+];
+
+const FOLDER = 'docs/screenshots';
+
+/** How long the screen has to be quiet before it counts as drawn. */
+const QUIET = 600;
+
+async function picture({ keys, columns, rows }) {
+	const emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
+	const env = { ...process.env, TERM: 'xterm-256color', COUNTERPOINT_THEME: 'dark' };
+	const program = spawn(process.execPath, WORDS, { cols: columns, rows, env });
+	let last = 0;
+	program.onData((data) => {
+		last = performance.now();
+		emulator.write(data);
+	});
+	const drawn = async () => {
+		while (last === 0 || performance.now() - last < QUIET) await pause(50);
+	};
+	await drawn();
+	for (const key of keys) {
+		last = 0;
+		program.write(key);
+		await drawn();
+	}
+	const svg = svgOf(emulator);
+	program.write('q');
+	return svg;
+}
+
+await mkdir(FOLDER, { recursive: true });
+for (const wanted of PICTURES) {
+	await writeFile(`${FOLDER}/${wanted.name}.svg`, await picture(wanted));
+	console.log(`${FOLDER}/${wanted.name}.svg`);
+}
