@@ -18,13 +18,7 @@ const DOWN = '\u001b[B';
 const UP = '\u001b[A';
 const PAGE_DOWN = '\u001b[6~';
 /** What a reader presses most: a row down, a page down, the next finding, the next conflict. */
-const KEYS = [
-	...Array(60).fill(DOWN),
-	...Array(20).fill(PAGE_DOWN),
-	...Array(40).fill('n'),
-	'g',
-	...Array(40).fill('c'),
-];
+const KEYS = Array.from({ length: 120 }, (_, n) => [DOWN, PAGE_DOWN, 'n', DOWN, UP, 'c'][n % 6]);
 
 /** Milliseconds from each key to the first of its repaint, and the bytes written in two idle seconds after. */
 export async function keysToRepaints(sentences) {

@@ -17,10 +17,22 @@ const WORDS = [
 
 /** Each is a picture of the screen after these keys. */
 const PICTURES = [
-	{ name: 'screen', keys: [], columns: 120, rows: 40 },
-	{ name: 'detail', keys: ['\r'], columns: 120, rows: 40 },
-	{ name: 'full-text', keys: ['b'], columns: 100, rows: 30 },
-	{ name: 'narrow', keys: [], columns: 50, rows: 20 },
+	{
+		name: 'screen',
+		title: 'The two samples side by side, opened on the weightiest finding',
+		keys: [],
+		columns: 120,
+		rows: 40,
+	},
+	{ name: 'detail', title: 'The detail of that pair', keys: ['\r'], columns: 120, rows: 40 },
+	{
+		name: 'full-text',
+		title: 'The full text of the second report with marks in the margin',
+		keys: ['b'],
+		columns: 100,
+		rows: 30,
+	},
+	{ name: 'narrow', title: 'The same comparison in one column', keys: [], columns: 50, rows: 20 },
 ];
 
 const FOLDER = 'docs/screenshots';
@@ -28,7 +40,7 @@ const FOLDER = 'docs/screenshots';
 /** How long the screen has to be quiet before it counts as drawn. */
 const QUIET = 600;
 
-async function picture({ keys, columns, rows }) {
+async function picture({ title, keys, columns, rows }) {
 	const emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
 	const env = { ...process.env, TERM: 'xterm-256color', COUNTERPOINT_THEME: 'dark' };
 	const program = spawn(process.execPath, WORDS, { cols: columns, rows, env });
@@ -46,7 +58,7 @@ async function picture({ keys, columns, rows }) {
 		program.write(key);
 		await drawn();
 	}
-	const svg = svgOf(emulator);
+	const svg = svgOf(emulator, title);
 	program.write('q');
 	return svg;
 }

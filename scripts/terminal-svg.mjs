@@ -10,12 +10,14 @@ const SIXTEEN = [
 	...['#7a8394', '#ff7b85', '#b9d99a', '#f5d580', '#8fb8f0', '#d9a6d2', '#8fd6e8', '#ffffff'],
 ];
 
-export function svgOf(emulator) {
+/** `title` is what a reader who cannot see the picture is told. */
+export function svgOf(emulator, title) {
 	const { cols, rows, buffer } = emulator;
 	const width = Math.ceil(cols * CELL.width + 2 * MARGIN);
 	const height = rows * CELL.height + 2 * MARGIN;
 	const lines = Array.from({ length: rows }, (_, row) => drawLine(runsOf(buffer.active.getLine(row), cols), row));
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+<title>${escaped(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="${COLOURS.background}"/>
 <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve">
 ${lines.filter((line) => line !== '').join('\n')}
