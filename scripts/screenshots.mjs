@@ -44,19 +44,21 @@ async function picture({ title, keys, columns, rows }) {
 	const emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
 	const env = { ...process.env, TERM: 'xterm-256color', COUNTERPOINT_THEME: 'dark' };
 	const program = spawn(process.execPath, WORDS, { cols: columns, rows, env });
-	let last = 0;
+	let last = performance.now();
 	program.onData((data) => {
 		last = performance.now();
 		emulator.write(data);
 	});
-	const drawn = async () => {
-		while (last === 0 || performance.now() - last < QUIET) await pause(50);
+	const shown = () =>
+		Array.from({ length: rows }, (_, row) => emulator.buffer.active.getLine(row)?.translateToString(true)).join('\n');
+	const drawnAfter = async (before) => {
+		while (shown() === before || performance.now() - last < QUIET) await pause(50);
 	};
-	await drawn();
-	for (const key of keys) {
-		last = 0;
+	let before = shown();
+	for (const key of ['', ...keys]) {
 		program.write(key);
-		await drawn();
+		await drawnAfter(before);
+		before = shown();
 	}
 	const svg = svgOf(emulator, title);
 	program.write('q');
