@@ -10,6 +10,9 @@ export type LineRole =
 	| { readonly kind: 'body' }
 	| { readonly kind: SetAside['role']; readonly reason: string };
 
+/** A page has some hundred lines; of a text with this many the model knows nothing, and its time would be minutes. */
+const MOST_LINES = 20_000;
+
 /**
  * The role of every line, in order.
  *
@@ -20,7 +23,7 @@ export type LineRole =
  */
 export function rolesOf(lines: readonly Line[], blocks: readonly Block[], title: string | null): readonly LineRole[] {
 	const page = pageViewOf(lines, blocks, title);
-	const odds = page.lines.map(articleOdds);
+	const odds = lines.length > MOST_LINES ? [] : page.lines.map(articleOdds);
 	const roles = page.lines.map((_, index) => roleOf(page, index, (odds[index] ?? 0) > 0));
 	return roles.some(({ kind }) => kind === 'body') ? roles : allButFurniture(page);
 }

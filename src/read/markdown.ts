@@ -17,15 +17,26 @@ export const markdown: Format = {
 		(HEADING.test(content.text) && MARKS.test(content.text)),
 	async read({ text: received, source, url }) {
 		const text = undoDoubleEncoding(received);
-		const { parse } = await import('marked');
 		const { pageTextOf } = await import('./html/blocks.ts');
 		const known = frontMatterOf(text);
-		const page = pageTextOf(await parse(text.replace(FRONT_MATTER, ''), { gfm: true }));
+		const page = pageTextOf(await asHtml(text.replace(FRONT_MATTER, '')));
 		const heading = page.blocks.find(({ tag }) => tag === 'h1');
 		const title = known.title ?? (heading === undefined ? null : page.text.slice(heading.start, heading.end));
 		return textDraft(page.text, { source, url, ...known, title });
 	},
 };
+
+/** Nesting that no writer writes exhausts the stack of the Markdown parser: such a text is taken as it stands. */
+async function asHtml(text: string): Promise<string> {
+	const { parse } = await import('marked');
+	try {
+		return await parse(text, { gfm: true });
+	} catch (error) {
+		if (error instanceof RangeError)
+			return `<pre>${text.replace(/[<&]/g, (mark) => (mark === '<' ? '&lt;' : '&amp;'))}</pre>`;
+		throw error;
+	}
+}
 
 /** The metadata above an article, "key: value" a line between two lines of dashes. */
 function frontMatterOf(text: string): Partial<Metadata> {

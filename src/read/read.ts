@@ -5,6 +5,7 @@ import type { Received } from './content.ts';
 import { decode } from './decode.ts';
 import { formatOf, type FormatName } from './formats.ts';
 import { draftOfForm } from './json-form.ts';
+import { MAXIMUM_CHARACTERS, tooLong } from './limits.ts';
 import { receive } from './origins.ts';
 
 export interface ReadOptions {
@@ -28,5 +29,6 @@ export async function draftOf(received: Received, { from }: ReadOptions = {}): P
 	const { bytes, ...about } = received;
 	const content = { ...about, text: await decode(received) };
 	const draft = await formatOf(content, from).read(content);
+	if (draft.kind === 'text' && draft.text.length > MAXIMUM_CHARACTERS) throw tooLong(received.name, draft.text.length);
 	return { ...draft, sourceSha256: draft.sourceSha256 ?? sha256(bytes) };
 }

@@ -1,6 +1,7 @@
 /** The visible text of a web page, block by block, with what the page says about each. */
 import { Parser } from 'htmlparser2';
 import type { Block } from '../../model.ts';
+import { ReadFailure } from '../failure.ts';
 import {
 	BLOCK_TAGS,
 	INVISIBLE_TAGS,
@@ -9,6 +10,10 @@ import {
 	ZONE_OF_TAG,
 	zoneOfName,
 } from '../../lexicon/html-names.ts';
+
+/** The parser's time grows with the square of the depth. No page that people read comes near this. */
+const MOST_DEPTH = 1_000;
+const TOO_DEEP = `the page is nested more than ${MOST_DEPTH} deep, which no article is; save its text and give that`;
 
 /** The text of a page and its blocks, which are slices of it. */
 export interface PageText {
@@ -30,8 +35,10 @@ interface Open {
 const ROOT: Open = { tag: '', block: 'div', zone: null, isHidden: false, isLink: false, isInvisible: false };
 
 /**
- * Reads a page in one pass without building a tree, so that neither a million tags nor nesting 100,000 deep can hurt.
+ * Reads a page in one pass without building a tree, so that a million tags cannot hurt.
  * Scripts, styles and the like are dropped; everything a reader may see stays, menus and footers included.
+ *
+ * @throws ReadFailure `malformed` for a page nested beyond reason
  */
 export function pageTextOf(html: string): PageText {
 	const writer = new BlockWriter();
@@ -43,11 +50,11 @@ export function pageTextOf(html: string): PageText {
 		{
 			onopentag(tag, attributes) {
 				elements++;
-				if (tag === 'br') writer.breakLine();
 				if (BLOCK_TAGS.has(tag)) writer.endBlock();
 				if (VOID_TAGS.has(tag)) return;
 				open.push(opened(top(), tag, attributes));
 				depth = Math.max(depth, open.length);
+				if (depth > MOST_DEPTH) throw new ReadFailure('malformed', TOO_DEEP);
 			},
 			ontext(text) {
 				if (!top().isInvisible) writer.add(text, top());
@@ -83,36 +90,41 @@ class BlockWriter {
 	readonly blocks: Block[] = [];
 	readonly #written: string[] = [];
 	#length = 0;
-	#pending = '';
+	/** The pieces of the block being read: joined once, since a page may hold a million of them. */
+	#pieces: string[] = [];
 	#linked = 0;
-	#context: Open = ROOT;
+	#context: Open | null = null;
 
 	add(text: string, context: Open): void {
-		const squeezed = text.replace(/[\t\n\r\f ]+/g, ' ');
-		if (squeezed.trim() !== '' && this.#pending.trim() === '') this.#context = context;
-		if (context.isLink) this.#linked += squeezed.trim().length;
-		this.#pending += squeezed;
-	}
-
-	breakLine(): void {
-		this.endBlock();
+		this.#pieces.push(text);
+		if (!/[^\s]/.test(text)) return;
+		this.#context ??= context;
+		if (context.isLink) this.#linked += text.trim().length;
 	}
 
 	endBlock(): void {
-		const text = this.#pending.replace(/ {2,}/g, ' ').trim();
-		if (text !== '') {
-			const start = this.#length;
-			const { block, zone, isHidden } = this.#context;
-			const linked = Math.min(1, this.#linked / text.length);
-			this.blocks.push({ start, end: start + text.length, tag: block, zone, isHidden, linked, isKept: null });
-			this.#written.push(text);
-			this.#length += text.length + 2;
-		}
-		this.#pending = '';
+		if (this.#context !== null)
+			this.#write(
+				this.#pieces
+					.join('')
+					.replace(/[\t\n\r\f ]+/g, ' ')
+					.trim(),
+				this.#context,
+			);
+		this.#pieces = [];
 		this.#linked = 0;
+		this.#context = null;
 	}
 
 	text(): string {
 		return this.#written.join('\n\n');
+	}
+
+	#write(text: string, { block, zone, isHidden }: Open): void {
+		const start = this.#length;
+		const linked = Math.min(1, this.#linked / text.length);
+		this.blocks.push({ start, end: start + text.length, tag: block, zone, isHidden, linked, isKept: null });
+		this.#written.push(text);
+		this.#length += text.length + 2;
 	}
 }

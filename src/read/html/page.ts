@@ -1,5 +1,6 @@
 /** A web page to its text, blocks and metadata. */
 import type { Block, Metadata } from '../../model.ts';
+import { MAXIMUM_CHARACTERS } from '../limits.ts';
 import { type PageText, pageTextOf } from './blocks.ts';
 import { headOf } from './head.ts';
 import { metadataOf } from './metadata.ts';
@@ -9,7 +10,7 @@ import { metadataOf } from './metadata.ts';
  * its lines alone.
  */
 const MOST_ELEMENTS = 40_000;
-const MOST_DEPTH = 400;
+const MOST_DEPTH = 300;
 
 /** Words of the shortest block that may be a paragraph. */
 const LEAST_PARAGRAPH = 10;
@@ -26,7 +27,8 @@ export interface Page {
 export async function readPage(html: string, address: string | null): Promise<Page> {
 	const page = pageTextOf(html);
 	const known = metadataOf(headOf(html), address);
-	const isOrdinary = page.elements <= MOST_ELEMENTS && page.depth <= MOST_DEPTH;
+	const isOrdinary =
+		page.elements <= MOST_ELEMENTS && page.depth <= MOST_DEPTH && page.text.length <= MAXIMUM_CHARACTERS;
 	const blocks = isOrdinary ? await judged(page, html) : [];
 	return { text: page.text, blocks, known, proseWords: proseWordsOf(page) };
 }
