@@ -5,5 +5,6 @@ import { compare } from './commands/compare.ts';
 import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 import { methods } from './commands/methods.ts';
+import { read } from './commands/read.ts';
 
-export const COMMANDS: readonly Command[] = [compare, exportSaved, judge, batch, methods];
+export const COMMANDS: readonly Command[] = [compare, read, exportSaved, judge, batch, methods];

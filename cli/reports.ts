@@ -1,11 +1,14 @@
 /** The two reports of a command line: where they are and what their texts do not say of themselves. */
 import type { Argv } from 'yargs';
 import type { Draft, Metadata, Side, Sides } from '../src/model.ts';
+import { FORMAT_NAMES } from '../src/read/format.ts';
 import { UsageError } from './exit.ts';
 
 export interface ReportsGiven {
-	readonly a: string;
-	readonly b: string;
+	readonly a?: string | undefined;
+	readonly b?: string | undefined;
+	readonly paste?: boolean | undefined;
+	readonly from?: string | undefined;
 	readonly 'outlet-a'?: string | undefined;
 	readonly 'outlet-b'?: string | undefined;
 	readonly 'via-a'?: string | undefined;
@@ -19,11 +22,13 @@ export function withReports<T>(program: Argv<T>) {
 	const text = (describe: string) => ({ type: 'string', describe, requiresArg: true, group: 'Reports:' }) as const;
 	return (
 		program
-			.positional('a', { type: 'string', demandOption: true, describe: 'The first report: a file, an address, or -' })
-			.positional('b', { type: 'string', demandOption: true, describe: 'The second report' })
+			.positional('a', { type: 'string', describe: 'The first report: a file, an address, or -' })
+			.positional('b', { type: 'string', describe: 'The second report' })
 			// Otherwise yargs takes the - of standard input for an option without a name.
 			.nargs({ a: 1, b: 1 })
 			.options({
+				paste: { type: 'boolean', describe: 'Ask for both texts at the terminal', group: 'Reports:' },
+				from: fromOption(),
 				'outlet-a': text('Outlet of the first report'),
 				'outlet-b': text('Outlet of the second report'),
 				'via-a': text('Republisher the first text was taken from'),
@@ -40,14 +45,33 @@ export function withReports<T>(program: Argv<T>) {
  * @throws UsageError, ReadFailure
  */
 export async function readReports(given: ReportsGiven): Promise<Sides<Draft>> {
-	const { readReport } = await import('../src/read/read.ts');
-	if (given.a === '-' && given.b === '-')
-		throw new UsageError('standard input can be one report, not both; give a file');
 	const known = { a: knownOf(given, 'a'), b: knownOf(given, 'b') };
+	const { a, b } = given.paste ? await pastedReports(given) : await reportsNamed(given);
+	return { a: { ...a, ...known.a }, b: { ...b, ...known.b } };
+}
+
+async function reportsNamed({ a, b, from }: ReportsGiven): Promise<Sides<Draft>> {
+	if (a === undefined || b === undefined) {
+		throw new UsageError(`got ${a === undefined ? 0 : 1} of the 2 reports this command needs; or use --paste`);
+	}
+	if (a === '-' && b === '-') throw new UsageError('standard input can be one report, not both; give a file');
+	const { readReport } = await import('../src/read/read.ts');
+	return { a: await readReport(a, { from }), b: await readReport(b, { from }) };
+}
+
+async function pastedReports({ a, b, from }: ReportsGiven): Promise<Sides<Draft>> {
+	if (a !== undefined || b !== undefined) throw new UsageError('--paste asks for both reports; give no files with it');
+	const { pastedReport } = await import('./paste.ts');
+	return { a: await pastedReport('first', from), b: await pastedReport('second', from) };
+}
+
+/** Known by its look in most cases; this is for the others. */
+export function fromOption() {
 	return {
-		a: { ...(await readReport(given.a)), ...known.a },
-		b: { ...(await readReport(given.b)), ...known.b },
-	};
+		choices: FORMAT_NAMES,
+		describe: 'What the reports are written in, if it is not seen',
+		group: 'Reports:',
+	} as const;
 }
 
 function knownOf(given: ReportsGiven, side: Side): Partial<Metadata> {

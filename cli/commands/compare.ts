@@ -13,7 +13,7 @@ interface CompareGiven extends ReportsGiven, RenderingGiven {
 }
 
 export const compare = defineCommand<CompareGiven>({
-	command: 'compare <a> <b>',
+	command: 'compare [a] [b]',
 	describe: 'Compare two reports of one event',
 	builder: (program) => withExamples(withExitCode(withRendering(withReports(program)))),
 	async handler(given) {
@@ -41,6 +41,7 @@ function withExamples<T>(program: Argv<T>): Argv<T> {
 		)
 		.example('counterpoint compare one.txt two.txt -f markdown -o memo.md', 'A memo for an editor')
 		.example('counterpoint compare one.txt two.txt -f json -o result.json', 'Data to keep and export later')
+		.example('counterpoint compare --paste', 'Paste one text, then the other')
 		.example('pbpaste | counterpoint compare - two.txt --exit-code', 'Compare what was copied; 1 means a conflict');
 }
 

@@ -2,6 +2,7 @@
 import { PROGRAM } from '../program.ts';
 import type { Received } from './content.ts';
 import { ReadFailure } from './failure.ts';
+import { type Fields, isRecord } from './fields.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
 import { archivedAt } from './wayback.ts';
 
@@ -89,12 +90,12 @@ async function bodyOf(response: Response, address: string, most: number): Promis
 	return Buffer.concat(chunks);
 }
 
+/** What fetch throws tells its reason in the error's name or in the code of its cause. */
 function reasonOf(error: unknown, { timeout }: FetchLimits): string {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === 'TimeoutError' || error.name === 'AbortError')
-		return `no full answer in ${timeout / 1000} seconds`;
-	const code = error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : '';
-	return REASONS[code] ?? `the transfer failed (${code || error.message})`;
+	const { name, message, cause }: Fields = isRecord(error) ? error : {};
+	if (name === 'TimeoutError' || name === 'AbortError') return `no full answer in ${timeout / 1000} seconds`;
+	const code = isRecord(cause) ? String(cause.code ?? '') : '';
+	return REASONS[code] ?? `the transfer failed (${code || String(message)})`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -8,10 +8,8 @@ import { plain } from './plain.ts';
 
 export const FORMATS: readonly Format[] = [json, html, markdown, plain];
 
-export type FormatName = string;
-
 /** The form of a content; `from` is the name of the one to take without looking. */
-export function formatOf(content: Content, from?: FormatName): Format {
+export function formatOf(content: Content, from?: string): Format {
 	const named = FORMATS.find(({ name }) => name === from);
 	return named ?? FORMATS.find((format) => format.recognises(content)) ?? plain;
 }

@@ -15,7 +15,8 @@ export function draftOfForm(form: unknown, source: string): Draft {
 	if (form.schema !== undefined)
 		throw malformed('this is a comparison, not a report; print it with: counterpoint export');
 	const known: Partial<Metadata> = { source, ...metadataOf(form) };
-	if (isPrintedReport(form)) return printedReport(form, known);
+	// A printed report says where it was read from, and compares as it would have from there.
+	if (isPrintedReport(form)) return printedReport(form, { ...known, source: optionalText(form, 'source') ?? source });
 	if (form.sentences !== undefined) return sentencesDraft(sentencesOf(form), known);
 	const text = optionalText(form, 'text');
 	if (text === null) throw malformed('a report needs "text" or "sentences"');

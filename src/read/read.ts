@@ -3,14 +3,14 @@ import { sha256 } from '../hash.ts';
 import type { Draft } from '../model.ts';
 import type { Received } from './content.ts';
 import { decode } from './decode.ts';
-import { formatOf, type FormatName } from './formats.ts';
+import { formatOf } from './formats.ts';
 import { draftOfForm } from './json-form.ts';
 import { MAXIMUM_CHARACTERS, tooLong } from './limits.ts';
 import { receive } from './origins.ts';
 
 export interface ReadOptions {
 	/** The form to take the content for, without looking; undefined finds out. */
-	readonly from?: FormatName | undefined;
+	readonly from?: string | undefined;
 }
 
 /**

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { decode } from '../../../src/read/decode.ts';
+
+const read = (bytes: Uint8Array, contentType: string | null = null) => decode({ bytes, name: 'it', contentType });
+
+const ENGLISH = 'Mr. Biden’s aides called it “a candid talk” – the café’s first in 20 years. ';
+
+describe('encodings', () => {
+	test.each([
+		['utf-8', false],
+		['utf-8', true],
+		['utf-16le', true],
+		['utf-16le', false],
+		['utf-16be', true],
+		['windows-1252', false],
+	])('%s with mark: %s', async (encoding, addBOM) => {
+		expect(await read(iconv.encode(ENGLISH, encoding, { addBOM }))).toBe(ENGLISH);
+	});
+
+	test('GB18030 and Shift_JIS by the statistics of their bytes', async () => {
+		const chinese = '美国国务卿布林肯周一在北京会见了中国国家主席习近平，双方同意稳定两国关系。'.repeat(4);
+		const japanese = 'ブリンケン国務長官は月曜日、北京で習近平国家主席と会談し、関係の安定化で一致した。'.repeat(4);
+		expect(await read(iconv.encode(chinese, 'gb18030'))).toBe(chinese);
+		expect(await read(iconv.encode(japanese, 'shift_jis'))).toBe(japanese);
+	});
+
+	test('ISO-8859-2 where the page says so', async () => {
+		const polish = '<meta charset="iso-8859-2"> Sejm przyjął ustawę w poniedziałek, po trzech dniach debaty.';
+		expect(await read(iconv.encode(polish, 'iso-8859-2'))).toBe(polish);
+		expect(await read(iconv.encode('przyjął ustawę', 'iso-8859-2'), 'text/html; charset=ISO-8859-2')).toBe(
+			'przyjął ustawę',
+		);
+	});
+
+	test('a text that lost its last byte is still UTF-8', async () => {
+		const bytes = Buffer.from('“Very good,” he said – “très bien”, “merci”, “à bientôt”, “é”, “ü”, “ö”, “ä”.”');
+		expect(await read(bytes.subarray(0, -1))).toMatch(/^“Very good,” he said/);
+	});
+});
+
+describe('what is no text', () => {
+	test.each([
+		['a PDF', Buffer.from('%PDF-1.7\n'), /is a PDF; extract its text first/],
+		['an office document', Buffer.from('PK\u0003\u0004…'), /is a ZIP archive or an office document/],
+		['control characters', Buffer.from('\u0001\u0002\u0003'.repeat(50)), /binary/],
+		['blanks', Buffer.from(' \n\t '), /is empty/],
+	])('%s', async (_, bytes, message) => {
+		await expect(read(bytes)).rejects.toThrow(message);
+	});
+
+	test('the sample that begins like a Blink archive is a text', async () => {
+		await expect(read(Buffer.from('Blinken meets Chinese leader'))).resolves.toMatch(/^Blink/);
+	});
+});
