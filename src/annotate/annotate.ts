@@ -1,21 +1,30 @@
 /** Report to annotated report: tokens and mentions of every sentence. */
 import type { Report, Stretch } from '../model.ts';
+import { resolve } from './coreference.ts';
+import { dayOf } from './days.ts';
 import type { AnnotatedReport, Mention, PersonMention } from './mention.ts';
+import { type Acronyms, organisationsIn } from './organisations.ts';
 import { personsIn } from './persons.ts';
 import { placesIn } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
 import { quotationsIn } from './quotations.ts';
+import { timesIn } from './times.ts';
 import { tokenize } from './tokens.ts';
-import { firstIndex, type TokenizedSentence } from './words.ts';
+import { coverage, firstIndex, type TokenizedSentence } from './words.ts';
 
 /** Annotates every sentence of a report; mentions come in order of their start, the longer one first. */
 export function annotate(report: Report): AnnotatedReport {
 	const { text } = report;
-	const tokenized = report.sentences.map((sentence) => ({ text, sentence, tokens: tokenize(text, sentence) }));
 	const places = report.sentences;
-	const persons = personsOfReport(tokenized);
-	const mentions = tokenized.map((sentence, index) => mentionsIn(sentence, persons[index] ?? []));
-	for (const quotation of quotationsIn(text, tokenized)) {
+	const tokenized = places.map((sentence) => ({ text, sentence, tokens: tokenize(text, sentence) }));
+	const quotations = quotationsIn(text, tokenized);
+	const { entities, persons, references } = resolve(tokenized, personsOfReport(tokenized), coverage(quotations));
+	const read = readerOf(dayOf(report.eventDate) ?? dayOf(report.published));
+	const mentions = tokenized.map((sentence, index) => [
+		...read(sentence, persons[index] ?? []),
+		...(references[index] ?? []),
+	]);
+	for (const quotation of quotations) {
 		const first = firstIndex(places, ({ end }) => end > quotation.start);
 		const next = firstIndex(places, ({ start }) => start >= quotation.end);
 		for (const seenIn of mentions.slice(first, next)) seenIn.push(quotation);
@@ -25,7 +34,7 @@ export function annotate(report: Report): AnnotatedReport {
 		tokens,
 		mentions: (mentions[index] ?? []).sort(byPlace),
 	}));
-	return { report, sentences };
+	return { report, sentences, entities };
 }
 
 /** Persons of every sentence. A surname alone counts where a sentence of the report has the full name. */
@@ -33,14 +42,22 @@ function personsOfReport(sentences: readonly TokenizedSentence[]): readonly Pers
 	const persons = sentences.map((sentence) => personsIn(sentence, new Set()));
 	if (sentences.length === 1) return persons;
 	const surnames = new Set(persons.flat().map(({ surname }) => surname.toLowerCase()));
-	return sentences.length > 1 || surnames.size > 0
-		? sentences.map((sentence) => personsIn(sentence, surnames))
-		: persons;
+	return sentences.map((sentence) => personsIn(sentence, surnames));
 }
 
-function mentionsIn(sentence: TokenizedSentence, persons: readonly PersonMention[]): Mention[] {
-	const isNamed = (token: Stretch) => persons.some(({ start, end }) => start <= token.start && token.end <= end);
-	return [...persons, ...quantitiesIn(sentence, isNamed), ...placesIn(sentence, isNamed)];
+/** Reads everything but persons and quotations. What one kind of mention has taken, the next ones pass over. */
+function readerOf(today: string | null) {
+	const acronyms: Acronyms = new Map();
+	return (sentence: TokenizedSentence, persons: readonly PersonMention[]): Mention[] => {
+		const isNamed = coverage(persons);
+		const times = timesIn(sentence, today);
+		const isTimed = coverage(times);
+		const organisations = organisationsIn(sentence, ({ start }) => isNamed(start) || isTimed(start), acronyms);
+		const isBody = coverage(organisations);
+		const places = placesIn(sentence, ({ start }) => isNamed(start) || isBody(start));
+		const quantities = quantitiesIn(sentence, ({ start }) => isNamed(start) || isTimed(start));
+		return [...persons, ...times, ...organisations, ...places, ...quantities];
+	};
 }
 
-const byPlace = (x: Mention, y: Mention) => x.start - y.start || y.end - x.end;
+const byPlace = (x: Stretch, y: Stretch) => x.start - y.start || y.end - x.end;

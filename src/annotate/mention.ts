@@ -42,11 +42,24 @@ export interface PersonMention extends Stretch {
 	readonly entity: number | null;
 }
 
+/** Words that mean a person already named: "he", "the secretary"; or two parties at once: "the two sides". */
+export interface ReferenceMention extends Stretch {
+	readonly kind: 'reference';
+	readonly text: string;
+	readonly form: 'pronoun' | 'description' | 'group';
+	/** The office of a description; null for pronouns and groups. */
+	readonly title: Title | null;
+	/** Number of the person in `AnnotatedReport.entities`; null when in doubt. */
+	readonly entity: number | null;
+}
+
 export interface OrganisationMention extends Stretch {
 	readonly kind: 'organisation';
 	readonly text: string;
-	/** One key for all its names. */
+	/** One key for all its names: "state department"; an acronym's is its full name where the report introduces it. */
 	readonly key: string;
+	/** A law or treaty stands among the bodies because its name is built like theirs. */
+	readonly sort: 'body' | 'law';
 }
 
 export interface PlaceMention extends Stretch {
@@ -138,6 +151,7 @@ export interface ActionMention extends Stretch {
 
 export type Mention =
 	| PersonMention
+	| ReferenceMention
 	| OrganisationMention
 	| PlaceMention
 	| QuantityMention
@@ -156,9 +170,24 @@ export interface AnnotatedSentence {
 	readonly mentions: readonly Mention[];
 }
 
+/** One person of a report with every title the report gives. */
+export interface Entity {
+	/** Its place in `AnnotatedReport.entities`. */
+	readonly id: number;
+	/** The fullest name written. */
+	readonly name: string;
+	readonly given: string | null;
+	readonly surname: string;
+	readonly pronoun: 'he' | 'she' | null;
+	/** In the order of the report, repeated as often as written. */
+	readonly titles: readonly Title[];
+}
+
 export interface AnnotatedReport {
 	readonly report: Report;
 	readonly sentences: readonly AnnotatedSentence[];
+	/** The persons of the report; `PersonMention.entity` and `ReferenceMention.entity` are places in this list. */
+	readonly entities: readonly Entity[];
 }
 
 /** The mentions of one kind. */

@@ -65,3 +65,14 @@ export function overlapping<T extends Stretch>(items: readonly T[], { start, end
 		firstIndex(items, (item) => item.start >= end),
 	);
 }
+
+/** Whether a place lies within one of these, which come in order of their start. */
+export function coverage(stretches: readonly Stretch[]): (at: number) => boolean {
+	if (stretches.length === 0) return () => false;
+	const ends: number[] = [];
+	for (const { end } of stretches) ends.push(Math.max(end, ends.at(-1) ?? 0));
+	return (at) => {
+		const behind = firstIndex(stretches, ({ start }) => start > at);
+		return behind > 0 && (ends[behind - 1] ?? 0) > at;
+	};
+}

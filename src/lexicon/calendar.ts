@@ -39,3 +39,6 @@ export const SEASONS: ReadonlyMap<string, readonly [first: number, last: number]
 	['fall', [9, 11]],
 	['winter', [12, 2]],
 ]);
+
+/** May follow a weekday: "Monday morning". */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'noon']);

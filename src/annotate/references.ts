@@ -1,0 +1,57 @@
+/** Words that mean a person without a name: "he", "the secretary", "the Chinese leader", "the two men". */
+import { TITLE_HEADS } from '../lexicon/titles.ts';
+import type { PersonMention, ReferenceMention, Title, Token } from './mention.ts';
+import { titleAt } from './titles.ts';
+import { overlaps, stretchOf, type TokenizedSentence } from './words.ts';
+
+export type Reference = Omit<ReferenceMention, 'kind' | 'entity'> & {
+	readonly title: Title | null;
+	readonly pronoun: 'he' | 'she' | null;
+};
+
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+	...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const),
+	...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
+]);
+
+/** In order. Titles that stand with a name belong to the person, not here. */
+export function referencesIn(sentence: TokenizedSentence, persons: readonly PersonMention[]): readonly Reference[] {
+	const found: Reference[] = [];
+	const { tokens } = sentence;
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'word') continue;
+		const pronoun = PRONOUNS.get(token.normal);
+		if (pronoun !== undefined) found.push({ ...stretchOf(sentence, at, at), form: 'pronoun', title: null, pronoun });
+		const next = groupEnd(tokens, at);
+		if (next !== null) found.push({ ...stretchOf(sentence, at, next - 1), form: 'group', title: null, pronoun: null });
+		if (!TITLE_HEADS.has(token.lemma) || token.normal !== token.lemma) continue;
+		const description = descriptionAt(sentence, at, persons);
+		if (description !== null) found.push(description);
+	}
+	return found.sort((x, y) => x.start - y.start);
+}
+
+function descriptionAt(sentence: TokenizedSentence, head: number, persons: readonly PersonMention[]): Reference | null {
+	const found = titleAt(sentence, head);
+	const article = sentence.tokens[(found?.first ?? 0) - 1];
+	// "Mr. Secretary" addresses the one who is meant.
+	if (found === null || !/^(?:the|mr)$/.test(article?.normal ?? '')) return null;
+	const stretch = stretchOf(sentence, found.first - 1, found.next - 1);
+	const isNamed = persons.some(
+		(person) => overlaps(person, stretch) || person.titles.some((title) => overlaps(title, stretch)),
+	);
+	return isNamed ? null : { ...stretch, form: 'description', title: found.title, pronoun: null };
+}
+
+/** "the two sides", "both countries", "the two men". */
+function groupEnd(tokens: readonly Token[], at: number): number | null {
+	const words = [0, 1, 2].map((ahead) => tokens[at + ahead]?.normal ?? '');
+	const isGroup = (word: string | undefined) =>
+		/^(?:sides|countries|nations|leaders|men|women|governments|powers|superpowers|parties|presidents)$/.test(
+			word ?? '',
+		);
+	if (words[0] === 'both' && isGroup(words[1])) return at + 2;
+	if (words[0] === 'the' && words[1] === 'two' && isGroup(words[2])) return at + 3;
+	return null;
+}
