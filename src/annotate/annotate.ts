@@ -1,9 +1,12 @@
 /** Report to annotated report: tokens and mentions of every sentence. */
 import type { Report, Stretch } from '../model.ts';
+import { actionsIn } from './actions.ts';
 import { resolve } from './coreference.ts';
 import { dayOf } from './days.ts';
 import type { AnnotatedReport, Mention, PersonMention } from './mention.ts';
 import { type Acronyms, organisationsIn } from './organisations.ts';
+import { modalitiesIn } from './modality.ts';
+import { negationsIn } from './negations.ts';
 import { personsIn } from './persons.ts';
 import { placesIn } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -56,7 +59,8 @@ function readerOf(today: string | null) {
 		const isBody = coverage(organisations);
 		const places = placesIn(sentence, ({ start }) => isNamed(start) || isBody(start));
 		const quantities = quantitiesIn(sentence, ({ start }) => isNamed(start) || isTimed(start));
-		return [...persons, ...times, ...organisations, ...places, ...quantities];
+		const claims = [...negationsIn(sentence), ...modalitiesIn(sentence), ...actionsIn(sentence)];
+		return [...persons, ...times, ...organisations, ...places, ...quantities, ...claims];
 	};
 }
 

@@ -25,7 +25,8 @@ export function titlesBehind(sentence: TokenizedSentence, comma: number): readon
 		const found = titleAt(sentence, at, from);
 		if (found === null) continue;
 		if (found.first !== from || precedesName(tokens, found.next)) break;
-		titles.push(found.title);
+		// "Democrat of Vermont" is an affiliation, see there.
+		if (!/^(?:democrat|republican|independent)$/.test(found.title.office)) titles.push(found.title);
 		if (tokens[found.next]?.normal !== 'and') break;
 		from = found.next + 1;
 		while (LEADS_IN.test(tokens[from]?.normal ?? '')) from++;

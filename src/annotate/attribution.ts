@@ -2,7 +2,8 @@
 import { ALSO_NOUNS, QUOTING_VERBS, REPORTING_VERBS } from '../lexicon/attribution.ts';
 import type { Stretch } from '../model.ts';
 import type { Token } from './mention.ts';
-import { isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
+import { TRAIT } from './traits.ts';
+import { has, isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
 
 /** One reporting verb (or "according to") outside quotations. */
 export interface Attribution extends Stretch {
@@ -44,7 +45,7 @@ export function attributionsIn(sentence: TokenizedSentence, quoted: readonly Str
 	const found: Attribution[] = [];
 	let next = 0;
 	sentence.tokens.forEach((token, at) => {
-		if (token.kind !== 'word') return;
+		if (!has(token, TRAIT.attribution)) return;
 		while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
 		if ((quoted[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start) return;
 		const attribution = attributionAt(sentence, at, found.at(-1));

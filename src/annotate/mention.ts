@@ -2,6 +2,7 @@
  * What annotation adds to a sentence: its words and its mentions. A mention is a typed stretch of the report's text.
  */
 import type { Hedge } from '../lexicon/hedges.ts';
+import type { ModalityLevel } from '../lexicon/modality.ts';
 import type { Report, Sentence, Stretch } from '../model.ts';
 
 /** A word, a number or a mark of punctuation. */
@@ -13,6 +14,8 @@ export interface Token extends Stretch {
 	/** The dictionary form by rule ("talks" → "talk"). */
 	readonly lemma: string;
 	readonly kind: 'word' | 'number' | 'punctuation';
+	/** What it can begin, as bits of `TRAIT` in `traits.ts`. */
+	readonly traits: number;
 }
 
 /** A role as written before or after a name, reduced to what can be compared. */
@@ -137,7 +140,7 @@ export interface NegationMention extends Stretch {
 export interface ModalityMention extends Stretch {
 	readonly kind: 'modality';
 	readonly text: string;
-	readonly level: 'certain' | 'planned' | 'likely' | 'possible' | 'alleged' | 'required';
+	readonly level: ModalityLevel;
 	readonly scope: Stretch;
 }
 
@@ -147,6 +150,10 @@ export interface ActionMention extends Stretch {
 	readonly text: string;
 	readonly lemma: string;
 	readonly voice: 'active' | 'passive';
+	/** Who does it, as far as word order tells; null where it does not. */
+	readonly agent: Stretch | null;
+	/** Whom or what it is done to. */
+	readonly patient: Stretch | null;
 }
 
 export type Mention =

@@ -20,6 +20,12 @@ export interface NameFound {
 export type Pronoun = 'he' | 'she' | null;
 
 const PARTICLES = new Set('de van von der den dos da du del della di la le bin ibn ben al el abu ter ten y'.split(' '));
+/** What follows a name here is a place: "Rose Garden", "Louis County". */
+const PLACE_HEADS = new Set(
+	'county city garden gardens street avenue river valley airport square palace stadium hotel island beach bay'.split(
+		' ',
+	),
+);
 const SURNAMES_LIKE_TITLES = new Set(
 	'King Prince Bishop Pope Priest Major Dean Marshal Pastor Gates Young Church'.split(' '),
 );
@@ -108,7 +114,8 @@ function canBelongHere(token: Token | undefined): boolean {
 	if (isInitial(token)) return true;
 	if (FUNCTION_WORDS.has(normal) && !FAMILY_NAMES_FIRST.has(token.text)) return false;
 	if (isGivenName(token) || SURNAMES_LIKE_TITLES.has(token.text)) return true;
-	const isOther = ORGANISATION_HEADS.has(normal) || LAW_HEADS.has(normal) || TITLE_HEADS.has(normal);
+	const isOther =
+		PLACE_HEADS.has(normal) || ORGANISATION_HEADS.has(normal) || LAW_HEADS.has(normal) || TITLE_HEADS.has(normal);
 	return !isOther && !isCalendarWord(normal) && !/^(?:mr|mrs|ms|dr)$/.test(normal);
 }
 

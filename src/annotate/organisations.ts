@@ -109,13 +109,10 @@ function endOf(tokens: readonly Token[], at: number, words: readonly string[]): 
 
 /** "Institute of International Studies", "Nanjing University", "Voting Rights Act". */
 function runAt(tokens: readonly Token[], at: number): Found | null {
-	if (!canStart(tokens, at)) return null;
+	if (!canStart(tokens, at) || placeAt(tokens, at)?.sense === 'government') return null;
 	let head: number | null = null;
 	let next = at;
-	while (
-		next - at < LONGEST &&
-		(isCapitalised(tokens[next]) ? !isCalendarWord(tokens[next]?.normal ?? '') : isLink(tokens, next, head))
-	) {
+	while (next - at < LONGEST && (isCapitalised(tokens[next]) ? belongs(tokens[next]) : isLink(tokens, next, head))) {
 		if (isHead(tokens, next) && (head === null || !goesOnWithOf(tokens, head))) head = next;
 		const endsHere = isPossessive(tokens[next]);
 		next++;
@@ -138,6 +135,10 @@ function runAt(tokens: readonly Token[], at: number): Found | null {
 	};
 }
 
+/** "In God We Trust" is no trust, "Monday" no part of a name. */
+const belongs = (token: Token | undefined) =>
+	token !== undefined && !isCalendarWord(token.normal) && !FUNCTION_WORDS.has(token.normal);
+
 const isHead = (tokens: readonly Token[], at: number) => {
 	const normal = tokens[at]?.normal ?? '';
 	return isCapitalised(tokens[at]) && (ORGANISATION_HEADS.has(normal) || LAW_HEADS.has(normal));
@@ -152,7 +153,10 @@ function isLink(tokens: readonly Token[], at: number, head: number | null): bool
 	if (token === undefined) return false;
 	if (token.text === '&' || (token.text === '-' && touches(tokens[at - 1], token)))
 		return isCapitalised(tokens[at + 1]);
-	if (head === null) return token.normal === 'and' && isHead(tokens, at + 2) && isCapitalised(tokens[at + 1]);
+	if (head === null) {
+		// "Freedom of Information Act", "Food and Drug Administration"
+		return /^(?:of|and)$/.test(token.normal) && isHead(tokens, at + 2) && isCapitalised(tokens[at + 1]);
+	}
 	if (/^(?:of|for|on)$/.test(token.normal))
 		return isCapitalised(tokens[at + 1]) || (tokens[at + 1]?.normal === 'the' && isCapitalised(tokens[at + 2]));
 	return (
@@ -184,5 +188,6 @@ function acronymAt(tokens: readonly Token[], at: number, acronyms: Acronyms): Fo
 		(neighbour) => neighbour !== undefined && /^[A-Z]{3,}$/.test(neighbour.text),
 	);
 	if (isShouted) return null;
-	return { next: at + 1, key: acronyms.get(token.normal) ?? token.normal, sort: 'body' };
+	const written = known?.get(token.normal)?.find(({ words }) => words.length === 1)?.key;
+	return { next: at + 1, key: acronyms.get(token.normal) ?? written ?? token.normal, sort: 'body' };
 }

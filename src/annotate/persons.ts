@@ -1,13 +1,15 @@
 /** Persons: names with the titles before and behind them. */
 import { REPORTING_VERBS } from '../lexicon/attribution.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
+import { LAW_HEADS } from '../lexicon/organisations.ts';
+import { HONORIFICS } from '../lexicon/titles.ts';
 import { affiliationAfter } from './affiliation.ts';
 import { titlesBehind } from './apposition.ts';
 import type { PersonMention, Title, Token } from './mention.ts';
 import { isFamilyNameFirst, isGivenName, type NameFound, nameAt, pronounOf } from './names.ts';
 import { titleAt } from './titles.ts';
-import { isCapitalised, isPossessive, stretchOf, type TokenizedSentence } from './words.ts';
+import { TRAIT } from './traits.ts';
+import { has, isCapitalised, isPossessive, stretchOf, type TokenizedSentence } from './words.ts';
 
 /** Titles read so far that may belong to the name that follows. */
 interface Pending {
@@ -27,7 +29,11 @@ export function personsIn(sentence: TokenizedSentence, surnames: ReadonlySet<str
 	for (let at = 0; at < tokens.length; ) {
 		const token = tokens[at];
 		if (token === undefined) break;
-		if (TITLE_HEADS.has(token.lemma)) {
+		if (!has(token, TRAIT.capital | TRAIT.titleHead) && token.text !== 'al') {
+			at++;
+			continue;
+		}
+		if (has(token, TRAIT.titleHead)) {
 			const found = titleAt(sentence, at, Math.max(pending.next, 0));
 			if (found !== null && !isGivenName(token)) {
 				const isApposition =
@@ -76,8 +82,15 @@ function nameHere(
 	const name = found !== null && isHeadline ? withoutHeadlineWords(tokens, found) : found;
 	if (name === null) return null;
 	const named = { start: at, honorific, name };
-	if (honorific !== null || belongsTo(tokens, pending, at)) return named;
+	if (honorific !== null || (belongsTo(tokens, pending, at) && isNameBehindTitle(tokens, name))) return named;
 	return isPerson(tokens, name, surnames) ? named : null;
+}
+
+/** "Victims Bill", "official Twitter": one word that is another thing's name is no person's. */
+function isNameBehindTitle(tokens: readonly Token[], name: NameFound): boolean {
+	const [only, title] = [tokens[name.first], tokens[name.first - 1]];
+	if (only === undefined || name.next - name.first > 1) return true;
+	return !LAW_HEADS.has(only.normal) && (isCapitalised(title) || isGivenName(only) || title?.normal !== 'official');
 }
 
 /** Right behind the title, or behind a comma: "China's top diplomat, Wang Yi, …". */
@@ -91,6 +104,8 @@ function belongsTo(tokens: readonly Token[], pending: Pending, at: number): bool
 /** Evidence that a capitalised run names a person when no title does. */
 function isPerson(tokens: readonly Token[], name: NameFound, surnames: ReadonlySet<string>): boolean {
 	const length = name.next - name.first;
+	// "St. Louis County"
+	if (tokens[name.first - 1]?.normal === 'st') return false;
 	if (length > 1 && isGivenName(tokens[name.first])) return true;
 	if (surnames.has(name.surname.toLowerCase())) return length === 1 || surnames.has(tokens[name.first]?.normal ?? '');
 	if (length > 1 && isFamilyNameFirst(tokens[name.first]))

@@ -2,7 +2,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { REGIONS } from '../lexicon/regions.ts';
 import type { PlaceMention, Token } from './mention.ts';
-import { normalOf } from './tokens.ts';
+import { normalOf } from './normal.ts';
 import { isCapitalised, stretchOf, type TokenizedSentence, touches } from './words.ts';
 
 /** What one name stands for. */

@@ -9,7 +9,8 @@ import type { QuantityMention, Token } from './mention.ts';
 import { type NumberFound, numberAt } from './numbers.ts';
 import { type Range, rangeOf } from './ranges.ts';
 import { rankAt } from './ranks.ts';
-import { stretchOf, type TokenizedSentence, touches } from './words.ts';
+import { TRAIT } from './traits.ts';
+import { has, stretchOf, type TokenizedSentence, touches } from './words.ts';
 
 /** What stands at a place: the mention, and where to read on. */
 interface Found {
@@ -23,7 +24,7 @@ export function quantitiesIn(sentence: TokenizedSentence, isTaken: (token: Token
 	const { tokens } = sentence;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
-		if (token === undefined || isTaken(token)) continue;
+		if (token === undefined || !has(token, TRAIT.quantity) || isTaken(token)) continue;
 		const found = rankAt(sentence, at) ?? quantityAt(sentence, at) ?? articleAt(sentence, at);
 		if (found === null) continue;
 		mentions.push(found.mention);

@@ -1,8 +1,8 @@
 /** Words that mean a person without a name: "he", "the secretary", "the Chinese leader", "the two men". */
-import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { PersonMention, ReferenceMention, Title, Token } from './mention.ts';
 import { titleAt } from './titles.ts';
-import { overlaps, stretchOf, type TokenizedSentence } from './words.ts';
+import { TRAIT } from './traits.ts';
+import { has, overlaps, stretchOf, type TokenizedSentence } from './words.ts';
 
 export type Reference = Omit<ReferenceMention, 'kind' | 'entity'> & {
 	readonly title: Title | null;
@@ -20,12 +20,12 @@ export function referencesIn(sentence: TokenizedSentence, persons: readonly Pers
 	const { tokens } = sentence;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
-		if (token?.kind !== 'word') continue;
+		if (token === undefined || !has(token, TRAIT.reference | TRAIT.titleHead)) continue;
 		const pronoun = PRONOUNS.get(token.normal);
 		if (pronoun !== undefined) found.push({ ...stretchOf(sentence, at, at), form: 'pronoun', title: null, pronoun });
 		const next = groupEnd(tokens, at);
 		if (next !== null) found.push({ ...stretchOf(sentence, at, next - 1), form: 'group', title: null, pronoun: null });
-		if (!TITLE_HEADS.has(token.lemma) || token.normal !== token.lemma) continue;
+		if (!has(token, TRAIT.titleHead) || token.normal !== token.lemma) continue;
 		const description = descriptionAt(sentence, at, persons);
 		if (description !== null) found.push(description);
 	}

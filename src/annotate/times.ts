@@ -1,11 +1,12 @@
 /** Times: weekdays, dates, months, years, times of day and "last year", resolved against the day a report speaks of. */
-import { MONTHS, PARTS_OF_DAY, WEEKDAYS } from '../lexicon/calendar.ts';
+import { PARTS_OF_DAY, WEEKDAYS } from '../lexicon/calendar.ts';
 import { clockAt } from './clock.ts';
 import { dateAt } from './dates.ts';
 import { addDays, type Days, weekdayOf } from './days.ts';
 import type { TimeMention, Token } from './mention.ts';
 import { relativeAt } from './relative-times.ts';
-import { isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
+import { TRAIT } from './traits.ts';
+import { has, isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
 
 /** A time that begins at a token; `next` is the token behind it. */
 export interface TimeFound {
@@ -21,7 +22,7 @@ export function timesIn(sentence: TokenizedSentence, today: string | null): Time
 	const mentions: TimeMention[] = [];
 	const { tokens } = sentence;
 	for (let at = 0; at < tokens.length; at++) {
-		if (!canBegin(tokens[at])) continue;
+		if (!has(tokens[at], TRAIT.time)) continue;
 		const found =
 			clockAt(tokens, at) ?? dateAt(tokens, at, today) ?? weekdayAt(tokens, at, today) ?? relativeAt(tokens, at, today);
 		if (found === null) continue;
@@ -40,19 +41,6 @@ function mentionOf(sentence: TokenizedSentence, first: number, { next, grain, va
 		to: days?.to ?? null,
 		value,
 	};
-}
-
-const OPENERS = new Set(
-	(
-		'today yesterday tomorrow tonight now last next this past early late mid earlier later end beginning a an one two three four five six ' +
-		'seven eight nine ten twelve several many few couple half noon midnight spring summer autumn winter fall the'
-	).split(' '),
-);
-
-/** A quick look that spares most words the grammars. */
-function canBegin(token: Token | undefined): boolean {
-	if (token === undefined || token.kind === 'punctuation') return false;
-	return token.kind === 'number' || OPENERS.has(token.normal) || MONTHS.has(token.normal) || WEEKDAYS.has(token.normal);
 }
 
 /** "Monday", "last Friday", "Tuesday night". */

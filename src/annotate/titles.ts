@@ -141,11 +141,14 @@ function belongsToComplement(tokens: readonly Token[], at: number, link: number)
 	if (/^(?:the|of|and|for)$/.test(token.normal))
 		return isCapitalised(tokens[at + 1]) || tokens[at + 1]?.normal === 'the' || at === link + 1;
 	if (at === link + 1 && /^(?:staff|state|defense)$/.test(token.normal)) return true;
-	return isCapitalised(token) && !beginsName(tokens, at) && !isPossessive(tokens[at - 1]);
+	// "head of President Trump's campaign": the next title begins.
+	const isTitle = TITLE_HEADS.has(token.lemma) && !TITLE_MODIFIERS.has(token.normal) && link + 1 === at;
+	return isCapitalised(token) && !isTitle && !beginsName(tokens, at) && !isPossessive(tokens[at - 1]);
 }
 
 /** A given name before another capital, or a Chinese name of two words: here the person begins. */
 function beginsName(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at - 1]?.normal === 'st') return false;
 	return (
 		(isGivenName(tokens[at]) || isFamilyNameFirst(tokens[at])) &&
 		isCapitalised(tokens[at + 1]) &&
@@ -171,18 +174,35 @@ function tenseOf(tokens: readonly Token[], first: number, head: number): string 
 /** The country or body before the office: "china" for "China's", "state department" for "State Department spokesman". */
 function ownerOf(tokens: readonly Token[], first: number, head: number): string | null {
 	const body: string[] = [];
+	const bodyNext = bodyEnd(tokens, first, head);
 	for (let at = first; at < head; at++) {
 		const token = tokens[at];
 		const place = placeAt(tokens, at);
-		if (place !== null) return place.key;
-		if (token !== undefined && isCapitalised(token) && !belongsToOffice(token, tokens[at + 1])) body.push(token.normal);
+		if (place !== null && place.next >= bodyNext) return place.key;
+		if (token === undefined || !isCapitalised(token)) continue;
+		if (at < bodyNext || !belongsToOffice(token, tokens[head])) body.push(token.normal);
 	}
 	return body.length > 0 ? body.join(' ') : null;
 }
 
-/** "House Speaker" is an office of the house, "State Department spokesman" one of a body. */
-function belongsToOffice({ normal }: Token, next: Token | undefined): boolean {
-	if (next !== undefined && /^(?:department|ministry|committee|party|commission)$/.test(next.normal)) return false;
+/** The token behind the body before an office: "National Security Agency" in "National Security Agency director". */
+function bodyEnd(tokens: readonly Token[], first: number, head: number): number {
+	for (let at = head - 1; at > first; at--) {
+		const token = tokens[at];
+		const isBody = token !== undefined && isCapitalised(token) && ORGANISATION_HEADS.has(token.normal);
+		if (isBody && !TITLE_MODIFIERS.has(token.normal)) return at + 1;
+	}
+	return first;
+}
+
+const PARTY = /^(?:republican|democratic|gop|labour|tory|conservative|liberal|progressive)$/;
+
+/** "House Speaker" is an office of the house; a senator's party is no part of the office. */
+function belongsToOffice({ normal }: Token, head: Token | undefined): boolean {
+	if (PARTY.test(normal))
+		return !/^(?:senator|sen|representative|rep|congressman|congresswoman|governor|gov|lawmaker)$/.test(
+			head?.lemma ?? '',
+		);
 	return TITLE_MODIFIERS.has(normal) || TITLE_TENSES.has(normal) || TITLE_HEADS.has(normal);
 }
 
@@ -194,13 +214,13 @@ function officeOf(
 	complement: Complement | null,
 ): string {
 	const words: string[] = [];
-	for (let at = first; at < afterHead; at++) {
+	for (let at = bodyEnd(tokens, first, head); at < afterHead; at++) {
 		const token = tokens[at];
 		if (token === undefined || token.kind !== 'word' || PRAISE.has(token.normal) || TITLE_TENSES.has(token.normal))
 			continue;
 		const place = placeAt(tokens, at);
 		if (place !== null) at = place.next - 1;
-		else if (at >= head || belongsToOffice(token, tokens[at + 1]) || token.normal === 'policy')
+		else if (at >= head || belongsToOffice(token, tokens[head]) || token.normal === 'policy')
 			words.push(fullForm(at >= head ? token.lemma : token.normal));
 	}
 	const office = words.join(' ');

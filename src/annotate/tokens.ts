@@ -8,6 +8,8 @@ import { BEFORE_NAME, EITHER_WAY } from '../lexicon/abbreviations.ts';
 import type { Stretch } from '../model.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Token } from './mention.ts';
+import { normalOf } from './normal.ts';
+import { traitsOf } from './traits.ts';
 
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /[\s\p{Cc}\u200b\u2060\ufeff]/u;
@@ -117,41 +119,25 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | null {
 
 function tokenOf(text: string, start: number, end: number, kind: Token['kind']): Token {
 	const written = text.slice(start, end);
-	if (kind !== 'word') return { start, end, text: written, normal: written, lemma: written, kind };
-	const { normal, lemma } = formsOf(written);
-	return { start, end, text: written, normal, lemma, kind };
+	const { normal, lemma, traits } = formsOf(written, kind);
+	return { start, end, text: written, normal, lemma, kind, traits };
 }
+
+type Forms = Pick<Token, 'normal' | 'lemma' | 'traits'>;
 
 /** Enough for the vocabulary of any two reports, little enough not to grow with a corpus. */
 const MEMORY_LIMIT = 50_000;
-const remembered = new Map<string, Pick<Token, 'normal' | 'lemma'>>();
+const remembered = new Map<string, Forms>();
 
 /** Pure: what is remembered only saves time, most words of a text being words seen before. */
-function formsOf(written: string): Pick<Token, 'normal' | 'lemma'> {
+function formsOf(written: string, kind: Token['kind']): Forms {
 	let forms = remembered.get(written);
 	if (forms === undefined) {
-		const normal = normalOf(written);
-		forms = { normal, lemma: lemmaOf(normal) };
+		const normal = kind === 'word' ? normalOf(written) : written;
+		const lemma = kind === 'word' ? lemmaOf(normal) : written;
+		forms = { normal, lemma, traits: traitsOf({ text: written, normal, lemma, kind }) };
 		if (remembered.size >= MEMORY_LIMIT) remembered.clear();
 		remembered.set(written, forms);
 	}
 	return forms;
-}
-
-/** The country must not become the pronoun, nor the morning a form of "be". */
-const UNITED_STATES = /^U\.?S\.?(?:A\.?)?$/;
-const HALF_OF_DAY = /^[ap]\.m\.$/;
-
-/** Lower case, straight apostrophes, no accents, no possessive; "reelect" for "re-elect", "un" for "U.N.". */
-export function normalOf(written: string): string {
-	const word = plain(written).replace(/'s$/i, '');
-	if (UNITED_STATES.test(word)) return 'u.s.';
-	const lower = word.toLowerCase();
-	return HALF_OF_DAY.test(lower) ? lower : lower.replace(/[.-]/g, '');
-}
-
-function plain(written: string): string {
-	if (!/[^\x20-\x7e]/.test(written)) return written;
-	const composed = written.replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '').normalize('NFKD');
-	return composed.replace(/\p{M}/gu, '').normalize('NFC');
 }

@@ -1,6 +1,7 @@
 /** Small questions every grammar asks of tokens. */
 import type { Sentence, Stretch } from '../model.ts';
 import type { Token } from './mention.ts';
+import { TRAIT } from './traits.ts';
 
 /** A sentence on its way to being annotated. */
 export interface TokenizedSentence {
@@ -23,10 +24,12 @@ export function stretchOf(
 
 /** Written with a capital first letter: "Xi", "O'Brien", "USA". */
 export function isCapitalised(token: Token | undefined): boolean {
-	if (token?.kind !== 'word') return false;
-	const first = token.text.charCodeAt(0);
-	if (first < 128) return first >= 65 && first <= 90;
-	return /^\p{Lu}/u.test(token.text);
+	return token !== undefined && (token.traits & TRAIT.capital) !== 0;
+}
+
+/** Whether a token has one of these traits. */
+export function has(token: Token | undefined, traits: number): boolean {
+	return token !== undefined && (token.traits & traits) !== 0;
 }
 
 /** No space between two neighbours. */

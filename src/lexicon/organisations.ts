@@ -84,7 +84,11 @@ cnn
 cbs=cbs news
 nbc=nbc news
 abc news
-fox news
+fox news=fox
+axios
+politico
+breitbart
+usa today
 msnbc
 bbc
 npr

@@ -58,7 +58,6 @@ export const TITLE_TENSES: ReadonlyMap<string, string> = new Map([
 	['designate', 'designate'],
 	['elect', 'designate'],
 	['incoming', 'designate'],
-	['nominee', 'designate'],
 	['future', 'designate'],
 ]);
 

@@ -1,0 +1,106 @@
+/**
+ * Actions: finite verbs and participles with their voice, who does it and to whom, as far as word order tells.
+ *
+ * Without a parser only verbs that show themselves are taken: past forms, forms behind an auxiliary, reporting verbs.
+ */
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import type { Stretch } from '../model.ts';
+import type { ActionMention, Token } from './mention.ts';
+import { isCapitalised, isPossessive, stretchOf, type TokenizedSentence } from './words.ts';
+
+const BE = /^(?:is|am|are|was|were|be|been|being|get|gets|got|gotten)$/;
+const HAVE_OR_MODAL =
+	/^(?:has|have|had|will|would|can|could|may|might|must|shall|should|to|did|do|does|didn't|don't|doesn't|won't|not)$/;
+const LONGEST_PHRASE = 8;
+
+export function actionsIn(sentence: TokenizedSentence): ActionMention[] {
+	const mentions: ActionMention[] = [];
+	sentence.tokens.forEach((_, at) => {
+		const action = actionAt(sentence, at, mentions.at(-1));
+		if (action !== null) mentions.push(action);
+	});
+	return mentions;
+}
+
+function actionAt(sentence: TokenizedSentence, at: number, previous: ActionMention | undefined): ActionMention | null {
+	const { tokens } = sentence;
+	const token = tokens[at];
+	if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.normal) || isPossessive(token)) return null;
+	const auxiliary = auxiliaryBefore(tokens, at);
+	const isPast = token.normal !== token.lemma && !/s$|ing$/.test(token.normal);
+	const isBare = auxiliary !== null && HAVE_OR_MODAL.test(auxiliary) && token.normal === token.lemma;
+	if (!isPast && !isBare) return null;
+	if (isAttributive(tokens, at, auxiliary)) return null;
+	const voice = isPast && auxiliary !== null && BE.test(auxiliary) ? 'passive' : 'active';
+	// "Both sides have agreed to cut the tariffs": who agrees is who cuts.
+	const before = auxiliary === 'to' ? (previous?.agent ?? null) : subjectBefore(sentence, at);
+	const behind = voice === 'passive' ? agentBehind(sentence, at) : phraseFrom(sentence, at + 1);
+	return {
+		kind: 'action',
+		...stretchOf(sentence, at, at),
+		lemma: token.lemma,
+		voice,
+		agent: voice === 'passive' ? behind : before,
+		patient: voice === 'passive' ? before : behind,
+	};
+}
+
+/** The auxiliary before a verb, adverbs and "not" between them passed over. */
+function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {
+	for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+		const normal = tokens[back]?.normal ?? '';
+		if (BE.test(normal) || (HAVE_OR_MODAL.test(normal) && normal !== 'not')) return normal;
+		if (!/ly$|^(?:not|also|been|be|never|already|still|only|just)$/.test(normal)) return null;
+	}
+	return null;
+}
+
+/** "the elected president", "increased tensions": a participle beside a noun is no act of its own. */
+function isAttributive(tokens: readonly Token[], at: number, auxiliary: string | null): boolean {
+	if (auxiliary !== null) return false;
+	const before = tokens[at - 1]?.normal ?? '';
+	return (
+		/^(?:the|a|an|its|his|her|their|our|my|of|in|for|with|and|or|more|most|very)$/.test(before) ||
+		(isCapitalised(tokens[at]) && at > 0)
+	);
+}
+
+/** Words before the verb up to the last boundary: "the two sides", "Mr. Blinken". */
+function subjectBefore(sentence: TokenizedSentence, verb: number): Stretch | null {
+	const { tokens } = sentence;
+	let last = verb - 1;
+	while (last >= 0 && isAuxiliaryOrAdverb(tokens[last])) last--;
+	let first = last + 1;
+	while (first > 0 && last - first < LONGEST_PHRASE && belongsToPhrase(tokens[first - 1])) first--;
+	return first > last ? null : stretchOf(sentence, first, last);
+}
+
+function isAuxiliaryOrAdverb(token: Token | undefined): boolean {
+	const normal = token?.normal ?? '';
+	return (
+		BE.test(normal) ||
+		HAVE_OR_MODAL.test(normal) ||
+		/.ly$|^(?:also|never|already|still|only|just|then|later)$/.test(normal)
+	);
+}
+
+const NOT_IN_PHRASE =
+	/^(?:that|which|who|whom|and|but|or|if|when|while|after|before|because|as|to|in|on|at|by|with|from|for|about|into|than|then|so|until|since|during|over|against|through|between|under|where|not)$/;
+
+function belongsToPhrase(token: Token | undefined): boolean {
+	if (token === undefined || (token.kind === 'punctuation' && !/^[-$£€%]$/.test(token.text))) return false;
+	return !NOT_IN_PHRASE.test(token.normal) && !BE.test(token.normal);
+}
+
+function phraseFrom(sentence: TokenizedSentence, from: number): Stretch | null {
+	const { tokens } = sentence;
+	let last = from - 1;
+	while (last - from < LONGEST_PHRASE && belongsToPhrase(tokens[last + 1])) last++;
+	return last < from ? null : stretchOf(sentence, from, last);
+}
+
+/** "was arrested by the police". */
+function agentBehind(sentence: TokenizedSentence, at: number): Stretch | null {
+	const by = sentence.tokens.slice(at + 1, at + 6).findIndex(({ normal }) => normal === 'by');
+	return by < 0 ? null : phraseFrom(sentence, at + by + 2);
+}

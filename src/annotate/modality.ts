@@ -1,0 +1,56 @@
+/** Modality: "may", "is expected to", "allegedly", with the words whose certainty they set. */
+import { MODAL_VERBS, MODALS, type ModalityLevel } from '../lexicon/modality.ts';
+import type { ModalityMention, Token } from './mention.ts';
+import { scopeFrom } from './scope.ts';
+import { isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
+
+export function modalitiesIn(sentence: TokenizedSentence): ModalityMention[] {
+	const mentions: ModalityMention[] = [];
+	const { tokens } = sentence;
+	for (let at = 0; at < tokens.length; at++) {
+		const found = modalAt(tokens, at);
+		if (found === null) continue;
+		const stretch = stretchOf(sentence, at, found.next - 1);
+		mentions.push({
+			kind: 'modality',
+			...stretch,
+			level: found.level,
+			scope: scopeFrom(tokens, found.next) ?? stretch,
+		});
+		at = found.next - 1;
+	}
+	return mentions;
+}
+
+function modalAt(tokens: readonly Token[], at: number): { level: ModalityLevel; next: number } | null {
+	const token = tokens[at];
+	if (token?.kind !== 'word') return null;
+	const level = MODALS.get(token.normal);
+	if (level !== undefined && !isName(tokens, at)) return { level, next: at + 1 };
+	const verb = tokens[at + 1]?.normal === 'to' ? MODAL_VERBS.get(token.lemma) : undefined;
+	if (verb === undefined || !governs(tokens, at, verb)) return null;
+	return { level: verb, next: at + 2 };
+}
+
+/** "in May", "Will Smith", "the can", "the accused". */
+function isName(tokens: readonly Token[], at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (/^(?:the|a|an|in|of|last|this|free)$/.test(before?.normal ?? '')) return !/ed$|ly$/.test(token?.normal ?? '');
+	return isCapitalised(token) && (at > 0 || isCapitalised(tokens[at + 1]));
+}
+
+/** "is said to", "are going to"; but "said to reporters", "going to Beijing", "promises to voters". */
+function governs(tokens: readonly Token[], at: number, level: ModalityLevel): boolean {
+	const token = tokens[at];
+	const behind = tokens[at + 2];
+	if (
+		behind?.kind !== 'word' ||
+		isCapitalised(behind) ||
+		behind.normal !== behind.lemma ||
+		/^(?:the|a|an|his|her|their|its|this|that|all)$/.test(behind.normal)
+	)
+		return false;
+	const isPassive = /^(?:is|was|are|were|be|been|being)$/.test(tokens[at - 1]?.normal ?? '');
+	if (level === 'alleged' || token?.lemma === 'set' || token?.lemma === 'go') return isPassive;
+	return true;
+}
