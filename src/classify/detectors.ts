@@ -6,6 +6,7 @@ import { detectDetails } from './detail.ts';
 import type { Detector } from './detector.ts';
 import { detectEvents } from './event.ts';
 import { detectExchangedOffices } from './exchanged-offices.ts';
+import { detectModality } from './modality.ts';
 import { detectNames } from './name.ts';
 import { detectPlaces } from './place.ts';
 import { detectPolarity } from './polarity.ts';
@@ -27,6 +28,7 @@ export const DETECTORS: readonly Detector[] = [
 	detectAttributions,
 	detectPolarity,
 	detectEvents,
+	detectModality,
 	detectAgents,
 	detectCharacterisations,
 	detectDetails,
