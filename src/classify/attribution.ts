@@ -33,7 +33,8 @@ const isDistinctive = ({ runs }: Remark) =>
 function discrepancyOf(places: Sides<Place>, { a, b }: Sides<Speaker>, { runs }: Remark): Discrepancy {
 	const spans = { a: spanOf(places.a.report, a.sentence, a), b: spanOf(places.b.report, b.sentence, b) };
 	const persons = a.kind === 'person' && b.kind === 'person';
-	const words = runs.find(({ kind }) => kind === 'kept')?.a.map(({ token }) => token.text) ?? [];
+	const kept = runs.filter(({ kind }) => kind === 'kept').sort((x, y) => y.a.length - x.a.length);
+	const words = kept[0]?.a.map(({ token }) => token.text) ?? [];
 	return {
 		kind: 'attribution',
 		verdict: persons ? 'conflict' : 'difference',

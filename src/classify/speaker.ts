@@ -1,8 +1,12 @@
-/** Who speaks a quotation, so far as it can be told: a person by surname, an organisation by its key. */
-import type { AnnotatedSentence, PersonMention, QuotationMention } from '../annotate/mention.ts';
+/** Who speaks a quotation, so far as it can be told: a person by surname, an organisation by the words of its name. */
+import type { AnnotatedSentence, PersonMention, QuotationMention, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
+import { isCapitalised, overlaps } from '../annotate/words.ts';
+import { ORGANISATION_HEADS } from '../lexicon/organisations.ts';
 import type { Stretch } from '../model.ts';
 import type { Place } from './detector.ts';
+import { isContent } from './located.ts';
+import { samePerson } from './persons.ts';
 
 interface Named extends Stretch {
 	readonly sentence: AnnotatedSentence;
@@ -10,44 +14,52 @@ interface Named extends Stretch {
 
 export interface SpeakingPerson extends Named {
 	readonly kind: 'person';
-	readonly surname: string;
-	/** Organisations named beside the person: "Miller, spokesman for the State Department". */
-	readonly besides: ReadonlySet<string>;
+	readonly person: PersonMention;
 }
 
 export interface SpeakingOrganisation extends Named {
 	readonly kind: 'organisation';
-	readonly key: string;
+	/** "ministry", "foreign" and "affairs" for the Ministry of Foreign Affairs; lemmas. */
+	readonly words: ReadonlySet<string>;
 }
 
 export type Speaker = SpeakingPerson | SpeakingOrganisation;
 
 /** Null for a pronoun, a role without a name, or no speaker at all. */
 export function speakerOf(place: Place, { speaker }: QuotationMention): Speaker | null {
-	if (!speaker) return null;
-	const sentence = place.report.sentences.find(
-		({ sentence }) => sentence.start <= speaker.start && speaker.end <= sentence.end,
-	);
-	if (!sentence) return null;
+	const sentence = speaker && place.report.sentences.find(({ sentence }) => overlaps(sentence, speaker));
+	if (!speaker || !sentence) return null;
 	const { start, end } = speaker;
-	const persons = mentionsOf(sentence, 'person').filter((person) => overlap(person, speaker));
-	const organisations = mentionsOf(sentence, 'organisation');
-	const [person] = persons;
-	if (person)
-		return { kind: 'person', start, end, sentence, surname: surnameOf(person), besides: keysOf(organisations) };
-	const own = organisations.filter((organisation) => overlap(organisation, speaker));
-	const [organisation] = own;
-	return organisation ? { kind: 'organisation', start, end, sentence, key: organisation.key } : null;
+	const person = mentionsOf(sentence, 'person').find((mention) => overlaps(mention, speaker));
+	if (person) return { kind: 'person', start, end, sentence, person };
+	const tokens = sentence.tokens.filter((token) => overlaps(token, speaker));
+	return isOrganisation(tokens) ? { kind: 'organisation', start, end, sentence, words: namesAmong(tokens) } : null;
 }
 
-/** The same speaker, or one who may speak for the other. */
+/** The same speaker, or one who may speak for the other, or of the other. */
 export function speakForEachOther(a: Speaker, b: Speaker): boolean {
-	if (a.kind === 'person' && b.kind === 'person') return a.surname === b.surname;
-	if (a.kind === 'organisation' && b.kind === 'organisation') return a.key === b.key;
-	const [person, organisation] = a.kind === 'person' ? [a, b] : [b, a];
-	return person.kind === 'person' && organisation.kind === 'organisation' && person.besides.has(organisation.key);
+	if (isToldOf(a, b) || isToldOf(b, a)) return true;
+	if (a.kind === 'person' && b.kind === 'person') return false;
+	if (a.kind === 'person') return b.kind === 'organisation' && speaksFor(a, b);
+	if (b.kind === 'person') return speaksFor(b, a);
+	return [...a.words].some((word) => b.words.has(word));
 }
 
-const keysOf = (organisations: readonly { readonly key: string }[]) => new Set(organisations.map(({ key }) => key));
-const overlap = (x: Stretch, y: Stretch) => x.start < y.end && y.start < x.end;
-const surnameOf = ({ surname }: PersonMention) => surname.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** "Matthew Miller, spokesman for the State Department": the organisation stands beside the person. */
+function speaksFor({ sentence }: SpeakingPerson, { words }: SpeakingOrganisation): boolean {
+	return sentence.tokens.some(({ lemma }) => words.has(lemma) && ORGANISATION_HEADS.has(lemma));
+}
+
+/** "The State Department said Blinken underscored …": where a speaker is named beside the other, the words may be his. */
+function isToldOf(speaker: Speaker, { sentence }: Speaker): boolean {
+	return (
+		speaker.kind === 'person' && mentionsOf(sentence, 'person').some((mention) => samePerson(mention, speaker.person))
+	);
+}
+
+/** "China's Ministry of Foreign Affairs", "the White House": a name whose noun is that of a body. */
+const isOrganisation = (tokens: readonly Token[]) =>
+	tokens.some((token) => isCapitalised(token) && ORGANISATION_HEADS.has(token.lemma));
+
+const namesAmong = (tokens: readonly Token[]) =>
+	new Set(tokens.filter((token) => isCapitalised(token) && isContent(token)).map(({ lemma }) => lemma));
