@@ -3,9 +3,10 @@
  * report, "we must reverse it" in the other; "the court sued the company" for "the company sued the court".
  */
 import type { Span } from '../model.ts';
-import { type Detector, type Discrepancy, type Encounter, spanOf } from './detector.ts';
+import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { type Duty, dutiesIn } from './duty.ts';
 import { bothSay } from './explain.ts';
+import { MOST_IN_A_PLACE } from './limits.ts';
 import { reversalIn } from './reversal.ts';
 import { spanOfWords } from './words-span.ts';
 
@@ -16,7 +17,8 @@ const LEAST_SHARED_ACT = 3;
 
 function shiftedDuties(encounter: Encounter): readonly Discrepancy[] {
 	const { a, b } = encounter.places;
-	const duties = { a: a.sentences.flatMap(dutiesIn), b: b.sentences.flatMap(dutiesIn) };
+	const dutiesOf = ({ sentences }: Place) => sentences.flatMap(dutiesIn).slice(0, MOST_IN_A_PLACE);
+	const duties = { a: dutiesOf(a), b: dutiesOf(b) };
 	for (const one of duties.a) {
 		const other = duties.b.find((duty) => isOneAct(one, duty) && bearDifferently(one, duty));
 		if (!other) continue;

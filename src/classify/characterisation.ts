@@ -9,6 +9,7 @@ import { framingsOf } from '../lexicon/framing.ts';
 import type { Sides } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { bothSay } from './explain.ts';
+import { MOST_IN_A_PLACE } from './limits.ts';
 import { isContent } from './located.ts';
 
 /** Sentences less alike frame two matters. */
@@ -47,7 +48,10 @@ function sharedWords({ a, b }: Sides<Place>): number {
 
 const framedIn = ({ sentences }: Place): readonly Framed[] =>
 	sentences.flatMap((sentence) =>
-		sentence.tokens.filter(({ lemma }) => framingsOf(lemma).length > 0).map((token) => ({ token, sentence })),
+		sentence.tokens
+			.filter(({ lemma }) => framingsOf(lemma).length > 0)
+			.slice(0, MOST_IN_A_PLACE)
+			.map((token) => ({ token, sentence })),
 	);
 
 /** Framings that the other side has not as well, in any words. */

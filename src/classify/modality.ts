@@ -7,6 +7,7 @@ import { DOERS } from '../lexicon/certainty.ts';
 import type { Importance, Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { bothSay } from './explain.ts';
+import { MOST_IN_A_PLACE } from './limits.ts';
 import { isContent } from './located.ts';
 import { isReserved, type Reserved, reservedIn } from './reserve.ts';
 
@@ -32,7 +33,7 @@ function sharedWords({ a, b }: Sides<Place>): number {
 /** What one side holds back and the other states plainly, or plans where the first only allows for it. */
 function heldBackIn(encounter: Encounter, side: 'a' | 'b'): Discrepancy | null {
 	const other = encounter.places[side === 'a' ? 'b' : 'a'];
-	for (const reserved of encounter.places[side].sentences.flatMap(reservedIn)) {
+	for (const reserved of encounter.places[side].sentences.flatMap(reservedIn).slice(0, MOST_IN_A_PLACE)) {
 		if (reserved.reserve === 'planned') continue;
 		const plain = plainlyIn(other, reserved);
 		if (!plain) continue;

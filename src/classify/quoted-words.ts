@@ -6,8 +6,10 @@
 import { diffArrays } from 'diff';
 import type { AnnotatedSentence, QuotationMention, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
+import { overlapping } from '../annotate/words.ts';
 import type { Sides } from '../model.ts';
 import type { Place } from './detector.ts';
+import { MOST_IN_A_PLACE } from './limits.ts';
 import { isContent } from './located.ts';
 
 export interface QuotedWord {
@@ -35,7 +37,8 @@ const MOST_EDITS = 60;
 export function quotationsIn(place: Place): readonly Quoted[] {
 	const byStart = new Map<number, { mention: QuotationMention; words: QuotedWord[] }>();
 	for (const sentence of place.sentences) {
-		for (const mention of mentionsOf(sentence, 'quotation')) {
+		const mentions = mentionsOf(sentence, 'quotation');
+		for (const mention of mentions.length > MOST_IN_A_PLACE ? [] : mentions) {
 			const known = byStart.get(mention.start) ?? { mention, words: [] };
 			known.words.push(...wordsWithin(sentence, mention));
 			byStart.set(mention.start, known);
@@ -45,8 +48,8 @@ export function quotationsIn(place: Place): readonly Quoted[] {
 }
 
 function wordsWithin(sentence: AnnotatedSentence, { inner }: QuotationMention): readonly QuotedWord[] {
-	return sentence.tokens
-		.filter(({ kind, start, end }) => kind !== 'punctuation' && start >= inner.start && end <= inner.end)
+	return overlapping(sentence.tokens, inner)
+		.filter(({ kind }) => kind !== 'punctuation')
 		.map((token) => ({ token, sentence, key: keyOf(token) }));
 }
 

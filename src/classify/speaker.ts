@@ -6,7 +6,8 @@ import { ORGANISATION_HEADS } from '../lexicon/organisations.ts';
 import type { Stretch } from '../model.ts';
 import type { Place } from './detector.ts';
 import { isContent } from './located.ts';
-import { samePerson } from './persons.ts';
+import { fold, samePerson } from './persons.ts';
+import { isSpellingOf } from './spelling.ts';
 
 interface Named extends Stretch {
 	readonly sentence: AnnotatedSentence;
@@ -14,7 +15,8 @@ interface Named extends Stretch {
 
 export interface SpeakingPerson extends Named {
 	readonly kind: 'person';
-	readonly person: PersonMention;
+	/** Mostly one; "Miller and Price said" has two, and so has a department that is taken for a person. */
+	readonly persons: readonly PersonMention[];
 }
 
 export interface SpeakingOrganisation extends Named {
@@ -30,8 +32,8 @@ export function speakerOf(place: Place, { speaker }: QuotationMention): Speaker 
 	const sentence = speaker && place.report.sentences.find(({ sentence }) => overlaps(sentence, speaker));
 	if (!speaker || !sentence) return null;
 	const { start, end } = speaker;
-	const person = mentionsOf(sentence, 'person').find((mention) => overlaps(mention, speaker));
-	if (person) return { kind: 'person', start, end, sentence, person };
+	const persons = mentionsOf(sentence, 'person').filter((mention) => overlaps(mention, speaker));
+	if (persons.length > 0) return { kind: 'person', start, end, sentence, persons };
 	const tokens = sentence.tokens.filter((token) => overlaps(token, speaker));
 	return isOrganisation(tokens) ? { kind: 'organisation', start, end, sentence, words: namesAmong(tokens) } : null;
 }
@@ -52,9 +54,18 @@ function speaksFor({ sentence }: SpeakingPerson, { words }: SpeakingOrganisation
 
 /** "The State Department said Blinken underscored …": where a speaker is named beside the other, the words may be his. */
 function isToldOf(speaker: Speaker, { sentence }: Speaker): boolean {
-	return (
-		speaker.kind === 'person' && mentionsOf(sentence, 'person').some((mention) => samePerson(mention, speaker.person))
-	);
+	if (speaker.kind !== 'person') return false;
+	const named = mentionsOf(sentence, 'person');
+	return named.some((mention) => speaker.persons.some((person) => maybeSame(mention, person)));
+}
+
+/** Also "Thaksin" for "Thaksin Shinawatra", and a name in another spelling. */
+function maybeSame(x: PersonMention, y: PersonMention): boolean {
+	if (samePerson(x, y) || isSpellingOf(x.surname, y.surname)) return true;
+	const words = new Set(fold(x.name).split(/\s+/));
+	return fold(y.name)
+		.split(/\s+/)
+		.some((word) => word.length > 2 && words.has(word));
 }
 
 /** "China's Ministry of Foreign Affairs", "the White House": a name whose noun is that of a body. */

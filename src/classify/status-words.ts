@@ -4,6 +4,7 @@ import { isNegationCue } from '../lexicon/negation-cues.ts';
 import { type Status, type StatusEntry, statusEntry } from '../lexicon/statuses.ts';
 import type { Stretch } from '../model.ts';
 import type { Place } from './detector.ts';
+import { MOST_IN_A_PLACE } from './limits.ts';
 
 export interface StatusWord extends Stretch {
 	readonly sentence: AnnotatedSentence;
@@ -16,7 +17,7 @@ export interface StatusWord extends Stretch {
 const PARTICLE_REACH = 5;
 
 export function statusWordsIn(place: Place): readonly StatusWord[] {
-	return place.sentences.flatMap((sentence) => statusWordsOf(sentence));
+	return place.sentences.flatMap((sentence) => statusWordsOf(sentence)).slice(0, MOST_IN_A_PLACE);
 }
 
 /** Status words that are not denied: "was not charged" is the business of polarity. */

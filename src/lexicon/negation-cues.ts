@@ -2,7 +2,7 @@
 
 /** As written in lower case; "n't" is looked for at the end of a word. */
 const CUES = new Set(
-	'not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely rarely seldom'.split(' '),
+	'not no never none nobody nothing nowhere neither nor cannot hardly scarcely barely rarely seldom'.split(' '),
 );
 
 /** "dont", as hasty typing and lost characters leave it. */
