@@ -56,7 +56,7 @@ function plainlyIn(place: Place, { head, reserve }: Reserved): Span | null {
 		const planned = reserve === 'possible' ? reservedIn(sentence).find((other) => isPlanOf(other, head)) : undefined;
 		if (planned) return spanOf(place.report, sentence, { start: planned.cue.start, end: planned.head.end });
 		const [plain] = same;
-		if (plain && same.every((token) => !isReserved(sentence, token)) && isVerb(plain)) {
+		if (plain && same.every((token) => !isReserved(sentence, token)) && isVerb(sentence, plain)) {
 			return spanOf(place.report, sentence, plain);
 		}
 	}
@@ -65,8 +65,12 @@ function plainlyIn(place: Place, { head, reserve }: Reserved): Span | null {
 
 const isPlanOf = ({ reserve, head }: Reserved, { lemma }: Token) => reserve === 'planned' && head.lemma === lemma;
 
-/** An inflected form: bare nouns ("the attack") state nothing. */
-const isVerb = ({ normal }: Token) => /(?:ed|ing)$/.test(normal);
+const BEFORE_BARE_VERB = new Set(['to', 'should', 'must', 'would', 'did', 'does', 'do']);
+
+/** An inflected form, or a bare one after "to": bare nouns ("the attack") state nothing. */
+function isVerb({ tokens }: AnnotatedSentence, token: Token): boolean {
+	return /(?:ed|ing)$/.test(token.normal) || BEFORE_BARE_VERB.has(tokens[tokens.indexOf(token) - 1]?.normal ?? '');
+}
 
 /** "the Parkland gunman" / "the Parkland shooting suspect". */
 function calledGuilty(encounter: Encounter): Discrepancy | null {

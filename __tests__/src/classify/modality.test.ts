@@ -18,6 +18,15 @@ describe('a different certainty', () => {
 		).toEqual([['will visit', 'may visit']]);
 	});
 
+	test('considered in one report and called for in the other', () => {
+		expect(
+			words(
+				'Leading senators pressed the president to consider cancelling the summit in Helsinki.',
+				'Leading senators called on the president to cancel the summit in Helsinki.',
+			),
+		).toEqual([['consider cancelling', 'cancel']]);
+	});
+
 	test('“the suspect” against “the gunman”', () => {
 		expect(
 			words(
