@@ -9,7 +9,9 @@ export interface Candidate {
 }
 
 /** Sentences of the other report looked at for each sentence. */
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 4;
+/** The share of the best candidate's shared weight below which another is not looked at. */
+const WORTH_A_LOOK = 0.5;
 /** A word in more sentences of the other report than this leads to too many to lead anywhere. */
 const MOST_POSTINGS = 64;
 
@@ -35,7 +37,8 @@ function nearest(
 	from.forEach((profile, one) => {
 		const touched = addShared(profile, postings, shared);
 		touched.sort((x, y) => (shared[y] as number) - (shared[x] as number) || x - y);
-		for (const other of touched.slice(0, MOST_CANDIDATES)) keep(one, other);
+		const enough = WORTH_A_LOOK * (shared[touched[0] ?? 0] as number);
+		for (const other of touched.slice(0, MOST_CANDIDATES)) if ((shared[other] as number) >= enough) keep(one, other);
 		for (const other of touched) shared[other] = 0;
 	});
 }

@@ -21,6 +21,8 @@ export interface Word {
 export interface Profile {
 	readonly annotated: AnnotatedSentence;
 	readonly words: readonly Word[];
+	/** The words' lemmas side by side. */
+	readonly lemmas: Int32Array;
 	/** The sum of the words' weights. */
 	readonly weight: number;
 	readonly letterPairs: LetterPairs;
@@ -52,7 +54,13 @@ export function profileOf(
 		.filter(({ kind }) => kind !== 'punctuation')
 		.map((token) => wordOf(token, lemmaNumber, rarity));
 	const weight = words.reduce((sum, word) => sum + word.weight, 0);
-	return { annotated, words, weight, letterPairs: letterPairsOf(annotated.sentence.text) };
+	return {
+		annotated,
+		words,
+		lemmas: Int32Array.from(words, ({ lemma }) => lemma),
+		weight,
+		letterPairs: letterPairsOf(annotated.sentence.text),
+	};
 }
 
 function wordOf(token: Token, lemmaNumber: (lemma: string) => number, rarity: (lemma: string) => number): Word {

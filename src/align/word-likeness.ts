@@ -29,10 +29,9 @@ export function cosine(x: Word, y: Word): number {
 
 function nameLikeness(x: Word, y: Word): number {
 	const [one, other] = [x.token.normal, y.token.normal];
-	if (one.slice(0, 3) === other.slice(0, 3)) {
-		const near = cosine(x, y);
-		if (near >= ONE_NAME) return near;
-	}
+	if (one.charCodeAt(0) !== other.charCodeAt(0)) return 0;
+	const near = one.slice(0, 3) === other.slice(0, 3) ? cosine(x, y) : 0;
+	if (near >= ONE_NAME) return near;
 	return isVariant(one, other) ? VARIANT : 0;
 }
 

@@ -15,10 +15,6 @@ export interface WordVectors {
 	isName(index: number): boolean;
 	/** Cosine of two words' vectors, -1..1. */
 	likeness(one: number, other: number): number;
-	/** How many numbers a vector has. */
-	readonly dimensions: number;
-	/** All vectors end to end, as stored. */
-	readonly numbers: Int8Array;
 }
 
 /** What a stored 127 stands for (LARGEST in `scripts/vectors/pack.mjs`). */
@@ -52,18 +48,34 @@ function unpack(file: Buffer): WordVectors {
 	const numbersAt = namesAt + count;
 	const numbers = new Int8Array(file.buffer, file.byteOffset + numbersAt, count * dimensions);
 	return {
-		dimensions,
-		numbers,
 		indexOf: (word) => search(list, starts, word),
 		rankOf: (index) => file.readUInt32LE(ranksAt + 4 * index),
 		isName: (index) => file[namesAt + index] === 1,
-		likeness: (one, other) => {
+		likeness: remembering(count, (one, other) => {
 			let sum = 0;
-			for (let d = 0, x = one * dimensions, y = other * dimensions; d < dimensions; d++) {
-				sum += (numbers[x + d] as number) * (numbers[y + d] as number);
+			const offset = (other - one) * dimensions;
+			for (let x = one * dimensions, end = x + dimensions; x < end; x++) {
+				sum += (numbers[x] as number) * (numbers[x + offset] as number);
 			}
 			return Math.min(1, sum * SCALE * SCALE);
-		},
+		}),
+	};
+}
+
+const SLOTS = 2 ** 16;
+
+/** Two reports of one event ask for the same words again and again: each slot keeps the last couple that fell to it. */
+function remembering(count: number, likeness: WordVectors['likeness']): WordVectors['likeness'] {
+	const couples = new Float64Array(SLOTS).fill(-1);
+	const answers = new Float32Array(SLOTS);
+	return (one, other) => {
+		const couple = one < other ? one * count + other : other * count + one;
+		const slot = (Math.imul(one, 31) ^ Math.imul(other, 31)) & (SLOTS - 1);
+		if (couples[slot] !== couple) {
+			couples[slot] = couple;
+			answers[slot] = likeness(one, other);
+		}
+		return answers[slot] as number;
 	};
 }
 

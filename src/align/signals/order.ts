@@ -1,4 +1,5 @@
 /** Words in the same order: "China has no room to compromise" is not "compromise to make room in China". */
+import type { Word } from '../profile.ts';
 import type { WordTable } from '../word-table.ts';
 
 /** The weight of the longest common subsequence of lemmas over the mean weight of both sentences, 0..1 (as ROUGE-L). */
@@ -8,9 +9,10 @@ export function sharedOrder({ a, b }: WordTable): number {
 	let next = new Float64Array(columns + 1);
 	for (const word of a.words) {
 		for (let column = 0; column < columns; column++) {
-			const same = word.lemma === b.words[column]?.lemma;
-			const apart = Math.max(row[column + 1] as number, next[column] as number);
-			next[column + 1] = same ? (row[column] as number) + word.weight : apart;
+			const above = row[column + 1] as number;
+			const before = next[column] as number;
+			if (word.lemma === (b.words[column] as Word).lemma) next[column + 1] = (row[column] as number) + word.weight;
+			else next[column + 1] = above > before ? above : before;
 		}
 		[row, next] = [next, row];
 	}
