@@ -14,6 +14,8 @@ import { linkRows, retrievalRows } from './similarity/rows.mjs';
 
 const FOLDS = 5;
 const MODEL = 'src/align/model.json';
+// Retrieval marks only what refers to one annotated event, so many of its unlinked couples are counterparts all the same.
+const RETRIEVAL_IMPORTANCE = 0.1;
 
 const { values } = parseArgs({
 	options: { data: { type: 'string' }, out: { type: 'string', default: MODEL }, ablate: { type: 'boolean' } },
@@ -32,23 +34,24 @@ const retrieval = retrievalRows(load('retrieval'), measure);
 const figures = crossValidated();
 const { weights, middle } = fitted(links, retrieval);
 const rounded = Object.fromEntries(names.map((name, k) => [name, round(weights[k])]));
-const model = { weights: rounded, middle: round(middle), crossValidated: figures };
+// The middle among the sentences of whole reports was not fitted: nothing permissive labels whole reports. It was chosen
+// so that reports of different events hardly meet.
+const { among } = JSON.parse(readFileSync(MODEL, 'utf8')).middle;
+const model = { weights: rounded, middle: { alone: round(middle), among }, crossValidated: figures };
 writeFileSync(values.out, `${JSON.stringify(model, null, '\t')}\n`);
 console.log(JSON.stringify(model, null, 2));
 if (values.ablate)
 	for (const left of names) console.log(`without ${left}:`, JSON.stringify(crossValidated(names.indexOf(left))));
 
-/** Weights scaled so that identical sentences reach 1, and the middle: the sum at which linked is as likely as not. */
+/** Weights scaled so that identical sentences reach 1, and the middle: as many couples lie above it as are linked. */
 function fitted(linkRows, retrievalRows, leftOut) {
-	const rows = [...balanced(linkRows), ...balanced(retrievalRows.filter(({ isNear }) => isNear))];
+	const near = retrievalRows.filter(({ isNear }) => isNear);
+	const rows = [...balanced(linkRows, 1), ...balanced(near, RETRIEVAL_IMPORTANCE)];
 	const { weights } = fitLogistic(rows, against, leftOut);
 	const whole = weights.reduce((sum, weight, k) => sum + (against[k] ? 0 : weight), 0);
 	const scaled = weights.map((weight) => weight / whole);
-	const line = fitLogistic(
-		linkRows.map((row) => ({ ...row, values: [score(scaled, row)], importance: 1 })),
-		[false],
-	);
-	return { weights: scaled, middle: -line.intercept / line.weights[0] };
+	const scores = linkRows.map((row) => score(scaled, row)).sort((x, y) => y - x);
+	return { weights: scaled, middle: scores[linkRows.filter(({ linked }) => linked).length] };
 }
 
 function crossValidated(leftOut) {
@@ -75,13 +78,11 @@ function score(weights, { values }) {
 	return values.reduce((sum, value, k) => sum + value * weights[k], 0);
 }
 
-/** Linked and unlinked rows count alike, and each set as much as the links. */
-function balanced(rows) {
+/** Linked and unlinked rows count alike, and all together as `importance` times the links. */
+function balanced(rows, importance) {
 	const linked = rows.filter(({ linked }) => linked).length;
-	return rows.map((row) => ({
-		...row,
-		importance: links.length / 2 / (row.linked ? linked : rows.length - linked),
-	}));
+	const share = (importance * links.length) / 2;
+	return rows.map((row) => ({ ...row, importance: share / (row.linked ? linked : rows.length - linked) }));
 }
 
 function round(value) {

@@ -10,28 +10,25 @@ const ENTRY = `
 	export { annotate } from './src/annotate/annotate.ts';
 	export { sentencesDraft } from './src/draft.ts';
 	export { prepare } from './src/prepare/prepare.ts';
-	export { numbering, profileOf } from './src/align/profile.ts';
+	export { profilesAlone } from './src/align/profile.ts';
 	export { SIGNAL_NAMES, SIGNALS } from './src/align/signals.ts';
 	export { wordTable } from './src/align/word-table.ts';
 `;
 
 /** The signals' names, which of them speak against a link, and what all of them measure for two sentences. */
 export async function loadSignals() {
-	const { annotate, sentencesDraft, prepare, numbering, profileOf, SIGNAL_NAMES, SIGNALS, wordTable } = await sources();
-	const lemmaNumber = numbering();
-	const profiles = new Map();
-	const profile = (text) => {
-		if (!profiles.has(text)) {
-			const { sentences } = annotate(prepare(sentencesDraft([text]), 'a'));
-			profiles.set(text, profileOf(sentences[0], lemmaNumber));
-		}
-		return profiles.get(text);
+	const { annotate, sentencesDraft, prepare, profilesAlone, SIGNAL_NAMES, SIGNALS, wordTable } = await sources();
+	const annotated = new Map();
+	const sentence = (text) => {
+		if (!annotated.has(text)) annotated.set(text, annotate(prepare(sentencesDraft([text]), 'a')).sentences[0]);
+		return annotated.get(text);
 	};
 	return {
 		names: SIGNAL_NAMES,
 		against: SIGNAL_NAMES.map((name) => SIGNALS[name].speaks === 'against'),
 		measure: (a, b) => {
-			const table = wordTable(profile(a), profile(b));
+			const profiles = profilesAlone(sentence(a), sentence(b));
+			const table = wordTable(profiles.a, profiles.b);
 			return SIGNAL_NAMES.map((name) => SIGNALS[name].measure(table));
 		},
 	};

@@ -4,8 +4,7 @@ import type { Settings, Sides } from '../model.ts';
 import { assign, type Link } from './assignment.ts';
 import { candidates } from './candidates.ts';
 import type { Match } from './match.ts';
-import { numbering, type Profile, profileOf } from './profile.ts';
-import { rarityIn } from './rarity.ts';
+import { type Profile, profilesOf } from './profile.ts';
 import { similarityAmong } from './similarity.ts';
 
 /** Aligns two reports. Matches come in the order of A, then of B; swapping the reports swaps their sides. */
@@ -16,14 +15,6 @@ export function align(reports: Sides<AnnotatedReport>, settings: Settings): read
 		b: [profiles.b[link.b]?.annotated.sentence.id ?? ''],
 		similarity: link.similarity,
 	}));
-}
-
-export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Profile[]> {
-	const lemmaNumber = numbering();
-	const rarity = rarityIn(reports);
-	const profiles = ({ sentences }: AnnotatedReport) =>
-		sentences.map((sentence) => profileOf(sentence, lemmaNumber, rarity));
-	return { a: profiles(reports.a), b: profiles(reports.b) };
 }
 
 export function likelyLinks(profiles: Sides<readonly Profile[]>): readonly Link[] {

@@ -1,22 +1,9 @@
 /** What alignment needs to know of a sentence, worked out once. */
-import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
-import { knownWord, STOP_WORD_WEIGHT } from '../lexicon/word-weight.ts';
+import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
+import type { Sides } from '../model.ts';
 import { type LetterPairs, letterPairsOf } from './letter-pairs.ts';
-
-/** A word or number of a sentence. */
-export interface Word {
-	readonly token: Token;
-	/** Equal for words of one lemma, within the profiles made together. */
-	readonly lemma: number;
-	/** The number of its vector; -1 without one. */
-	readonly vector: number;
-	/** What it is likened by: a name only to its own other spellings and forms, a number only to itself. */
-	readonly kind: 'word' | 'name' | 'number';
-	/** Stop words meet their own like alone: "of" is near to "in" in any sentence. */
-	readonly isStop: boolean;
-	/** How much it tells, above 0. */
-	readonly weight: number;
-}
+import { rarityIn } from './rarity.ts';
+import { type Counting, type Word, wordsOf } from './words.ts';
 
 export interface Profile {
 	readonly annotated: AnnotatedSentence;
@@ -25,11 +12,39 @@ export interface Profile {
 	readonly lemmas: Int32Array;
 	/** The sum of the words' weights. */
 	readonly weight: number;
-	readonly letterPairs: LetterPairs;
+	/** Null in a profile for one comparison alone, where counting ahead saves nothing. */
+	readonly letterPairs: LetterPairs | null;
 }
 
-/** Numbers for lemmas, so that words are compared by number. */
-export function numbering(): (lemma: string) => number {
+/** The profiles of all sentences of two reports, their words weighed by their rarity there. */
+export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Profile[]> {
+	const counting = { number: numbering(), rarity: rarityIn(reports) };
+	const profiles = ({ sentences }: AnnotatedReport) =>
+		sentences.map((sentence) => ({
+			...profileOf(sentence, counting),
+			letterPairs: letterPairsOf(sentence.sentence.text),
+		}));
+	return { a: profiles(reports.a), b: profiles(reports.b) };
+}
+
+/** The profiles of two sentences of which nothing else is known. */
+export function profilesAlone(a: AnnotatedSentence, b: AnnotatedSentence): Sides<Profile> {
+	const counting = { number: numbering(), rarity: () => 1 };
+	return { a: profileOf(a, counting), b: profileOf(b, counting) };
+}
+
+function profileOf(annotated: AnnotatedSentence, counting: Counting): Profile {
+	const words = wordsOf(annotated, counting);
+	return {
+		annotated,
+		words,
+		lemmas: Int32Array.from(words, ({ lemma }) => lemma),
+		weight: words.reduce((sum, { weight }) => sum + weight, 0),
+		letterPairs: null,
+	};
+}
+
+function numbering(): Counting['number'] {
 	const numbers = new Map<string, number>();
 	return (lemma) => {
 		let number = numbers.get(lemma);
@@ -39,34 +54,4 @@ export function numbering(): (lemma: string) => number {
 		}
 		return number;
 	};
-}
-
-/**
- * @param lemmaNumber shared by all profiles that are to be compared
- * @param rarity what a word tells within the reports, by which its weight is multiplied
- */
-export function profileOf(
-	annotated: AnnotatedSentence,
-	lemmaNumber: (lemma: string) => number,
-	rarity: (lemma: string) => number = () => 1,
-): Profile {
-	const words = annotated.tokens
-		.filter(({ kind }) => kind !== 'punctuation')
-		.map((token) => wordOf(token, lemmaNumber, rarity));
-	const weight = words.reduce((sum, word) => sum + word.weight, 0);
-	return {
-		annotated,
-		words,
-		lemmas: Int32Array.from(words, ({ lemma }) => lemma),
-		weight,
-		letterPairs: letterPairsOf(annotated.sentence.text),
-	};
-}
-
-function wordOf(token: Token, lemmaNumber: (lemma: string) => number, rarity: (lemma: string) => number): Word {
-	const { vector, weight, isName } = knownWord(token.normal, token.lemma);
-	const isStop = weight <= STOP_WORD_WEIGHT;
-	const kind = token.kind === 'number' ? 'number' : isName && /^\p{Lu}/u.test(token.text) ? 'name' : 'word';
-	const told = isStop ? weight : Math.max(2 * STOP_WORD_WEIGHT, weight * rarity(token.lemma));
-	return { token, lemma: lemmaNumber(token.lemma), vector, weight: told, kind, isStop };
 }

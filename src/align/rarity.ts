@@ -1,6 +1,7 @@
 /** How much a word tells within these two reports. */
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
+import { lemmasOf } from './words.ts';
 
 /** 0..1 for a lemma: 1 where one sentence alone has it. */
 export type Rarity = (lemma: string) => number;
@@ -12,9 +13,8 @@ export type Rarity = (lemma: string) => number;
 export function rarityIn(reports: Sides<AnnotatedReport>): Rarity {
 	const frequency = new Map<string, number>();
 	const sentences = [...reports.a.sentences, ...reports.b.sentences];
-	for (const { tokens } of sentences) {
-		for (const lemma of new Set(tokens.map((token) => token.lemma)))
-			frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
+	for (const sentence of sentences) {
+		for (const lemma of new Set(lemmasOf(sentence))) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
 	}
 	const most = Math.log(1 + sentences.length);
 	return (lemma) => Math.log(1 + sentences.length / (frequency.get(lemma) ?? 1)) / most;

@@ -2,7 +2,7 @@
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
 import model from './model.json' with { type: 'json' };
-import { numbering, type Profile, profileOf } from './profile.ts';
+import { type Profile, profilesAlone } from './profile.ts';
 import { SIGNAL_NAMES, SIGNALS, type SignalName } from './signals.ts';
 import { wordTable } from './word-table.ts';
 
@@ -19,8 +19,8 @@ export interface SignalShare {
 export function similarityOf(reports: Sides<AnnotatedReport>): number {
 	const [a, b] = [reports.a.sentences[0], reports.b.sentences[0]];
 	if (!a || !b) return 0;
-	const lemmaNumber = numbering();
-	return calibrated(likeness(profileOf(a, lemmaNumber), profileOf(b, lemmaNumber)), model.middle.alone);
+	const profiles = profilesAlone(a, b);
+	return calibrated(likeness(profiles.a, profiles.b), model.middle.alone);
 }
 
 /** The similarity of two sentences among those of their reports, whose words are weighed by their rarity there. */

@@ -1,6 +1,6 @@
 /** How near two words are in meaning. */
 import { wordVectors } from '../lexicon/vectors.ts';
-import type { Word } from './profile.ts';
+import type { Word } from './words.ts';
 
 /** Cosines up to this are common between words that have nothing to do with each other. */
 const UNRELATED = 0.15;
@@ -28,7 +28,7 @@ export function cosine(x: Word, y: Word): number {
 }
 
 function nameLikeness(x: Word, y: Word): number {
-	const [one, other] = [x.token.normal, y.token.normal];
+	const [one, other] = [x.normal, y.normal];
 	if (one.charCodeAt(0) !== other.charCodeAt(0)) return 0;
 	const near = one.slice(0, 3) === other.slice(0, 3) ? cosine(x, y) : 0;
 	if (near >= ONE_NAME) return near;

@@ -1,5 +1,6 @@
 /** The likeness of every word of one sentence to every word of another: what most signals are read from. */
-import type { Profile, Word } from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { Word } from './words.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 export interface WordTable {

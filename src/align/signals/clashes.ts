@@ -1,5 +1,6 @@
 /** Names or numbers that stand against each other: "soldiers killed in Aleppo" and "soldiers killed in Damascus". */
-import type { Profile, Word } from '../profile.ts';
+import type { Profile } from '../profile.ts';
+import type { Word } from '../words.ts';
 import type { WordTable } from '../word-table.ts';
 
 /** The weight of names that neither sentence shares, 0..1; 0 where only one has such names. */

@@ -1,5 +1,5 @@
 /** Words met one to one: "the two sides … the sides" has one pair of sides, not two. */
-import type { Word } from '../profile.ts';
+import type { Word } from '../words.ts';
 import type { WordTable } from '../word-table.ts';
 
 /** Likenesses up to this are not worth a word's one place. */

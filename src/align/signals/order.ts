@@ -1,5 +1,5 @@
 /** Words in the same order: "China has no room to compromise" is not "compromise to make room in China". */
-import type { Word } from '../profile.ts';
+import type { Word } from '../words.ts';
 import type { WordTable } from '../word-table.ts';
 
 /** The weight of the longest common subsequence of lemmas over the mean weight of both sentences, 0..1 (as ROUGE-L). */
