@@ -2,9 +2,10 @@
 import type { Command } from './command.ts';
 import { batch } from './commands/batch.ts';
 import { compare } from './commands/compare.ts';
+import { explain } from './commands/explain.ts';
 import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 import { methods } from './commands/methods.ts';
 import { read } from './commands/read.ts';
 
-export const COMMANDS: readonly Command[] = [compare, read, exportSaved, judge, batch, methods];
+export const COMMANDS: readonly Command[] = [compare, explain, read, exportSaved, judge, batch, methods];

@@ -10,6 +10,7 @@ const ENTRY = `
 	export { annotate } from './src/annotate/annotate.ts';
 	export { sentencesDraft } from './src/draft.ts';
 	export { prepare } from './src/prepare/prepare.ts';
+	export { align } from './src/align/align.ts';
 	export { profilesAlone } from './src/align/profile.ts';
 	export { SIGNAL_NAMES, SIGNALS } from './src/align/signals.ts';
 	export { wordTable } from './src/align/word-table.ts';
@@ -17,7 +18,7 @@ const ENTRY = `
 
 /** The signals' names, which of them speak against a link, and what all of them measure for two sentences. */
 export async function loadSignals() {
-	const { annotate, sentencesDraft, prepare, profilesAlone, SIGNAL_NAMES, SIGNALS, wordTable } = await sources();
+	const { annotate, sentencesDraft, prepare, profilesAlone, SIGNAL_NAMES, SIGNALS, wordTable } = await loadSources();
 	const annotated = new Map();
 	const sentence = (text) => {
 		if (!annotated.has(text)) annotated.set(text, annotate(prepare(sentencesDraft([text]), 'a')).sentences[0]);
@@ -34,7 +35,8 @@ export async function loadSignals() {
 	};
 }
 
-async function sources() {
+/** The parts of the program that fits and benchmarks run, bundled from the sources. */
+export async function loadSources() {
 	const folder = mkdtempSync(join(tmpdir(), 'counterpoint-fit-'));
 	const outfile = join(folder, 'sources.mjs');
 	await build({

@@ -9,10 +9,9 @@ export function sharedOrder({ a, b }: WordTable): number {
 	let next = new Float64Array(columns + 1);
 	for (const word of a.words) {
 		for (let column = 0; column < columns; column++) {
-			const above = row[column + 1] as number;
-			const before = next[column] as number;
-			if (word.lemma === (b.words[column] as Word).lemma) next[column + 1] = (row[column] as number) + word.weight;
-			else next[column + 1] = above > before ? above : before;
+			const same = word.lemma === (b.words[column] as Word).lemma;
+			const longer = Math.max(row[column + 1] as number, next[column] as number);
+			next[column + 1] = same ? (row[column] as number) + word.weight : longer;
 		}
 		[row, next] = [next, row];
 	}

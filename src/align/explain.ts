@@ -1,0 +1,78 @@
+/** Why two sentences were paired: which words met which, and what each signal gave. */
+import type { AnnotatedReport } from '../annotate/mention.ts';
+import type { Sides, Span } from '../model.ts';
+import { type Profile, profilesOf } from './profile.ts';
+import { type SignalShare, signalShares, similarityAmong } from './similarity.ts';
+import { type WordTable, wordTable } from './word-table.ts';
+import type { Word } from './words.ts';
+
+/** A word of A and the word of B that comes nearest to it. */
+export interface WordMeeting extends Sides<Span> {
+	/** 1 for one lemma or one name, less for words of like meaning. */
+	readonly likeness: number;
+	/** How much the word tells among the sentences of these reports: the rarer, the more. */
+	readonly weight: number;
+}
+
+export interface Explanation extends Sides<string> {
+	/** 0..1; 0.5 is where a reader would be of two minds. */
+	readonly similarity: number;
+	/** What each signal measured and gave, the weightiest first. */
+	readonly signals: readonly SignalShare[];
+	/** The words that met, the most telling first. */
+	readonly met: readonly WordMeeting[];
+	/** The telling words that met nothing. */
+	readonly alone: Sides<readonly Span[]>;
+}
+
+/** Below this, two words have too little in common to be called met. */
+const MET = 0.4;
+
+/** @throws RangeError where a report has no sentence of that id. */
+export function explain(reports: Sides<AnnotatedReport>, ids: Sides<string>): Explanation {
+	const profiles = profilesOf(reports);
+	const [a, b] = [profileWith(profiles.a, ids.a), profileWith(profiles.b, ids.b)];
+	const table = wordTable(a, b);
+	return {
+		...ids,
+		similarity: similarityAmong(a, b),
+		signals: [...signalShares(a, b)].sort((x, y) => Math.abs(y.share) - Math.abs(x.share)),
+		met: meetings(table).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
+		alone: { a: withoutMeeting(a, table.nearest.a), b: withoutMeeting(b, table.nearest.b) },
+	};
+}
+
+function profileWith(profiles: readonly Profile[], id: string): Profile {
+	const found = profiles.find(({ annotated }) => annotated.sentence.id === id);
+	if (!found) throw new RangeError(`there is no sentence ${id}`);
+	return found;
+}
+
+function meetings({ a, b, likeness }: WordTable): WordMeeting[] {
+	const columns = b.words.length;
+	return a.words.flatMap((word, row) => {
+		if (word.isStop) return [];
+		const values = likeness.subarray(row * columns, (row + 1) * columns);
+		const nearest = values.indexOf(Math.max(0, ...values));
+		const other = b.words[nearest];
+		const near = values[nearest] ?? 0;
+		if (!other || near < MET) return [];
+		return [{ a: spanOf(a, word), b: spanOf(b, other), likeness: near, weight: word.weight }];
+	});
+}
+
+function withoutMeeting(profile: Profile, nearest: Float32Array): readonly Span[] {
+	return profile.words
+		.filter((word, place) => !word.isStop && (nearest[place] ?? 0) < MET)
+		.sort((x, y) => y.weight - x.weight)
+		.map((word) => spanOf(profile, word));
+}
+
+function spanOf({ annotated: { sentence } }: Profile, { start, end }: Word): Span {
+	return {
+		sentence: sentence.id,
+		start,
+		end,
+		text: sentence.text.slice(start - sentence.start, end - sentence.start),
+	};
+}
