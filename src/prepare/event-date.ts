@@ -1,20 +1,35 @@
 /** The day a text speaks of. */
+
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WRITTEN_DATE =
-	/\b(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}),? (\d{4})|(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{4}))\b/gi;
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const WRITTEN_DATE = new RegExp(`\\b(?:${MONTH} (\\d{1,2}),? (\\d{4})|(\\d{1,2}) ${MONTH},? (\\d{4}))\\b`, 'gi');
+
+/** An article's first paragraphs say when; later ones tell of the past: "on July 20, 1969". */
+const FIRST_PARAGRAPHS = 3;
 
 /**
- * The date written out most often in the given texts (captions and paragraphs, not the page's own date line), as
- * ISO 8601; null where none is. The first of equals wins.
+ * The date that captions give most often, else the one written out in the first paragraphs, as ISO 8601; null where
+ * there is none. The date of the page itself is left aside: it is often that of a copy.
  */
-export function eventDateOf(texts: readonly string[]): string | null {
+export function eventDateOf(captions: readonly string[], paragraphs: readonly string[]): string | null {
+	return (
+		mostFrequent(captions.flatMap(writtenDatesIn)) ??
+		mostFrequent(paragraphs.slice(0, FIRST_PARAGRAPHS).flatMap(writtenDatesIn))
+	);
+}
+
+/** Every date that is written out with its year ("June 19, 2023", "19 June 2023"), as ISO 8601. */
+export function writtenDatesIn(text: string): readonly string[] {
+	return [...text.matchAll(WRITTEN_DATE)].flatMap(([, month, day, year, dayFirst, monthSecond, yearLast]) => {
+		const date = isoDate(month ?? monthSecond ?? '', day ?? dayFirst ?? '', year ?? yearLast ?? '');
+		return date === null ? [] : [date];
+	});
+}
+
+/** The first of those that stand most often. */
+function mostFrequent(dates: readonly string[]): string | null {
 	const counts = new Map<string, number>();
-	for (const text of texts) {
-		for (const match of text.matchAll(WRITTEN_DATE)) {
-			const date = isoDate(match[1] ?? match[5] ?? '', match[2] ?? match[4] ?? '', match[3] ?? match[6] ?? '');
-			if (date !== null) counts.set(date, (counts.get(date) ?? 0) + 1);
-		}
-	}
+	for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
 	const most = Math.max(0, ...counts.values());
 	return [...counts].find(([, count]) => count === most)?.[0] ?? null;
 }

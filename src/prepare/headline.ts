@@ -13,7 +13,7 @@ const REACH = 60;
  */
 export function chooseHeadline(lines: readonly Line[], firstProse: number, title: string | null): number {
 	const first = lines[0]?.text ?? '';
-	const known = title ?? (wordsOf(first).length < 3 ? '' : first);
+	const known = title ?? (wordsOf(first).length < 3 || /\.["”’]?$/.test(first) ? '' : first);
 	const returned = lines.findIndex((line, i) => (title !== null || i > 0) && i < 500 && isTitle(line.text, known));
 	if (returned >= 0) return returned;
 	return title === null ? mostShared(lines, firstProse) : -1;

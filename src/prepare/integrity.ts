@@ -1,32 +1,51 @@
 /** How sound a text looks: signs that it was damaged, doubled or translated back. */
-import type { Integrity, IntegrityNote, SetAside } from '../model.ts';
+import type { Integrity, IntegrityNote } from '../model.ts';
+import { brokenCharacters } from './signs/broken-characters.ts';
+import { countriesTwice } from './signs/countries-twice.ts';
+import type { Evidence, Sign } from './signs/evidence.ts';
+import { misspeltWords } from './signs/misspelt-words.ts';
+import { nameVariants } from './signs/name-variants.ts';
+import { pageDate } from './signs/page-date.ts';
+import { repeatedParagraphs } from './signs/repeated-paragraphs.ts';
+import { smallBeginnings } from './signs/small-beginnings.ts';
+import { unbalancedMarks } from './signs/unbalanced-marks.ts';
 
-/** What one sign of each kind takes from the score. */
-const WEIGHTS: Readonly<Record<string, number>> = { repeat: 0.05, mojibake: 0.1, quotation: 0.05, brackets: 0.03 };
+const SIGNS: readonly Sign[] = [
+	repeatedParagraphs,
+	brokenCharacters,
+	unbalancedMarks,
+	smallBeginnings,
+	countriesTwice,
+	nameVariants,
+	misspeltWords,
+	pageDate,
+];
 
-/** Weighs the notes to a score: 1 without any, falling towards 0 with each. */
-export function integrityOf(notes: readonly IntegrityNote[]): Integrity {
-	const score = notes.reduce((rest, note) => rest * (1 - (WEIGHTS[note.kind] ?? 0.05)), 1);
-	return { score: Math.round(score * 100) / 100, notes };
+/**
+ * What one sign of each kind takes from the score. A misprint happens to every newspaper; a word that contradicts
+ * itself or a name that became a word does not, unless a machine rewrote the text.
+ */
+const COSTS: Readonly<Record<string, number>> = {
+	repeat: 0.04,
+	characters: 0.06,
+	marks: 0.06,
+	beginning: 0.05,
+	contradiction: 0.1,
+	name: 0.08,
+	spelling: 0.02,
+	date: 0.05,
+};
+
+/** So many notes of one kind say what more of them would. */
+const MOST_OF_A_KIND = 8;
+
+/** Looks for every sign. The score is 1 where none is found and falls towards 0 with each. */
+export function integrityOf(evidence: Evidence): Integrity {
+	const notes = SIGNS.flatMap((sign) => sign(evidence).slice(0, MOST_OF_A_KIND));
+	const score = notes.reduce((rest, { kind }) => rest * (1 - (COSTS[kind] ?? 0)), 1);
+	return { score: Math.round(score * 100) / 100, notes: inOrder(notes) };
 }
 
-/** Notes on paragraphs that stand twice. */
-export function repeatNotes(setAside: readonly SetAside[]): readonly IntegrityNote[] {
-	return setAside
-		.filter(({ role }) => role === 'repeat')
-		.map(({ start, end }) => ({ kind: 'repeat', message: 'This paragraph stands twice.', start, end }));
-}
-
-/** Notes on closing quotation marks where nothing was opened: `either.” [theirs],” he said`. */
-export function quotationNotes(
-	text: string,
-	paragraphs: readonly { start: number; end: number }[],
-): readonly IntegrityNote[] {
-	return paragraphs.flatMap(({ start, end }) => {
-		const paragraph = text.slice(start, end);
-		const opened = paragraph.split('“').length;
-		const closed = paragraph.split('”').length;
-		if (closed <= opened) return [];
-		return [{ kind: 'quotation', message: 'A quotation is closed here that was never opened.', start, end }];
-	});
+function inOrder(notes: readonly IntegrityNote[]): readonly IntegrityNote[] {
+	return [...notes].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }

@@ -3,7 +3,7 @@ import { sha256 } from '../hash.ts';
 import type { Metadata, Report, RunningText, Sentence, SetAside, Side, Stretch } from '../model.ts';
 import { eventDateOf } from './event-date.ts';
 import { chooseHeadline } from './headline.ts';
-import { integrityOf, quotationNotes, repeatNotes } from './integrity.ts';
+import { integrityOf } from './integrity.ts';
 import { type Line, linesOf } from './lines.ts';
 import { goesOn, passagesOf } from './passages.ts';
 import { repeatsIn } from './repeats.ts';
@@ -21,13 +21,16 @@ export function prepareText(draft: Metadata & RunningText, side: Side): Report {
 	const roles = withRepeats(lines, rolesOf(lines, blocks, title));
 	const sentences = numbered(text, passages(lines, roles), side);
 	const setAside = setAsideOf(lines, roles);
+	const paragraphs = linesOfKind(lines, roles, 'body');
+	const captions = linesOfKind(lines, roles, 'caption');
+	const eventDate = known.eventDate ?? eventDateOf(captions.map(textOf), paragraphs.map(textOf));
 	return {
 		...known,
 		title: title ?? sentences.find(({ role }) => role === 'headline')?.text ?? null,
-		eventDate: known.eventDate ?? eventDateOf(datable(lines, roles)),
+		eventDate,
 		text,
 		sha256: sha256(text),
-		integrity: integrityOf([...repeatNotes(setAside), ...quotationNotes(text, bodyLines(lines, roles))]),
+		integrity: integrityOf({ text, paragraphs, setAside, known: { published: known.published, eventDate } }),
 		sentences,
 		setAside,
 	};
@@ -49,14 +52,14 @@ interface Passage extends Stretch {
 
 function passages(lines: readonly Line[], roles: readonly LineRole[]): readonly Passage[] {
 	const index = new Map(lines.map((line, i) => [line, i]));
-	const headlines = lines.filter((_, i) => roles[i]?.kind === 'headline');
+	const headlines = linesOfKind(lines, roles, 'headline');
 	const runsOn = (earlier: Line, later: Line): boolean => {
 		const at = index.get(earlier) ?? -1;
 		return lines[at + 1] === later && goesOn(earlier.text, later.text);
 	};
 	return [
 		...headlines.map(({ start, end }) => ({ start, end, role: 'headline' as const })),
-		...passagesOf(bodyLines(lines, roles), runsOn).map((passage) => ({ ...passage, role: 'body' as const })),
+		...passagesOf(linesOfKind(lines, roles, 'body'), runsOn).map((passage) => ({ ...passage, role: 'body' as const })),
 	].sort((a, b) => a.start - b.start);
 }
 
@@ -76,8 +79,8 @@ function numbered(text: string, all: readonly Passage[], side: Side): readonly S
 		}));
 }
 
-function bodyLines(lines: readonly Line[], roles: readonly LineRole[]): readonly Line[] {
-	return lines.filter((_, i) => roles[i]?.kind === 'body');
+function linesOfKind(lines: readonly Line[], roles: readonly LineRole[], kind: LineRole['kind']): readonly Line[] {
+	return lines.filter((_, i) => roles[i]?.kind === kind);
 }
 
 function withRepeats(lines: readonly Line[], roles: readonly LineRole[]): readonly LineRole[] {
@@ -96,7 +99,4 @@ function setAsideOf(lines: readonly Line[], roles: readonly LineRole[]): readonl
 	});
 }
 
-/** Texts that may date the event: captions and the article; the date of the page is often that of a copy. */
-function datable(lines: readonly Line[], roles: readonly LineRole[]): readonly string[] {
-	return lines.filter((_, i) => roles[i]?.kind === 'body' || roles[i]?.kind === 'caption').map(({ text }) => text);
-}
+const textOf = ({ text }: Line): string => text;

@@ -1,0 +1,61 @@
+import { wordVectors } from '../../lexicon/vectors.ts';
+import { type Evidence, type Sign, matchesIn } from './evidence.ts';
+
+/** Words commoner than this are what a misprint is measured against. */
+const COMMON = 15_000;
+/** Where fewer words are known, the text is in another language. */
+const LEAST_KNOWN = 0.6;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const ENDINGS = /(?:s|es|ed|d|ing|ly|er|ers|or|ist|ists|ness|able|less|like|ism|ally|ation|ations|isation|ization)$/;
+const BEGINNINGS =
+	/^(?:re|un|non|anti|over|under|mis|pre|post|co|counter|inter|sub|super|micro|mega|multi|semi|bio|tele|out|cyber|de|dis)/;
+
+/** A word in no dictionary that is a common one but for a letter left out, put in or moved: "accordig". */
+export const misspeltWords: Sign = (evidence) => {
+	const words = wordsIn(evidence);
+	const known = words.filter(([word]) => isKnown(word)).length;
+	if (known < words.length * LEAST_KNOWN) return [];
+	return words.flatMap(([word, start]) => {
+		const meant = isKnown(word) ? null : commonWordLike(word);
+		if (meant === null) return [];
+		const message = `“${word}” is in no dictionary; perhaps “${meant}” is meant.`;
+		return [{ kind: 'spelling', message, start, end: start + word.length }];
+	});
+};
+
+/** Every longer word in small letters, with its first place. */
+function wordsIn(evidence: Evidence): readonly (readonly [string, number])[] {
+	const first = new Map<string, number>();
+	for (const { 0: word, start } of matchesIn(evidence, /(?<![\p{L}\p{N}’'@/.-])\p{Ll}{6,20}(?![\p{L}\p{N}’'@/-])/gu)) {
+		if (!first.has(word)) first.set(word, start);
+	}
+	return [...first];
+}
+
+/** Also a known word with an ending or a beginning: "sanctionable", "renegotiated". */
+function isKnown(word: string): boolean {
+	const vectors = wordVectors();
+	const stem = word.replace(ENDINGS, '');
+	const forms = [word, stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+	return [...forms, ...forms.map((form) => form.replace(BEGINNINGS, ''))].some(
+		(form) => form.length > 2 && vectors.indexOf(form) >= 0,
+	);
+}
+
+function commonWordLike(word: string): string | null {
+	const vectors = wordVectors();
+	for (const candidate of oneLetterAway(word)) {
+		const index = vectors.indexOf(candidate);
+		if (index >= 0 && vectors.rankOf(index) < COMMON && !vectors.isName(index)) return candidate;
+	}
+	return null;
+}
+
+function* oneLetterAway(word: string): Generator<string> {
+	for (let i = 0; i <= word.length; i++) {
+		const [before, after] = [word.slice(0, i), word.slice(i)];
+		for (const letter of LETTERS) yield before + letter + after;
+		if (after.length > 0) yield before + after.slice(1);
+		if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
+	}
+}
