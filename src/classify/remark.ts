@@ -14,6 +14,8 @@ export interface Remark {
 /** Half of the shorter quotation must stay for the two to be one remark rather than two on one subject. */
 const LEAST_KEPT = 0.5;
 const LEAST_KEPT_WEIGHT = 2;
+/** Exchanged words for each kept one. With more, a few common words are strewn over two remarks on one subject. */
+const MOST_EXCHANGED = 1.5;
 /** Where more words stand in place of few, a passage was left out. */
 const LONGEST_EXCHANGE = 12;
 /** Other words at both ends of two quotations, in place of each other: longer than this they are two cuts of one text. */
@@ -28,6 +30,7 @@ export function remarkIn({ a, b }: Sides<Quoted>): Remark | null {
 	const keptWords = body.filter(({ kind }) => kind === 'kept').flatMap((run) => run.a);
 	const kept = weightOf(keptWords) / Math.min(weightOf(a.words), weightOf(b.words));
 	if (kept < LEAST_KEPT || weightOf(keptWords) < LEAST_KEPT_WEIGHT || longest(body) < 2) return null;
+	if (exchangedWithin(body) > MOST_EXCHANGED * keptWords.length) return null;
 	const changed = body.flatMap((run, at) => (isAltered(run, at, body) ? [at] : []));
 	return { runs: body, changed, kept };
 }
@@ -59,6 +62,12 @@ const merged = (runs: readonly Run[]): Run => ({
 	a: runs.flatMap((run) => run.a),
 	b: runs.flatMap((run) => run.b),
 });
+
+/** Words exchanged between kept ones, on the side that has more of them. */
+function exchangedWithin(runs: readonly Run[]): number {
+	const within = runs.slice(1, -1).filter(({ kind }) => kind === 'changed');
+	return within.reduce((sum, { a, b }) => sum + Math.max(a.length, b.length), 0);
+}
 
 const longest = (runs: readonly Run[]) =>
 	Math.max(0, ...runs.filter(({ kind }) => kind === 'kept').map(({ a }) => a.length));

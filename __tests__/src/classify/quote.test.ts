@@ -79,4 +79,13 @@ describe('no finding', () => {
 			quotes(`The talks were “${a},” the official said.`, `The talks were “${b},” the official said.`),
 		).toHaveLength(0);
 	});
+
+	test('for a few words of one remark strewn over another', () => {
+		expect(
+			quotes(
+				'The department said he “underscored the importance of responsibly managing the competition between the United States and the PRC through open channels of communication.”',
+				'They had a discussion, with him emphasizing “the importance of managing United States-US competition responsibly.”',
+			),
+		).toHaveLength(0);
+	});
 });
