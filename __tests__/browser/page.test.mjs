@@ -169,7 +169,11 @@ describe('a page of hostile reports', () => {
 		via: attack,
 		title: attack,
 		url: 'javascript:alert(4)',
-		sentences: [`The mayor of ${attack} said ${number} people died.`, '\u202e'.repeat(50), 'word '.repeat(2000)],
+		sentences: [
+			`The mayor of ${attack} said ${number} people died.`,
+			'\u202e'.repeat(50),
+			'incomprehensibilities '.repeat(350),
+		],
 	});
 	const reports = () => [savedReport('a.json', report('six')), savedReport('b.json', report('nine'))];
 

@@ -48,23 +48,32 @@ function firstSpan(report: Report): Span {
 	return { sentence: id, start, end, text };
 }
 
+/** Each is made when it is first asked for, and only then. */
+function once(make: () => Comparison): () => Comparison {
+	let made: Comparison | null = null;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
 function withFindings(comparison: Comparison, findings: readonly Finding[]): Comparison {
 	const summary = { ...comparison.summary, conflicts: findings.length };
 	return { ...comparison, findings, summary };
 }
 
-export function ordinary(): Comparison {
+export const ordinary = once(() => {
 	const comparison = between(
 		['Six people died in the flood on Monday, police said.', 'The mayor called it “a dark day.”'],
 		['Nine people died in the flood on Monday, police said.', 'Schools stay closed.'],
 	);
 	return withFindings(comparison, [findingOn(comparison)]);
-}
+});
 
-export function unverified(): Comparison {
+export const unverified = once(() => {
 	const comparison = ordinary();
 	return withFindings(comparison, [findingOn(comparison, { cause: 'copy' })]);
-}
+});
 
 /** What somebody might put into a text to break out of a format. */
 export const ATTACKS = [
@@ -77,25 +86,25 @@ export const ATTACKS = [
 	']]></style></script><!-- -->{{constructor}}',
 	'\u001b]52;c;cm0=\u0007\u202etxt.exe\u0000\ud800 emoji 👩🏽‍⚖️ שלום',
 	'Visit https://evil.example or www.evil.example or mail a@evil.example &amp; &lt;b&gt;',
-	`long ${'word '.repeat(2000)}${'x'.repeat(3000)}`,
+	`long ${'incomprehensibilities '.repeat(350)}${'x'.repeat(3000)}`,
 ];
 
-export function hostile(): Comparison {
+export const hostile = once(() => {
 	const [outlet = '', via = '', title = ''] = ATTACKS;
 	const known = { outlet, via, title, url: 'javascript:alert(7)', published: '=1+1', authors: ['<b>', '@x'] };
 	const comparison = between(ATTACKS, [...ATTACKS].reverse(), { a: known, b: { ...known, outlet: '- [x] | `b`\n' } });
 	const explanation = ATTACKS.slice(0, -1).join(' ');
 	return withFindings(comparison, [findingOn(comparison, { explanation, seeAlso: [firstSpan(comparison.reports.a)] })]);
-}
+});
 
-export function withoutFindings(): Comparison {
+export const withoutFindings = once(() => {
 	return between(['The senate passed the bill.'], ['Rain fell on the coast all Sunday.']);
-}
+});
 
-export function crowded(): Comparison {
+export const crowded = once(() => {
 	const comparison = ordinary();
 	const findings = Array.from({ length: 3000 }, (_, index) => findingOn(comparison, { id: `f-${index}` }));
 	return withFindings(comparison, findings);
-}
+});
 
 export const ALL = { ordinary, unverified, hostile, withoutFindings, crowded } as const;
