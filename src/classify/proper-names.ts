@@ -35,7 +35,8 @@ function isHeadline({ sentences }: Place): boolean {
 
 function isName(tokens: Change['a'], place: Place): boolean {
 	if (tokens.length === 0 || tokens.length > LONGEST) return false;
-	return tokens.every((token) => isCapitalised(token) && !opensSentence(token, place) && !isCovered(token, place));
+	if (!tokens.every((token) => isCapitalised(token) && !opensSentence(token, place))) return false;
+	return tokens.some((token) => !isCovered(token, place));
 }
 
 function isCapitalised({ text, kind }: Token): boolean {

@@ -12,7 +12,10 @@ export type RangeRelation = 'equal' | 'overlapping' | 'disjoint';
 const TOLERANCE = 1e-9;
 
 export function relationOfRanges(x: Range, y: Range): RangeRelation {
-	const near = TOLERANCE * Math.max(Math.abs(x.high), Math.abs(y.high), 1);
-	if (Math.abs(x.low - y.low) <= near && Math.abs(x.high - y.high) <= near) return 'equal';
+	if (isNear(x.low, y.low) && isNear(x.high, y.high)) return 'equal';
 	return x.low <= y.high && y.low <= x.high ? 'overlapping' : 'disjoint';
+}
+
+function isNear(x: number, y: number): boolean {
+	return Math.abs(x - y) <= TOLERANCE * Math.max(Math.abs(x), Math.abs(y));
 }

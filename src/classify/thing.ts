@@ -39,7 +39,8 @@ function kindOfExchange({ before }: Change, a: Token, b: Token): FindingKind | n
 
 /** Many nouns are verbs too: "led" is no metal, and "to shield" no weapon. */
 function isNoun({ normal, lemma, text }: Token, before: Token | undefined): boolean {
-	return (normal === lemma || normal.endsWith('s')) && !/['’]s$/.test(text) && before?.normal !== 'to';
+	if (/['’]s$/.test(text)) return false;
+	return normal === lemma ? before?.normal !== 'to' : normal.endsWith('s');
 }
 
 /** The one content word of a stretch, if it is no name: "his brother" → "brother". */

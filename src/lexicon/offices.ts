@@ -9,7 +9,7 @@
 const CLASSES: Readonly<Record<string, string>> = {
 	government:
 		'president|vice president|prime minister|premier|chancellor|minister|secretary|governor|lieutenant governor|mayor|' +
-		'attorney general|solicitor general|treasurer|chancellor of the exchequer|home secretary|undersecretary|commissioner',
+		'attorney general|solicitor general|treasurer|prosecutor general|chancellor of the exchequer|home secretary|undersecretary|commissioner',
 	chamber: 'senator|representative|congressman|congresswoman|assemblyman|delegate|member of parliament|mp|lord',
 	leadership: 'speaker|majority leader|minority leader|majority whip|minority whip|whip',
 	rank:
@@ -49,7 +49,7 @@ const SAME: Readonly<Record<string, string>> = {
 	magistrate: 'judge',
 	'district attorney': 'prosecutor',
 	'state attorney': 'prosecutor',
-	'prosecutor general': 'general prosecutor',
+	'general prosecutor': 'prosecutor general',
 	'speaker of the house': 'speaker',
 	mp: 'member of parliament',
 };
