@@ -21,7 +21,7 @@ export function exchangedNames(encounter: Encounter): readonly { a: Stretch; b: 
 	if (isHeadline(places.a) || isHeadline(places.b)) return [];
 	return wording.changes
 		.filter((change) => !isMoved(encounter, change))
-		.filter(({ a, b }) => isName(a, places.a) && isName(b, places.b) && !isShortFor(a, b) && !isShortFor(b, a))
+		.filter(({ a, b }) => isName(a, places.a) && isName(b, places.b) && !mayBeOneName(a, b))
 		.map(({ a, b }) => ({ a: stretchOf(a), b: stretchOf(b) }));
 }
 
@@ -55,6 +55,19 @@ function isCovered(token: Token, { sentences }: Place): boolean {
 	return sentences.some(({ mentions }) =>
 		mentions.some(({ kind, start, end }) => NAMED.has(kind) && start <= token.start && token.end <= end),
 	);
+}
+
+/** Whether two names can be one: what both have ("Treasury") apart, one is short for the other ("US", "United States"). */
+export function mayBeOneName(x: readonly Token[], y: readonly Token[]): boolean {
+	const without = (own: readonly Token[], others: readonly Token[]) =>
+		own.filter(({ lemma }) => !others.some((other) => other.lemma === lemma));
+	const [a, b] = [without(x, y), without(y, x)];
+	return isTimeZone(a) || a.length === 0 || b.length === 0 || isShortFor(a, b) || isShortFor(b, a);
+}
+
+/** "6 p.m. EDT" */
+function isTimeZone([only]: readonly Token[]): boolean {
+	return only !== undefined && /^(?:GMT|UTC|[A-Z]{1,3}[SD]T)$/.test(only.text);
 }
 
 /** "EU" for "European Union", "Fla." for "Florida", a part of the name, or the name in another spelling. */

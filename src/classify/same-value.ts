@@ -25,8 +25,35 @@ function isPlain({ hedge }: QuantityMention): boolean {
 
 /** The same words, or days that both can mean: "last year" and "last November". */
 export function canMeanTheSame(x: TimeMention, y: TimeMention): boolean {
-	if (x.value === y.value) return true;
+	if (x.value === y.value || isLessExact(x, y) || isLessExact(y, x)) return true;
 	if (x.from === null || x.to === null || y.from === null || y.to === null) return false;
 	// Days in ISO 8601 are in order as text.
 	return x.from <= y.to && y.from <= x.to;
+}
+
+/** Words that only place a date by the day of writing: "next February" is a February. */
+const POINTERS = new Set([
+	'next',
+	'last',
+	'this',
+	'past',
+	'coming',
+	'early',
+	'mid',
+	'late',
+	'the',
+	'of',
+	'year',
+	'month',
+]);
+
+/** "Sept. 30" leaves out the year of "30 September 2003": all it says, the other says too. */
+function isLessExact(x: TimeMention, y: TimeMention): boolean {
+	const parts = (value: string) =>
+		value
+			.toLowerCase()
+			.split(/[\s,-]+/)
+			.filter((part) => part !== '' && !POINTERS.has(part));
+	const [said, other] = [parts(x.value), parts(y.value)];
+	return said.length > 0 && said.every((part) => other.includes(part));
 }

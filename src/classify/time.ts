@@ -1,5 +1,6 @@
 /** When: dates, weekdays, years, times of day that differ: "since 2003" / "since 2002". */
 import type { TimeMention } from '../annotate/mention.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { type Counterparts, counterparts } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
@@ -21,9 +22,29 @@ function isResolved({ from, to }: TimeMention): boolean {
 /** Times are held against each other in the same grain, and after the same preposition where both have one. */
 function comparable(a: Time, b: Time): boolean {
 	const [x, y] = [a.mention, b.mention];
-	if (x.grain === 'relative' || y.grain === 'relative') return false;
+	if (x.grain === 'relative' || y.grain === 'relative' || isOfTelling(a) || isOfTelling(b)) return false;
+	if (x.grain === 'time of day' && (hasZone(a) || hasZone(b))) return false;
 	if (prepositionOf(a) !== prepositionOf(b)) return false;
 	return x.grain === y.grain || (isResolved(x) && isResolved(y));
+}
+
+/** How near a time stands to the verb that lays words to a speaker. */
+const BESIDE = 2;
+
+/** "officials said Tuesday", "as of Wednesday": when it was told, which no two outlets share. */
+function isOfTelling({ sentence, first, after }: Time): boolean {
+	const near = [
+		...sentence.tokens.slice(Math.max(0, first - BESIDE), first),
+		...sentence.tokens.slice(after, after + 1),
+	];
+	return near.some(({ normal }) => SPEECH_VERBS.has(normal) || normal === 'as');
+}
+
+/** "8am (AEST)", "6 p.m. EDT": one hour has as many names as there are zones. */
+function hasZone({ sentence, after }: Time): boolean {
+	return sentence.tokens
+		.slice(after, after + 2)
+		.some(({ text }) => /^(?:GMT|UTC|[A-Z]{1,2}[SD]T|AE[SD]T|local)$/.test(text));
 }
 
 const PREPOSITIONS = new Set(['since', 'until', 'by', 'before', 'after', 'from', 'till', 'through']);
