@@ -1,7 +1,7 @@
 // Writes src/classify/reliability.ts: of the findings of each kind, how many careful readers confirmed.
 //   node scripts/fit-confidence.mjs --data DIR [--dry]
-// DIR holds benchmark files: reports.ndjson (pairs of reports with labelled discrepancies), edits.ndjson and words.ndjson
-// (sentence pairs that conflict or do not). Prints a reliability table in which no document was judged by a fit that saw
+// DIR holds benchmark files: reports.ndjson (pairs of reports with labelled discrepancies), edits.ndjson, words.ndjson
+// and paraphrase.ndjson (sentence pairs that conflict, do not, or say the same). Prints a reliability table in which no document was judged by a fit that saw
 // it; --dry prints without writing.
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,8 +13,10 @@ import { labelledFindings } from './labelled-findings.mjs';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, dry: { type: 'boolean', default: false } } });
 
-/** A group of few findings is drawn towards all findings of its verdict by as many imagined ones. */
-const STRENGTH = 4;
+/** A second careful reader confirmed so many of the labelled discrepancies; a group of few findings is drawn there. */
+const PRIOR = 0.7;
+/** By as many imagined findings. */
+const STRENGTH = 8;
 
 const program = await rawProgram();
 const read = (task) =>
@@ -22,7 +24,12 @@ const read = (task) =>
 		.trim()
 		.split('\n')
 		.map((line) => JSON.parse(line));
-const findings = labelledFindings(program, { reports: read('reports'), edits: read('edits'), words: read('words') });
+const findings = labelledFindings(program, {
+	reports: read('reports'),
+	edits: read('edits'),
+	words: read('words'),
+	paraphrase: read('paraphrase'),
+});
 
 const documents = [...new Set(findings.map(({ document }) => document))];
 const held = documents.flatMap((document) => {
@@ -66,13 +73,10 @@ function groupOf({ event, kind, verdict }) {
 }
 
 function fitted(list) {
-	const share = (some) => (some.length === 0 ? 0.5 : some.filter(({ right }) => right).length / some.length);
 	const table = {};
 	for (const group of new Set(list.map(groupOf))) {
 		const own = list.filter((finding) => groupOf(finding) === group);
-		const [event, , verdict] = group.split(' ');
-		const like = list.filter((finding) => finding.event === event && finding.verdict === verdict);
-		const right = share(own) * own.length + share(like) * STRENGTH;
+		const right = own.filter((finding) => finding.right).length + PRIOR * STRENGTH;
 		const mean = own.reduce((sum, { raw }) => sum + raw, 0) / own.length;
 		table[group] = [right / (own.length + STRENGTH), mean];
 	}
@@ -80,7 +84,7 @@ function fitted(list) {
 }
 
 function predicted(table, finding) {
-	const [share, mean] = table[groupOf(finding)] ?? [0.5, finding.raw];
+	const [share, mean] = table[groupOf(finding)] ?? [PRIOR, finding.raw];
 	return Math.min(0.97, Math.max(0.05, share + 0.3 * (finding.raw - mean)));
 }
 

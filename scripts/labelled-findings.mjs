@@ -1,7 +1,7 @@
 // Runs the program over labelled data and says of each finding whether the labels confirm it.
 
 /** Findings with what decides them: `{document, event, kind, verdict, raw, right}`. */
-export function labelledFindings({ compare, judge, sentencesDraft }, { reports, edits, words }) {
+export function labelledFindings({ compare, judge, sentencesDraft }, { reports, edits, words, paraphrase }) {
 	const draft = ({ outlet, title, sentences }) => sentencesDraft(sentences, { outlet, title });
 	const crossed = reports.flatMap((row) => {
 		const { findings } = compare({ a: draft(row.a), b: draft(row.b) });
@@ -11,9 +11,11 @@ export function labelledFindings({ compare, judge, sentencesDraft }, { reports, 
 			event: 'established',
 		}));
 	});
-	const judged = [...edits, ...words].flatMap((row) =>
+	// Two outlets that say the same may still differ in a number or a date; elsewhere a conflict is a false alarm.
+	const same = paraphrase.filter((row) => row.same).map((row) => ({ ...row, conflict: false, except: NUMBERS }));
+	const judged = [...edits, ...words, ...same].flatMap((row) =>
 		judge(row.a, row.b)
-			.findings.filter(({ verdict }) => verdict === 'conflict')
+			.findings.filter(({ kind, verdict }) => verdict === 'conflict' && !row.except?.has(kind))
 			.map((finding) => ({
 				kind: finding.kind,
 				verdict: finding.verdict,
@@ -25,6 +27,8 @@ export function labelledFindings({ compare, judge, sentencesDraft }, { reports, 
 	);
 	return [...crossed, ...judged];
 }
+
+const NUMBERS = new Set(['quantity', 'time', 'quote', 'attribution']);
 
 /** Kinds that the labels leave out, so that they cannot be confirmed. */
 const UNLABELLED = new Set(['characterisation', 'detail']);
