@@ -58,14 +58,17 @@ async function rawProgram() {
 		format: 'esm',
 		platform: 'node',
 		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-		plugins: [{ name: 'raw', setup: forgetReliability }],
+		plugins: [{ name: 'raw', setup: leaveEvidence }],
 	});
 	cpSync(new URL('../src/lexicon/data', import.meta.url), join(dirname(outfile), 'data'), { recursive: true });
 	return import(pathToFileURL(outfile));
 }
 
-function forgetReliability(building) {
-	building.onLoad({ filter: /reliability\.ts$/ }, () => ({ contents: 'export const RELIABILITY = {};', loader: 'ts' }));
+function leaveEvidence(building) {
+	building.onLoad({ filter: /classify.confidence\.ts$/ }, () => ({
+		contents: 'export const calibrated = (encounter, found) => found;',
+		loader: 'js',
+	}));
 }
 
 function groupOf({ event, kind, verdict }) {
@@ -105,7 +108,7 @@ function printReliability(event, list) {
 function writeTable(table) {
 	const rows = Object.entries(table)
 		.sort()
-		.map(([group, [share, mean]]) => `\t'${group}': [${share.toFixed(2)}, ${mean.toFixed(2)}],`);
+		.map(([group, [share, mean]]) => `\t'${group}': [${Number(share.toFixed(2))}, ${Number(mean.toFixed(2))}],`);
 	writeFileSync(
 		new URL('../src/classify/reliability.ts', import.meta.url),
 		`/**

@@ -16,15 +16,21 @@ const FRAGILE: ReadonlySet<FindingKind> = new Set(['title', 'name', 'quote', 'ch
 const DISCOUNT = 0.6;
 
 /** The finding with cause `copy` where one side's text is damaged and its wording may be the damage. */
-export function heedCopy({ scope, places }: Encounter, found: Discrepancy): Discrepancy {
+export function heedCopy(encounter: Encounter, found: Discrepancy): Discrepancy {
+	const { places } = encounter;
 	const side = damagedSide(places);
-	if (scope !== 'cross' || side === null || !FRAGILE.has(found.kind) || found.verdict !== 'conflict') return found;
+	if (side === null || !isPerhapsCopy(encounter, found)) return found;
 	return {
 		...found,
 		cause: 'copy',
 		confidence: found.confidence * DISCOUNT,
 		explanation: `${found.explanation} ${warning(places[side], found[side], found.seeAlso)}`,
 	};
+}
+
+/** Whether a conflict of words may be the damage of one side's text. */
+export function isPerhapsCopy({ scope, places }: Encounter, { kind, verdict }: Discrepancy): boolean {
+	return scope === 'cross' && verdict === 'conflict' && FRAGILE.has(kind) && damagedSide(places) !== null;
 }
 
 /** The side whose text is damaged, the worse one if both are; null for two sound texts. */

@@ -7,6 +7,7 @@
 import type { AnnotatedReport, AnnotatedSentence, Mention, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
 import type { FindingKind, Sides, Span } from '../model.ts';
+import { isPerhapsCopy } from './copy.ts';
 import { type Discrepancy, type Encounter, spanOf } from './detector.ts';
 import { quoted } from './explain.ts';
 import { isContent } from './located.ts';
@@ -25,7 +26,8 @@ const LEAST_SHARED = 2;
 const DISCOUNT = 0.6;
 
 /** A conflict across reports with the places found, and weaker for them; any other finding as it is. */
-export function heedEchoes({ scope, places }: Encounter, found: Discrepancy): Discrepancy {
+export function heedEchoes(encounter: Encounter, found: Discrepancy): Discrepancy {
+	const { scope, places } = encounter;
 	if (scope !== 'cross' || found.verdict !== 'conflict') return found;
 	const reports = { a: places.a.report, b: places.b.report };
 	const [inA, inB] = [echoes(reports, found, 'a'), echoes(reports, found, 'b')];
@@ -33,6 +35,8 @@ export function heedEchoes({ scope, places }: Encounter, found: Discrepancy): Di
 	const [first] = seeAlso;
 	if (!first) return found;
 	const name = (inA.length > 0 ? places.a : places.b).name;
+	// What a damaged copy also says is told by the warning about the copy.
+	if (isPerhapsCopy(encounter, found)) return { ...found, seeAlso, confidence: found.confidence * DISCOUNT };
 	const explanation = `${found.explanation} But ${name} also says ${quoted(first.text)} elsewhere.`;
 	return { ...found, seeAlso, confidence: found.confidence * DISCOUNT, explanation };
 }

@@ -38,6 +38,21 @@ describe('numbers of the same thing', () => {
 	});
 });
 
+describe('arithmetic', () => {
+	test('brings a rate a week and a rate a year together', () => {
+		expect(
+			judged('quantity', 'Tenants pay $1,000 a week for a flat.', 'Tenants pay $52,000 a year for a flat.'),
+		).not.toContainEqual(expect.objectContaining({ verdict: 'conflict' }));
+		expect(
+			judged('quantity', 'Tenants pay $1,000 a week for a flat.', 'Tenants pay $39,000 a year for a flat.'),
+		).toContainEqual(expect.objectContaining({ verdict: 'conflict' }));
+	});
+
+	test('miles and kilometres are one distance', () => {
+		expect(judged('quantity', 'The town lies about 30 miles north.', 'The town lies about 48 km north.')).toEqual([]);
+	});
+});
+
 describe('numbers of different things', () => {
 	test('the dead are not the injured', () => {
 		expect(

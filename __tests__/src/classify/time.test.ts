@@ -18,6 +18,22 @@ describe('times of the same thing', () => {
 		).toEqual([]);
 	});
 
+	test('are none when told of the telling, which no two outlets share', () => {
+		expect(
+			judged(
+				'time',
+				'The firm has widened its policy, officials said Tuesday.',
+				'The firm has widened its policy, officials said Wednesday.',
+			),
+		).toEqual([]);
+	});
+
+	test('of which one leaves out the year agree', () => {
+		expect(
+			judged('time', 'The offer must be signed by 30 September 2003.', 'The offer must be signed by Sept. 30.'),
+		).toEqual([]);
+	});
+
 	test('after different prepositions bound different things', () => {
 		expect(judged('time', 'The factory has been shut since 2019.', 'The factory will stay shut until 2024.')).toEqual(
 			[],
