@@ -83,7 +83,7 @@ describe('no finding', () => {
 	test('for a few words of one remark strewn over another', () => {
 		expect(
 			quotes(
-				'The department said he “underscored the importance of responsibly managing the competition between the United States and the PRC through open channels of communication.”',
+				'The department said he “underscored the importance of responsibly managing the competition between the United States and the PRC through open channels of communication to ensure competition does not veer into conflict.”',
 				'They had a discussion, with him emphasizing “the importance of managing United States-US competition responsibly.”',
 			),
 		).toHaveLength(0);
