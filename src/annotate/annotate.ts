@@ -40,12 +40,16 @@ export function annotate(report: Report): AnnotatedReport {
 	return { report, sentences, entities };
 }
 
+/** So few sentences are no report: in a report, who speaks is named in full at least once, and a company is not. */
+const NO_REPORT = 3;
+
 /** Persons of every sentence. A surname alone counts where a sentence of the report has the full name. */
 function personsOfReport(sentences: readonly TokenizedSentence[]): readonly PersonMention[][] {
-	const persons = sentences.map((sentence) => personsIn(sentence, new Set()));
+	const isAlone = sentences.length <= NO_REPORT;
+	const persons = sentences.map((sentence) => personsIn(sentence, { surnames: new Set(), isAlone }));
 	if (sentences.length === 1) return persons;
 	const surnames = new Set(persons.flat().map(({ surname }) => surname.toLowerCase()));
-	return sentences.map((sentence) => personsIn(sentence, surnames));
+	return sentences.map((sentence) => personsIn(sentence, { surnames, isAlone }));
 }
 
 /** Reads everything but persons and quotations. What one kind of mention has taken, the next ones pass over. */

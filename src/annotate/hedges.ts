@@ -10,16 +10,17 @@ export function hedgeBefore(tokens: readonly Token[], at: number, number: Number
 		const start = at - length;
 		const hedge = HEDGES_BEFORE.get(normals(tokens, start, at));
 		const word = tokens[start]?.normal;
-		// "some five" is five, "talks over two days" lasted two days.
-		if (
-			hedge === undefined ||
-			(word === 'some' && number.value < 10) ||
-			(word === 'over' && unit?.dimension === 'duration')
-		)
-			continue;
+		// "some five" is five.
+		if (hedge === undefined || (word === 'some' && number.value < 10) || isDuring(tokens, start, unit)) continue;
 		return { hedge, start };
 	}
 	return { hedge: null, start: at };
+}
+
+/** "talks over two days" lasted two days; "for over two months" is more than two. */
+function isDuring(tokens: readonly Token[], at: number, unit: Unit | undefined): boolean {
+	if (tokens[at]?.normal !== 'over' || unit?.dimension !== 'duration') return false;
+	return !/^(?:for|lasted|took|takes|spent|after|just|well|a)$/.test(tokens[at - 1]?.normal ?? '');
 }
 
 export function hedgeAfter(tokens: readonly Token[], at: number): { hedge: Hedge; next: number } | null {

@@ -19,6 +19,11 @@ export function currencyAt(tokens: readonly Token[], at: number): { unit: Unit; 
 const BEFORE_UNIT =
 	/^(?:more|full|further|additional|extra|consecutive|straight|whole|long|other|or|u\.s\.|canadian|australian)$/;
 
+/** Behind "three times": what shows that a multiple is meant. */
+const COMPARED =
+	/^(?:the|as|more|less|higher|lower|larger|bigger|greater|faster|what|that|its|their|his|her|normal|average)$/;
+const TIMES: Unit = { dimension: 'ratio', base: 'times', factor: 1 };
+
 export function unitAfter(tokens: readonly Token[], number: NumberFound): { unit: Unit; next: number } | null {
 	let at = number.next;
 	// "a couple of days"
@@ -26,6 +31,8 @@ export function unitAfter(tokens: readonly Token[], number: NumberFound): { unit
 	if (BEFORE_UNIT.test(tokens[at]?.normal ?? '')) at++;
 	const [token, behind] = [tokens[at], tokens[at + 1]];
 	if (token === undefined) return null;
+	// "three times the national average", not "three times a day"
+	if (token.normal === 'times' && COMPARED.test(behind?.normal ?? '')) return { unit: TIMES, next: at + 1 };
 	const double = behind === undefined ? undefined : unitOf(`${token.lemma}-${behind.lemma}`);
 	if (double !== undefined) return { unit: double, next: at + 2 };
 	// "5 m" and "30 min." are units, "a number two won" is no Korean currency.

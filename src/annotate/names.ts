@@ -1,4 +1,5 @@
 /** Runs of capitalised words that can be a person's name, and which part of it is the surname. */
+import { REPORTING_VERBS } from '../lexicon/attribution.ts';
 import { FAMILY_NAMES_FIRST } from '../lexicon/family-names-first.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { HER_NAMES, HIS_NAMES, NEUTRAL_NAMES } from '../lexicon/given-names.ts';
@@ -22,7 +23,7 @@ export type Pronoun = 'he' | 'she' | null;
 const PARTICLES = new Set('de van von der den dos da du del della di la le bin ibn ben al el abu ter ten y'.split(' '));
 /** What follows a name here is a place: "Rose Garden", "Louis County". */
 const PLACE_HEADS = new Set(
-	'county city garden gardens street avenue river valley airport square palace stadium hotel island beach bay'.split(
+	'county city elementary garden gardens street avenue river valley airport square palace stadium hotel island beach bay'.split(
 		' ',
 	),
 );
@@ -94,6 +95,8 @@ function canBelong(tokens: readonly Token[], at: number, isInside: boolean): boo
 	// "Qin Gang" is no gang.
 	if (isInside && isFamilyNameFirst(tokens[at - 1]) && isCapitalised(token)) return !isCalendarWord(token.normal);
 	if (!canBelongHere(token)) return false;
+	// A headline's verb begins no name: "Democrats Say Trump …"
+	if (!isInside && REPORTING_VERBS.has(token.lemma) && !isGivenName(token)) return false;
 	const isAddressed = /^(?:mr|mrs|ms|dr)$/.test(tokens[at - 1]?.normal ?? '');
 	return isInside || isAddressed || isGivenName(token) || placeAt(tokens, at) === null;
 }

@@ -80,7 +80,8 @@ function knownTable() {
 	return table;
 }
 
-function knownAt(tokens: readonly Token[], at: number): Found | null {
+/** The well-known organisation whose name begins at a token, by its longest name; null where none does. */
+export function knownAt(tokens: readonly Token[], at: number): Found | null {
 	known ??= knownTable();
 	for (const { words, key } of known.get(tokens[at]?.normal ?? '') ?? []) {
 		const next = endOf(tokens, at, words);

@@ -6,6 +6,7 @@ import { HONORIFICS } from '../lexicon/titles.ts';
 import { affiliationAfter } from './affiliation.ts';
 import { titlesBehind } from './apposition.ts';
 import type { PersonMention, Title, Token } from './mention.ts';
+import { knownAt } from './organisations.ts';
 import { isFamilyNameFirst, isGivenName, type NameFound, nameAt, pronounOf } from './names.ts';
 import { titleAt } from './titles.ts';
 import { TRAIT } from './traits.ts';
@@ -20,8 +21,16 @@ interface Pending {
 
 const NONE: Pending = { titles: [], first: -1, next: -1 };
 
-/** Every person a sentence names. `surnames` are those of persons named elsewhere in the report, in normal form. */
-export function personsIn(sentence: TokenizedSentence, surnames: ReadonlySet<string>): PersonMention[] {
+/** What the rest of the report tells of the names in one sentence. */
+export interface Context {
+	/** Surnames of persons whom the report names in full, in lower case. */
+	readonly surnames: ReadonlySet<string>;
+	/** Whether a single word that speaks must do ("Wang said"), since there is no report around it to name him in full. */
+	readonly isAlone: boolean;
+}
+
+/** Every person a sentence names. */
+export function personsIn(sentence: TokenizedSentence, context: Context): PersonMention[] {
 	const persons: PersonMention[] = [];
 	const { tokens } = sentence;
 	const isHeadline = isTitleCase(tokens);
@@ -47,7 +56,7 @@ export function personsIn(sentence: TokenizedSentence, surnames: ReadonlySet<str
 			}
 		}
 		const named =
-			isCapitalised(token) || token.text === 'al' ? nameHere(tokens, at, pending, surnames, isHeadline) : null;
+			isCapitalised(token) || token.text === 'al' ? nameHere(tokens, at, pending, context, isHeadline) : null;
 		if (named !== null)
 			persons.push(personOf(sentence, named, belongsTo(tokens, pending, named.start) ? pending : NONE));
 		if (named !== null) pending = NONE;
@@ -74,7 +83,7 @@ function nameHere(
 	tokens: readonly Token[],
 	at: number,
 	pending: Pending,
-	surnames: ReadonlySet<string>,
+	context: Context,
 	isHeadline: boolean,
 ): Named | null {
 	const honorific = HONORIFICS.has(tokens[at]?.normal ?? '') ? (tokens[at]?.normal ?? null) : null;
@@ -83,7 +92,7 @@ function nameHere(
 	if (name === null) return null;
 	const named = { start: at, honorific, name };
 	if (honorific !== null || (belongsTo(tokens, pending, at) && isNameBehindTitle(tokens, name))) return named;
-	return isPerson(tokens, name, surnames) ? named : null;
+	return isPerson(tokens, name, context) ? named : null;
 }
 
 /** "Victims Bill", "official Twitter": one word that is another thing's name is no person's. */
@@ -102,7 +111,7 @@ function belongsTo(tokens: readonly Token[], pending: Pending, at: number): bool
 }
 
 /** Evidence that a capitalised run names a person when no title does. */
-function isPerson(tokens: readonly Token[], name: NameFound, surnames: ReadonlySet<string>): boolean {
+function isPerson(tokens: readonly Token[], name: NameFound, { surnames, isAlone }: Context): boolean {
 	const length = name.next - name.first;
 	// "St. Louis County"
 	if (tokens[name.first - 1]?.normal === 'st') return false;
@@ -110,7 +119,7 @@ function isPerson(tokens: readonly Token[], name: NameFound, surnames: ReadonlyS
 	if (surnames.has(name.surname.toLowerCase())) return length === 1 || surnames.has(tokens[name.first]?.normal ?? '');
 	if (length > 1 && isFamilyNameFirst(tokens[name.first]))
 		return length <= 4 && !AMBIGUOUS_FAMILY.has(tokens[name.first]?.text ?? '');
-	return length <= 3 && hasSpeechNearby(tokens, name);
+	return length <= 3 && (length > 1 || isAlone) && hasSpeechNearby(tokens, name);
 }
 
 /** English words first of all: "Park Service", "Long March", "Song Contest". */
@@ -119,6 +128,7 @@ const AMBIGUOUS_FAMILY = new Set('Park Song Moon Oh Ban He Do Pan Fan Long So Ma
 /** "Blinken said", "said Zhu Feng", "Ann Selzer, whose". */
 function hasSpeechNearby(tokens: readonly Token[], name: NameFound): boolean {
 	const [before, behind] = [tokens[name.first - 1], tokens[name.next]];
+	if (knownAt(tokens, name.first) !== null) return false;
 	const isPartOfMore = isCapitalised(before) || /^(?:of|for|&)$/.test(before?.normal ?? '');
 	if (isPartOfMore || /^[A-Z]+$/.test(tokens[name.first]?.text ?? '')) return false;
 	if (isPossessive(tokens[name.next - 1]) || FUNCTION_WORDS.has(tokens[name.first]?.normal ?? '')) return false;

@@ -1,5 +1,6 @@
 /** Quantities: numbers with their unit or what they count, as ranges of the values they can stand for. */
 import type { Hedge } from '../lexicon/hedges.ts';
+import { MULTIPLES } from '../lexicon/numbers.ts';
 import { type Unit, unitOf } from '../lexicon/units.ts';
 import { countedNoun } from './counted.ts';
 import { isDesignation } from './designations.ts';
@@ -25,7 +26,8 @@ export function quantitiesIn(sentence: TokenizedSentence, isTaken: (token: Token
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === undefined || !has(token, TRAIT.quantity) || isTaken(token)) continue;
-		const found = rankAt(sentence, at) ?? quantityAt(sentence, at) ?? articleAt(sentence, at);
+		const found =
+			rankAt(sentence, at) ?? quantityAt(sentence, at) ?? articleAt(sentence, at) ?? multipleAt(sentence, at);
 		if (found === null) continue;
 		mentions.push(found.mention);
 		at = found.next - 1;
@@ -162,6 +164,22 @@ function ofWhat(tokens: readonly Token[], next: number, number: NumberFound, uni
 	if (mark?.normal === 'of' || mark?.normal === 'in' || mark?.normal === 'worth')
 		return countedNoun(tokens, next + (mark.normal === 'of' ? 0 : 1), false);
 	return isModifier || unit.dimension === 'money' ? countedNoun(tokens, next, true) : null;
+}
+
+/** "twice the national average", "double that"; but "twice a week" counts and "double standards" is a name. */
+function multipleAt(sentence: TokenizedSentence, at: number): Found | null {
+	const { tokens } = sentence;
+	const value = MULTIPLES.get(tokens[at]?.normal ?? '');
+	if (value === undefined || !/^(?:the|as|that|what|its|their|his|her)$/.test(tokens[at + 1]?.normal ?? ''))
+		return null;
+	const { hedge, start } = hedgeBefore(
+		tokens,
+		at,
+		{ value, step: 1, next: at + 1, vague: null, isWord: true },
+		undefined,
+	);
+	const range = rangeOf({ value, step: 1 }, hedge, 'measured');
+	return found(sentence, start, at + 1, range, { dimension: 'ratio', unit: 'times', of: null, value, hedge });
 }
 
 /** "an hour", "a mile": the article is the number; but "a day after", "a second". */

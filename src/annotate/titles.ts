@@ -135,8 +135,7 @@ function belongsToComplement(tokens: readonly Token[], at: number, link: number)
 		.filter((word) => word !== 'the')
 		.join(' ');
 	// "Secretary of State Blinken": the office is complete, what follows is the name.
-	if (isOfficeWord(complete) && !ORGANISATION_HEADS.has(token.normal) && !/^(?:and|affairs)$/.test(token.normal))
-		return false;
+	if (isOfficeWord(complete) && !isInBody(tokens, at) && !/^(?:and|affairs)$/.test(token.normal)) return false;
 	if (token.text === '-') return touches(tokens[at - 1], token) && isCapitalised(tokens[at + 1]);
 	if (/^(?:the|of|and|for)$/.test(token.normal))
 		return isCapitalised(tokens[at + 1]) || tokens[at + 1]?.normal === 'the' || at === link + 1;
@@ -144,6 +143,14 @@ function belongsToComplement(tokens: readonly Token[], at: number, link: number)
 	// "head of President Trump's campaign": the next title begins.
 	const isTitle = TITLE_HEADS.has(token.lemma) && !TITLE_MODIFIERS.has(token.normal) && link + 1 === at;
 	return isCapitalised(token) && !isTitle && !beginsName(tokens, at) && !isPossessive(tokens[at - 1]);
+}
+
+/** "the House Oversight Committee": a body's name goes on to its head. */
+function isInBody(tokens: readonly Token[], at: number): boolean {
+	for (let ahead = at; ahead < at + 4 && isCapitalised(tokens[ahead]); ahead++) {
+		if (ORGANISATION_HEADS.has(tokens[ahead]?.normal ?? '')) return true;
+	}
+	return false;
 }
 
 /** A given name before another capital, or a Chinese name of two words: here the person begins. */
@@ -179,7 +186,7 @@ function ownerOf(tokens: readonly Token[], first: number, head: number): string 
 		const token = tokens[at];
 		const place = placeAt(tokens, at);
 		if (place !== null && place.next >= bodyNext) return place.key;
-		if (token === undefined || !isCapitalised(token)) continue;
+		if (token === undefined || !isCapitalised(token) || PARTY.test(token.normal)) continue;
 		if (at < bodyNext || !belongsToOffice(token, tokens[head])) body.push(token.normal);
 	}
 	return body.length > 0 ? body.join(' ') : null;

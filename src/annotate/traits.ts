@@ -4,7 +4,7 @@
  */
 import { QUOTING_VERBS, REPORTING_VERBS } from '../lexicon/attribution.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { FRACTION_SIGNS, ORDINALS, UNITS_AND_TENS, VAGUE_NUMBERS } from '../lexicon/numbers.ts';
+import { FRACTION_SIGNS, MULTIPLES, ORDINALS, UNITS_AND_TENS, VAGUE_NUMBERS } from '../lexicon/numbers.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { unitOf } from '../lexicon/units.ts';
 import type { Token } from './mention.ts';
@@ -46,6 +46,7 @@ const isQuantityWord = (normal: string) =>
 	UNITS_AND_TENS.has(normal) ||
 	VAGUE_NUMBERS.has(normal) ||
 	ORDINALS.has(normal) ||
+	MULTIPLES.has(normal) ||
 	normal === 'u.s.' ||
 	normal === 'rs';
 

@@ -3,6 +3,7 @@
  * English-language news; spelled without accents. A name given to both stands in neither list and in `NEUTRAL_NAMES`.
  */
 export const HIS_NAMES = `
+trey cory beto pete reince steny hakeem jerrold xander asa ansar devlin brock bronislaw bashir dmytro emil fareed gholam hosni iain jorma kaspar lavr lubos nayib nikol oleksandr oleksii pervez ranil rishi ruhollah sadiq satoshi sauli serhiy shehbaz sheldon tedros thorbjorn toomas traian valdis yahya yoav yoshihiko yukiya zhenya ziad boyko bohuslav brahim enver fayez fuad gotabaya hassanal isaias javad jens jovenel juha kassym mahathir muhammadu najib narendra ousmane raila rumen salva teodoro uhuru valdas yoweri yukio zoran alassane bidzina blaise emomali faure gurbanguly idris ilir janez kgalema macky mamnoon mwai nguema nursultan patrice roch tabare thein umaro zhantoro merrick denny mick kash vivek elbridge tyre ahmaud trayvon
 aaron abbas abdul abdullah abe abel abraham abu adam adil adrian ahmad ahmed akbar alan albert alberto aldo alec alejandro aleksandr alexander alexandre alexei alexey alfonso alfred alfredo ali allan allen alvaro alvin amir amit amos anatoly anders andre andreas andrei andres andrew andrey andy angelo angus anibal anil ansel anthony anton antonin antonio antony anwar ari arjun arne arnold arthur arturo arun asad asif augusto austin avi avigdor aziz
 barack barney barry bart bartholomew bashar basil ben benedict benigno benito benjamin benny bernard bernardo bernie bert bilal bill billy blake bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan burt byron
 caleb calvin carl carlo carlos cedric cesar chad charles charlie chester chris christian christopher chuck clarence clark claude clayton cliff clifford clint clive colin conor conrad corey cornelius craig curt curtis cyril cyrus
@@ -28,6 +29,7 @@ xavier yair yasser yevgeny yitzhak yoshihide yuri yusuf yousef zachary zalmay za
 `;
 
 export const HER_NAMES = `
+elissa lael kellyanne karine joni deb shelley mazie breonna sanna magdalena katrin kersti kolinda maia roza sahle salome vjosa zuzana ngozi suella segolene rachida najat aurore annalena franziska malu mette erna solveig helle inger keiko rigoberta meg sheryl ketanji fani letitia deb xochitl maura
 abby abigail ada adele adriana agatha agnes aisha alexandra alexandria alice alicia alina alison allison alma alyssa amal amanda amber amelia amy ana anastasia andrea angela angelica angelina angie anita anjali ann anna annabelle anne annegret annette annie antonia april aretha ariana arianna arlene asma astrid audrey aung ava ayanna
 barbara beatrice becky bella benazir bernadette bertha bessie beth bethany betsy betty beverly beyonce bianca bonnie brenda bridget brigitte britney brittany brooke
 camila camilla candace candice carla carly carmen carol carole carolina caroline carolyn carrie cassandra cassidy catalina catherine cathy cecilia celia celine charlene charlotte chelsea cher cheryl chloe christiane christina christine cindy claire clara clarissa claudia colleen condoleezza connie constance cora corazon courtney cristina crystal cynthia

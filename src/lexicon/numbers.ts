@@ -47,6 +47,15 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, readonly [low: number, high: num
 	['billions', [2e9, 999e9]],
 ]);
 
+/** "twice the average", "double that". */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+	['twice', 2],
+	['double', 2],
+	['thrice', 3],
+	['triple', 3],
+	['quadruple', 4],
+]);
+
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 	['half', 1 / 2],
 	['third', 1 / 3],

@@ -3,7 +3,17 @@
  * brochure and NIST Special Publication 811. A month is a twelfth of a year of 365.25 days.
  */
 export interface Unit {
-	readonly dimension: 'share' | 'money' | 'duration' | 'length' | 'mass' | 'area' | 'volume' | 'speed' | 'temperature';
+	readonly dimension:
+		| 'share'
+		| 'money'
+		| 'duration'
+		| 'length'
+		| 'mass'
+		| 'area'
+		| 'volume'
+		| 'speed'
+		| 'temperature'
+		| 'ratio';
 	/** Name of the base unit; the ISO 4217 code for money. */
 	readonly base: string;
 	/** One of this unit in the base unit. */

@@ -107,6 +107,21 @@ describe('names', () => {
 		expect(persons(sentence)).toEqual([]);
 	});
 
+	test('in a report a lone word that speaks is rather a company', () => {
+		const sentences = ['Walmart and Target met.', 'Sales rose.', 'Stores closed.', 'Target said it was sorry.'];
+		expect(persons(sentences, 3)).toEqual([]);
+	});
+
+	test.each([
+		['chairman of the House Oversight Committee Trey Gowdy', ['Trey Gowdy: chairman (house oversight committee)']],
+		['National Security Agency Director Mike Rogers', ['Mike Rogers: director (national security agency)']],
+		['Democratic Sen. Tom Harkin of Iowa', ['Tom Harkin: senator']],
+		['the attorney for St. Louis County', []],
+		['in the Rose Garden', []],
+	])('%s', (sentence, expected) => {
+		expect(persons(sentence)).toEqual(expected);
+	});
+
 	test('in a headline only the name belongs to the person', () => {
 		expect(persons('President Obama Signs Bill as Nancy Pelosi Wins Vote')).toEqual([
 			'Obama: president',

@@ -95,6 +95,21 @@ test('a rate keeps its denominator', () => {
 	expect(only('paid $1,000 a week')).toMatchObject({ dimension: 'money', unit: 'usd', value: 1000, per: 'week' });
 });
 
+test.each([
+	['nearly three times the national average', 'nearly three times', 2.5, 3],
+	['about four times more rainfall', 'about four times', 3.5, 4.5],
+	['twice the number', 'twice', 1.6, 2.4],
+])('a multiple: %s', (sentence, text, low, high) => {
+	const mention = only(sentence);
+	expect(mention).toMatchObject({ dimension: 'ratio', unit: 'times', text });
+	expect([mention.low, mention.high].map((value) => Math.round(value * 10) / 10)).toEqual([low, high]);
+});
+
+test('over a time is more than it only where it lasts', () => {
+	expect(only('The talks stretched over two days.').hedge).toBeNull();
+	expect(only('It rained for over two months.')).toMatchObject({ text: 'over two months', hedge: 'over' });
+});
+
 test('a vote is a ratio', () => {
 	expect(only('by a vote of 134 to 63')).toMatchObject({ dimension: 'ratio', text: '134 to 63' });
 });
