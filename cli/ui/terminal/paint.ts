@@ -9,7 +9,7 @@ export function paint(lines: readonly Line[], theme: Theme): string {
 	return lines.map((line) => paintLine(line, theme)).join('\n');
 }
 
-function paintLine(line: Line, theme: Theme): string {
+export function paintLine(line: Line, theme: Theme): string {
 	return line
 		.map(({ text, style, inverse: swapped }) => (swapped ? inverse(theme[style](text)) : theme[style](text)))
 		.join('');
