@@ -24,8 +24,8 @@ const KEYS = Array.from({ length: 120 }, (_, n) => [DOWN, PAGE_DOWN, 'n', DOWN, 
 export async function keysToRepaints(sentences) {
 	const folder = await mkdtemp(join(tmpdir(), 'counterpoint-screen-'));
 	try {
-		await bundle({ entryPoints: { open: 'cli/ui/open.tsx', compare: 'src/index.ts' }, outdir: folder });
-		await writeFile(join(folder, 'comparison.json'), JSON.stringify(await comparisonOf(sentences, folder)));
+		await bundle({ entryPoints: { open: 'cli/ui/open.tsx' }, outdir: folder });
+		await writeFile(join(folder, 'comparison.json'), JSON.stringify(comparisonOf(sentences)));
 		await writeFile(join(folder, 'run.mjs'), RUN);
 		return await measured(join(folder, 'run.mjs'));
 	} finally {
@@ -68,8 +68,7 @@ async function measured(script) {
 }
 
 /** Two reports of a storm, matched sentence by sentence except each third, with a conflict in each seventh pair. */
-async function comparisonOf(sentences, folder) {
-	const { compare, sentencesDraft } = await import(pathToFileURL(join(folder, 'compare.js')).href);
+function comparisonOf(sentences) {
 	const each = Math.floor(sentences / 2);
 	const texts = {
 		a: Array.from(
@@ -83,8 +82,7 @@ async function comparisonOf(sentences, folder) {
 				`The storm damaged ${n + 10 + (n % 7 === 0 ? 5 : 0)} homes near the river, the council said on day ${n}; aid is to arrive in ${(n % 9) + 2} days.`,
 		),
 	};
-	const empty = compare({ a: sentencesDraft(['']), b: sentencesDraft(['']) });
-	const reports = { a: reportOf('a', texts.a, empty.reports.a), b: reportOf('b', texts.b, empty.reports.b) };
+	const reports = { a: reportOf('a', texts.a), b: reportOf('b', texts.b) };
 	const matched = Array.from({ length: each }, (_, n) => n).filter((n) => n % 3 !== 0);
 	const findings = matched.filter((n) => n % 7 === 0).map((n) => findingOf(n, reports));
 	const withConflict = new Set(findings.map(({ pair }) => pair));
@@ -96,18 +94,39 @@ async function comparisonOf(sentences, folder) {
 		relation: withConflict.has(`p-${n}`) ? 'contradiction' : 'agreement',
 		findings: withConflict.has(`p-${n}`) ? [`f-${n}`] : [],
 	}));
-	const summary = { ...empty.summary, pairs: pairs.length, conflicts: findings.length };
-	return { ...empty, reports, pairs, findings, omissions: [], summary };
+	const counts = { pairs: pairs.length, contradictions: findings.length, agreements: pairs.length - findings.length };
+	const only = { a: each - pairs.length, b: each - pairs.length };
+	return {
+		schema: 'counterpoint.comparison/1',
+		program: { name: 'counterpoint', version: 'bench' },
+		settings: { minimumSimilarity: 0.5 },
+		reports,
+		pairs,
+		findings,
+		omissions: [],
+		summary: { ...counts, conflicts: findings.length, conflictsPerhapsCopy: 0, differences: 0, only },
+	};
 }
 
-function reportOf(side, texts, like) {
+const NOTHING_KNOWN = {
+	url: null,
+	outlet: null,
+	via: null,
+	title: null,
+	authors: [],
+	published: null,
+	eventDate: null,
+};
+
+function reportOf(side, texts) {
 	let end = -1;
 	const sentences = texts.map((text, n) => {
 		const start = end + 1;
 		end = start + text.length;
 		return { id: `${side}${n}`, text, start, end, paragraph: n, role: 'body' };
 	});
-	return { ...like, text: texts.join('\n'), sentences, setAside: [] };
+	const integrity = { score: 1, notes: [] };
+	return { ...NOTHING_KNOWN, source: 'bench', sha256: '', text: texts.join('\n'), integrity, sentences, setAside: [] };
 }
 
 function findingOf(n, reports) {

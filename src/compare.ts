@@ -4,15 +4,20 @@ import { annotate } from './annotate/annotate.ts';
 import { classify } from './classify/classify.ts';
 import type { Comparison, Draft, Settings, Sides } from './model.ts';
 import { prepare } from './prepare/prepare.ts';
+import { UNWATCHED, type Watch } from './progress.ts';
 import { PROGRAM } from './program.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
 /**
  * Compares two reports of one event.
  *
- * Pure: the same drafts and settings give the same comparison, on any machine and at any time.
+ * Pure: the same drafts and settings give the same comparison, on any machine and at any time. `watch` is told how far it has come.
  */
-export function compare(drafts: Sides<Draft>, settings: Settings = DEFAULT_SETTINGS): Comparison {
+export function compare(
+	drafts: Sides<Draft>,
+	settings: Settings = DEFAULT_SETTINGS,
+	watch: Watch = UNWATCHED,
+): Comparison {
 	const reports = { a: prepare(drafts.a, 'a'), b: prepare(drafts.b, 'b') };
 	const annotated = { a: annotate(reports.a), b: annotate(reports.b) };
 	const matches = align(annotated, settings);
@@ -21,6 +26,6 @@ export function compare(drafts: Sides<Draft>, settings: Settings = DEFAULT_SETTI
 		program: PROGRAM,
 		settings,
 		reports,
-		...classify(annotated, matches),
+		...classify(annotated, matches, watch),
 	};
 }

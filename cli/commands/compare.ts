@@ -6,6 +6,7 @@ import { EXIT } from '../exit.ts';
 import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
+import { progressLine } from '../progress.ts';
 import { type ReportsGiven, readReports, withReports } from '../reports.ts';
 
 interface CompareGiven extends ReportsGiven, RenderingGiven {
@@ -20,7 +21,9 @@ export const compare = defineCommand<CompareGiven>({
 		await checkDestination(given);
 		const drafts = await readReports(given);
 		const { compare } = await import('../../src/compare.ts');
-		const comparison = compare(drafts);
+		const progress = progressLine(process.stderr.isTTY);
+		const comparison = compare(drafts, undefined, progress.watch);
+		progress.finish();
 		sayWhereSame(comparison);
 		if (opensScreen(given)) await (await import('../ui/open.tsx')).openScreen(comparison);
 		else await present([{ id: null, comparison }], given);

@@ -2,9 +2,10 @@
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import { contentId } from '../hash.ts';
-import type { Comparison, Finding, FindingKind, Pair, Scope, Side, Sides } from '../model.ts';
+import type { Comparison, Finding, FindingKind, Pair, Scope, Sides } from '../model.ts';
 import { calibrated } from './confidence.ts';
 import { heedCopy } from './copy.ts';
+import { UNWATCHED, type Watch } from '../progress.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { withoutDuplicates, withoutOutdone } from './duplicates.ts';
@@ -17,11 +18,23 @@ import { summarise } from './summary.ts';
 export type Classified = Pick<Comparison, 'pairs' | 'findings' | 'omissions' | 'summary'>;
 
 /** Classifies every match of two reports. Findings come ranked: conflicts first, then by importance and confidence. */
-export function classify(reports: Sides<AnnotatedReport>, matches: readonly Match[]): Classified {
+export function classify(
+	reports: Sides<AnnotatedReport>,
+	matches: readonly Match[],
+	watch: Watch = UNWATCHED,
+): Classified {
 	const met = matches.map((match) => encounterOf(reports, match, 'to be established'));
-	const cross = withoutOutdone(withoutDuplicates(met.flatMap(examine)));
+	const within = { a: internalEncounters(reports.a, 'a'), b: internalEncounters(reports.b, 'b') };
+	const total = met.length + within.a.length + within.b.length;
+	let done = 0;
+	const examined = (encounter: Encounter) => {
+		watch({ done, total });
+		done += 1;
+		return examine(encounter);
+	};
+	const cross = withoutOutdone(withoutDuplicates(met.flatMap(examined)));
 	const pairs = met.map((encounter) => pairOf(encounter, cross));
-	const inside = [...insideOf(reports.a, 'a'), ...insideOf(reports.b, 'b')];
+	const inside = [...telling(within.a.flatMap(examined)), ...telling(within.b.flatMap(examined))];
 	const findings = [...cross, ...inside].sort(byWeight);
 	const omissions = omissionsOf(reports, matches);
 	return { pairs, findings, omissions, summary: summarise(pairs, findings, omissions) };
@@ -62,8 +75,8 @@ function isTellingInside({ kind, confidence }: Finding): boolean {
 	return !FREE_INSIDE.has(kind) && (kind !== 'quote' || confidence >= SURE_OF_QUOTE);
 }
 
-function insideOf(report: AnnotatedReport, side: Side): readonly Finding[] {
-	const findings = internalEncounters(report, side).flatMap(examine);
+/** Of the findings within one report, those that tell something. */
+function telling(findings: readonly Finding[]): readonly Finding[] {
 	return withoutOutdone(withoutDuplicates(findings.filter(isTellingInside)));
 }
 
