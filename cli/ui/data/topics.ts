@@ -10,6 +10,9 @@ import type { FoldRow } from './rows.ts';
 /** More names than this no longer tell a reader at a glance what a run is about. */
 const MOST_NAMES = 5;
 
+/** The beginning of a run says what it is about; to read hundreds of sentences for a label would stall the screen. */
+const MOST_SENTENCES = 12;
+
 /** Only the runs in the window are ever annotated, each once. */
 const topics = memory<readonly Sentence[], readonly string[]>();
 
@@ -20,7 +23,7 @@ export function topicsOf({ side, sentences }: FoldRow): readonly string[] {
 
 function namesIn(side: FoldRow['side'], sentences: readonly Sentence[]): readonly string[] {
 	// A report of these sentences alone: annotating a run must not cost what annotating the whole report does.
-	const annotated = annotate(prepare(sentencesDraft(sentences.map(({ text }) => text)), side));
+	const annotated = annotate(prepare(sentencesDraft(sentences.slice(0, MOST_SENTENCES).map(({ text }) => text)), side));
 	const named = new Map<string, string>();
 	for (const mention of annotated.sentences.flatMap(({ mentions }) => mentions)) {
 		const [key, name] = nameOf(mention) ?? [];
