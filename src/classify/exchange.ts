@@ -4,6 +4,9 @@ import type { Sides } from '../model.ts';
 import { isContent } from './located.ts';
 import type { Wording } from './wording.ts';
 
+/** "electrical connection" / "wiring problem": in longer stretches the words no longer answer each other one by one. */
+const MOST_AT_ONCE = 2;
+
 /** The content words that were exchanged one for one, each with its counterpart. */
 export function exchangedWords({ changes }: Wording): readonly Sides<Token>[] {
 	return changes.flatMap((change) => {
@@ -15,6 +18,3 @@ export function exchangedWords({ changes }: Wording): readonly Sides<Token>[] {
 		});
 	});
 }
-
-/** "electrical connection" / "wiring problem": in longer stretches the words no longer answer each other one by one. */
-const MOST_AT_ONCE = 2;
