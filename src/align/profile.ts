@@ -19,9 +19,9 @@ export interface Profile {
 /** The profiles of all sentences of two reports, their words weighed by their rarity there. */
 export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Profile[]> {
 	const counting = { number: numbering(), rarity: rarityIn(reports) };
-	const profiles = ({ sentences }: AnnotatedReport) =>
+	const profiles = ({ sentences, entities }: AnnotatedReport) =>
 		sentences.map((sentence) => ({
-			...profileOf(sentence, counting),
+			...profileOf(sentence, entities, counting),
 			letterPairs: letterPairsOf(sentence.sentence.text),
 		}));
 	return { a: profiles(reports.a), b: profiles(reports.b) };
@@ -30,11 +30,11 @@ export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Prof
 /** The profiles of two sentences of which nothing else is known. */
 export function profilesAlone(a: AnnotatedSentence, b: AnnotatedSentence): Sides<Profile> {
 	const counting = { number: numbering(), rarity: () => 1 };
-	return { a: profileOf(a, counting), b: profileOf(b, counting) };
+	return { a: profileOf(a, [], counting), b: profileOf(b, [], counting) };
 }
 
-function profileOf(annotated: AnnotatedSentence, counting: Counting): Profile {
-	const words = wordsOf(annotated, counting);
+function profileOf(annotated: AnnotatedSentence, entities: AnnotatedReport['entities'], counting: Counting): Profile {
+	const words = wordsOf(annotated, entities, counting);
 	return {
 		annotated,
 		words,

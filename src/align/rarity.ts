@@ -12,10 +12,11 @@ export type Rarity = (lemma: string) => number;
  */
 export function rarityIn(reports: Sides<AnnotatedReport>): Rarity {
 	const frequency = new Map<string, number>();
-	const sentences = [...reports.a.sentences, ...reports.b.sentences];
-	for (const sentence of sentences) {
-		for (const lemma of new Set(lemmasOf(sentence))) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
+	for (const { sentences, entities } of [reports.a, reports.b]) {
+		for (const sentence of sentences)
+			for (const lemma of new Set(lemmasOf(sentence, entities))) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
 	}
-	const most = Math.log(1 + sentences.length);
-	return (lemma) => Math.log(1 + sentences.length / (frequency.get(lemma) ?? 1)) / most;
+	const count = reports.a.sentences.length + reports.b.sentences.length;
+	const most = Math.log(1 + count);
+	return (lemma) => Math.log(1 + count / (frequency.get(lemma) ?? 1)) / most;
 }
