@@ -1,5 +1,7 @@
 /** Which line is the headline. */
+import { FILE_NAME } from '../lexicon/line-phrases.ts';
 import type { Line } from './lines.ts';
+import { siteNameBehind } from './site-name.ts';
 
 /** A title stands at most this far above the first paragraph. */
 const REACH = 60;
@@ -32,7 +34,7 @@ function isTitle(text: string, title: string): boolean {
 
 function mostShared(lines: readonly Line[], firstProse: number): number {
 	if (firstProse < 0) return -1;
-	const article = new Set(lines.slice(firstProse, firstProse + 12).flatMap((line) => wordsOf(line.text)));
+	const article = new Set(lines.slice(firstProse, firstProse + 12).flatMap((line) => stemsOf(line.text)));
 	const from = Math.max(0, firstProse - REACH);
 	const shared = lines.slice(from, firstProse).map((line) => share(line, article));
 	const best = Math.max(0, ...shared);
@@ -40,11 +42,18 @@ function mostShared(lines: readonly Line[], firstProse: number): number {
 }
 
 /** Words of the line that the article has too, less those that it has not; 0 for what no headline looks like. */
-function share(line: Line, article: ReadonlySet<string>): number {
-	const words = wordsOf(line.text).filter((word) => word.length > 3);
-	if (words.length < 3 || words.length > 30 || /\.(?:jpe?g|png|gif|webp)/i.test(line.text)) return 0;
-	const known = words.filter((word) => article.has(word)).length;
-	return known * 2 - words.length;
+function share({ text }: Line, article: ReadonlySet<string>): number {
+	const stems = stemsOf(text.slice(0, siteNameBehind(text)?.headlineEnd));
+	if (stems.length < 3 || stems.length > 30 || FILE_NAME.test(text)) return 0;
+	const known = stems.filter((stem) => article.has(stem)).length;
+	return known * 2 - stems.length;
+}
+
+/** The longer words, cut so that "passes" meets "passed". */
+function stemsOf(text: string): readonly string[] {
+	return wordsOf(text)
+		.filter((word) => word.length > 3)
+		.map((word) => word.slice(0, 5));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -4,10 +4,10 @@ import type { Metadata, Report, RunningText, Sentence, SetAside, Side, Stretch }
 import { eventDateOf } from './event-date.ts';
 import { chooseHeadline } from './headline.ts';
 import { integrityOf } from './integrity.ts';
-import { type Line, linesOf } from './lines.ts';
-import { goesOn, passagesOf } from './passages.ts';
-import { repeatsIn } from './repeats.ts';
-import { type LineRole, rolesOf } from './roles.ts';
+import { type JudgedLine, judgedLinesOf, SITE_NAME } from './judged-lines.ts';
+import { linesOf } from './lines.ts';
+import { passagesOf } from './passages.ts';
+import type { LineRole } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
@@ -17,20 +17,19 @@ import { sentencesOf } from './sentences.ts';
 export function prepareText(draft: Metadata & RunningText, side: Side): Report {
 	const { kind: _kind, blocks: _blocks, ...known } = draft;
 	const { text, title, blocks } = titled(draft);
-	const lines = linesOf(text);
-	const roles = withRepeats(lines, rolesOf(lines, blocks, title));
-	const sentences = numbered(text, passages(lines, roles), side);
-	const setAside = setAsideOf(lines, roles);
-	const paragraphs = linesOfKind(lines, roles, 'body');
-	const captions = linesOfKind(lines, roles, 'caption');
-	const eventDate = known.eventDate ?? eventDateOf(captions.map(textOf), paragraphs.map(textOf));
+	const lines = judgedLinesOf(text, blocks, title);
+	const sentences = numbered(text, paragraphsOf(lines), side);
+	const setAside = setAsideOf(lines);
+	const body = lines.filter(isOf('body'));
+	const eventDate = known.eventDate ?? eventDateOf(lines.filter(isOf('caption')).map(textOf), body.map(textOf));
 	return {
 		...known,
-		title: title ?? sentences.find(({ role }) => role === 'headline')?.text ?? null,
+		outlet: known.outlet ?? outletBehindHeadline(lines),
+		title: title ?? lines.find(isOf('headline'))?.text ?? null,
 		eventDate,
 		text,
 		sha256: sha256(text),
-		integrity: integrityOf({ text, paragraphs, setAside, known: { published: known.published, eventDate } }),
+		integrity: integrityOf({ text, paragraphs: body, setAside, known: { published: known.published, eventDate } }),
 		sentences,
 		setAside,
 	};
@@ -46,57 +45,53 @@ function titled({ text, title, blocks = [] }: Metadata & RunningText): Required<
 	return { kind: 'text', text: `${headline}\n\n${text}`, title: headline, blocks: moved };
 }
 
-interface Passage extends Stretch {
+interface Paragraph extends Stretch {
 	readonly role: Sentence['role'];
 }
 
-function passages(lines: readonly Line[], roles: readonly LineRole[]): readonly Passage[] {
-	const index = new Map(lines.map((line, i) => [line, i]));
-	const headlines = linesOfKind(lines, roles, 'headline');
-	const runsOn = (earlier: Line, later: Line): boolean => {
-		const at = index.get(earlier) ?? -1;
-		return lines[at + 1] === later && goesOn(earlier.text, later.text);
-	};
-	return [
-		...headlines.map(({ start, end }) => ({ start, end, role: 'headline' as const })),
-		...passagesOf(linesOfKind(lines, roles, 'body'), runsOn).map((passage) => ({ ...passage, role: 'body' as const })),
-	].sort((a, b) => a.start - b.start);
+/** The headline and the paragraphs of the article, in the order of the text. */
+function paragraphsOf(lines: readonly JudgedLine[]): readonly Paragraph[] {
+	const headlines = lines
+		.filter(isOf('headline'))
+		.map(({ start, end }): Paragraph => ({ start, end, role: 'headline' }));
+	const passages = passagesOf(lines, isOf('body')).map((passage): Paragraph => ({ ...passage, role: 'body' }));
+	return [...headlines, ...passages].sort((a, b) => a.start - b.start);
 }
 
-function numbered(text: string, all: readonly Passage[], side: Side): readonly Sentence[] {
-	return all
-		.flatMap(({ start, end, role }, paragraph) => {
-			const stretches = role === 'headline' ? [{ start, end }] : sentencesOf(text, { start, end });
-			return stretches.map((stretch) => ({ ...stretch, paragraph, role }));
-		})
-		.map(({ start, end, paragraph, role }, k) => ({
-			id: `${side}${k}`,
-			text: text.slice(start, end),
-			start,
-			end,
+function numbered(text: string, paragraphs: readonly Paragraph[], side: Side): readonly Sentence[] {
+	const stretches = paragraphs.flatMap(({ start, end, role }, paragraph) =>
+		(role === 'headline' ? [{ start, end }] : sentencesOf(text, { start, end })).map((place) => ({
+			...place,
 			paragraph,
 			role,
-		}));
+		})),
+	);
+	return stretches.map(({ start, end, paragraph, role }, k) => ({
+		id: `${side}${k}`,
+		text: text.slice(start, end),
+		start,
+		end,
+		paragraph,
+		role,
+	}));
 }
 
-function linesOfKind(lines: readonly Line[], roles: readonly LineRole[], kind: LineRole['kind']): readonly Line[] {
-	return lines.filter((_, i) => roles[i]?.kind === kind);
-}
-
-function withRepeats(lines: readonly Line[], roles: readonly LineRole[]): readonly LineRole[] {
-	const body = lines.flatMap((_, i) => (roles[i]?.kind === 'body' ? [i] : []));
-	const repeats = new Set(repeatsIn(body.map((i) => lines[i]?.text ?? '')).map(({ index }) => body[index]));
-	return roles.map((role, i) =>
-		repeats.has(i) ? { kind: 'repeat', reason: 'it stands, nearly word for word, further up' } : role,
+function setAsideOf(lines: readonly JudgedLine[]): readonly SetAside[] {
+	return lines.flatMap(({ start, end, text, role }) =>
+		role.kind === 'body' || role.kind === 'headline'
+			? []
+			: [{ start, end, text, role: role.kind, reason: role.reason }],
 	);
 }
 
-function setAsideOf(lines: readonly Line[], roles: readonly LineRole[]): readonly SetAside[] {
-	return lines.flatMap(({ start, end, text }, i) => {
-		const role = roles[i];
-		if (role === undefined || role.kind === 'body' || role.kind === 'headline') return [];
-		return [{ start, end, text, role: role.kind, reason: role.reason }];
-	});
+/** "– The Washington Post" behind the headline names the outlet. */
+function outletBehindHeadline(lines: readonly JudgedLine[]): string | null {
+	const site = lines.find(({ role }) => role.kind === 'boilerplate' && role.reason === SITE_NAME);
+	return site?.text.replace(/^[|–—-]\s*/, '') ?? null;
 }
 
-const textOf = ({ text }: Line): string => text;
+const textOf = ({ text }: { readonly text: string }): string => text;
+
+function isOf(kind: LineRole['kind']): (line: JudgedLine) => boolean {
+	return ({ role }) => role.kind === kind;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { textDraft } from '../../../src/draft.ts';
+import { FEATURES } from '../../../src/prepare/line-features.ts';
+import { prepare } from '../../../src/prepare/prepare.ts';
+import stored from '../../../src/lexicon/data/line-roles.json' with { type: 'json' };
+
+const BODY = [
+	'The senate passed a bill on farm aid on Monday, after three days of debate that kept members up at night.',
+	'“We have waited for this since the drought began,” said Ana Rahman, who keeps cattle near the border.',
+	'The vote was 61 to 38, with eleven members of the ruling party voting against their own government.',
+	'Opponents said that the money would reach the largest farms first, and promised to take the law to court.',
+	'The president, who is travelling abroad, is expected to sign it next week, her spokesman told reporters.',
+];
+
+/** The role of each line that is not of the article, by its text. */
+function aside(lines: readonly string[]): Readonly<Record<string, string>> {
+	const { setAside } = prepare(textDraft(lines.join('\n\n')), 'a');
+	return Object.fromEntries(setAside.map(({ text, role }) => [text, role]));
+}
+
+test('a whole page, as select-all copies it', () => {
+	const page = [
+		'Senate passes farm aid - The Herald',
+		'Home\nWorld\nBusiness\nSport\nSubscribe\nSign in',
+		'Senate passes farm aid',
+		'By Jane Smith, Staff Writer',
+		'Updated 9:41 a.m. ET, Nov. 20, 2019',
+		'Share on Facebook',
+		...BODY.slice(0, 3),
+		'Read more: What the drought has cost the north so far',
+		...BODY.slice(3),
+		'Most popular',
+		'Ten recipes for a cold evening',
+		'© 2019 The Herald. All rights reserved.',
+	].join('\n\n');
+	const report = prepare(textDraft(page), 'a');
+	expect(report.sentences.filter(({ role }) => role === 'body').map(({ text }) => text)).toEqual(BODY);
+	expect(report.title).toBe('Senate passes farm aid');
+});
+
+describe('between paragraphs', () => {
+	test('a teaser is as long as a headline and has no end', () => {
+		const teaser = 'Drought in the north: It’s all about the price of water';
+		expect(aside(['Senate passes farm aid', ...BODY.slice(0, 3), teaser, ...BODY.slice(3)])).toEqual({
+			[teaser]: 'related',
+		});
+	});
+
+	test('a video is its title and its length', () => {
+		const video = ['Farmers march on the capital', '02:37'];
+		expect(Object.values(aside(['Senate passes farm aid', ...BODY.slice(0, 2), ...video, ...BODY.slice(2)]))).toEqual([
+			'related',
+			'related',
+		]);
+	});
+
+	test('a picture is its caption and its credit', () => {
+		const picture = ['Farmers gather outside the senate in the capital on June 19, 2023.', 'Leah Millis/AP'];
+		expect(Object.values(aside(['Senate passes farm aid', ...BODY.slice(0, 2), ...picture, ...BODY.slice(2)]))).toEqual(
+			['caption', 'caption'],
+		);
+	});
+
+	test('a paragraph above a credit is no caption unless it speaks like one', () => {
+		expect(aside(['Senate passes farm aid', ...BODY, 'Leah Millis/AP'])).toEqual({ 'Leah Millis/AP': 'caption' });
+	});
+});
+
+test('a paragraph or two alone are the article', () => {
+	expect(aside(BODY.slice(0, 1))).toEqual({});
+	expect(aside(BODY.slice(0, 2))).toEqual({});
+});
+
+test('words behind the headline are set aside where they name an outlet', () => {
+	const named = prepare(textDraft(['Senate passes farm aid – The Washington Post', ...BODY].join('\n\n')), 'a');
+	expect(named).toMatchObject({ title: 'Senate passes farm aid', outlet: 'The Washington Post' });
+	const other = prepare(textDraft(['Senate passes farm aid – Police', ...BODY].join('\n\n')), 'a');
+	expect(other).toMatchObject({ title: 'Senate passes farm aid – Police', outlet: null });
+});
+
+test('the stored weights are those of the features', () => {
+	expect(stored.features).toEqual(['always', ...FEATURES.map(([name]) => name)]);
+	expect(stored.weights.text).toHaveLength(stored.features.length);
+	expect(stored.weights.web).toHaveLength(stored.features.length);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { sentencesOf } from '../../../src/prepare/sentences.ts';
+
+function split(text: string): readonly string[] {
+	return sentencesOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a sentence goes on', () => {
+	test.each([
+		['after a title', 'Gen. Mark Milley met Sen. Tim Kaine and Lt. Gov. Dan Patrick.'],
+		['after an abbreviation before a name', 'U.S. Secretary of State Antony Blinken met Monday with Xi.'],
+		['after an initial', 'Treasury Secretary Janet L. Yellen and John F. Kerry may follow.'],
+		['after a number sign', 'It was No. 2 on the list of Gov. Cox.'],
+		['after a question that somebody asks', '“Where is he now?” Smith asked.'],
+		['after a call and a small letter', '"Get out!" he said, and left the room.'],
+		['after a state', 'Rep. Bobby Rush (D-Ill.) of Chicago, Ill., voted no.'],
+		['in a company’s name', 'Microsoft Corp. co-founder Bill Gates met Yahoo! Inc. directors.'],
+		['after an ellipsis', 'The United States must … respect China’s sovereignty.'],
+		['in a time of day', 'The vote is at 5 p.m. (2100 GMT) on Friday.'],
+		['in a decimal', 'Prices rose 3.5 percent to $1.2 million.'],
+	])('%s', (_, text) => {
+		expect(split(text)).toEqual([text]);
+	});
+});
+
+describe('a sentence ends', () => {
+	test.each([
+		['after an abbreviation before a pronoun', 'The balloon flew over the U.S. His visit was put off.', 2],
+		['inside a quotation', '“It is our duty. The world expects it,” he said.', 2],
+		['after a quotation', '“Very good.” Then he left.', 2],
+		['after a time of day', 'They met at 5 p.m. The talks went on.', 2],
+		['after a company', 'He left Apple Inc. He now works alone.', 2],
+	])('%s', (_, text, count) => {
+		expect(split(text)).toHaveLength(count);
+	});
+});
+
+test('a line end inside a passage is a blank', () => {
+	expect(split('before the two men shook hands\n\n– a sign of how carefully\nit was planned. They left.')).toEqual([
+		'before the two men shook hands\n\n– a sign of how carefully\nit was planned.',
+		'They left.',
+	]);
+});
+
+test('odd spaces between sentences belong to neither', () => {
+	expect(split('Committed to doing that.\u00a0 It is so.\u00a0')).toEqual(['Committed to doing that.', 'It is so.']);
+});
+
+test('a passage longer than the segmenter’s window is divided as a short one', () => {
+	const sentence = 'The senate passed the bill on Monday, and then it rose.';
+	expect(new Set(split(`${sentence} `.repeat(500)))).toEqual(new Set([sentence]));
+});

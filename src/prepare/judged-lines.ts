@@ -1,0 +1,40 @@
+/** The lines of a text, each with its role. */
+import type { Block } from '../model.ts';
+import { type Line, linesOf, trimmed } from './lines.ts';
+import { repeatsIn } from './repeats.ts';
+import { type LineRole, rolesOf } from './roles.ts';
+import { siteNameBehind } from './site-name.ts';
+
+export interface JudgedLine extends Line {
+	readonly role: LineRole;
+}
+
+/** Why the name of an outlet is set aside. */
+export const SITE_NAME = 'the name of the site, behind the headline';
+
+/** Judges every line: its role on the page, then whether it repeats a paragraph further up. */
+export function judgedLinesOf(text: string, blocks: readonly Block[], title: string | null): readonly JudgedLine[] {
+	const lines = linesOf(text);
+	const roles = rolesOf(lines, blocks, title);
+	const judged = lines.map((line, i): JudgedLine => ({ ...line, role: roles[i] ?? { kind: 'body' } }));
+	return withRepeats(judged).flatMap((line) => (line.role.kind === 'headline' ? withoutSiteName(text, line) : [line]));
+}
+
+function withRepeats(lines: readonly JudgedLine[]): readonly JudgedLine[] {
+	const body = lines.filter(({ role }) => role.kind === 'body');
+	const repeats = new Set(repeatsIn(body.map(({ text }) => text)).map(({ index }) => body[index]));
+	const role: LineRole = { kind: 'repeat', reason: 'it stands, nearly word for word, further up' };
+	return lines.map((line) => (repeats.has(line) ? { ...line, role } : line));
+}
+
+/** Divides "… in Beijing – The Washington Post" into the headline and what the page put behind it. */
+function withoutSiteName(text: string, line: JudgedLine): readonly JudgedLine[] {
+	const site = siteNameBehind(line.text);
+	if (site === null) return [line];
+	const end = line.start + site.headlineEnd;
+	const rest = trimmed(text, { start: end, end: line.end });
+	return [
+		{ ...line, end, text: text.slice(line.start, end) },
+		{ ...rest, gap: 0, text: text.slice(rest.start, rest.end), role: { kind: 'boilerplate', reason: SITE_NAME } },
+	];
+}

@@ -1,0 +1,16 @@
+/** The name of the outlet that pages put behind their headline: "… in Beijing – The Washington Post". */
+import { OUTLET_WORD } from '../lexicon/outlet-names.ts';
+
+const BEHIND = /^(.{15,300}\S)\s{1,3}[|–—-]\s{1,3}(\p{Lu}[\p{L}\p{N}.&’' ]{1,38})$/u;
+
+export interface SiteName {
+	/** Where the headline proper ends, in characters from the start of the line. */
+	readonly headlineEnd: number;
+	readonly outlet: string;
+}
+
+/** Null where what stands behind the dash is no outlet: "Blast kills six – Police". */
+export function siteNameBehind(line: string): SiteName | null {
+	const [, headline = '', name = ''] = BEHIND.exec(line) ?? [];
+	return OUTLET_WORD.test(name) ? { headlineEnd: headline.length, outlet: name } : null;
+}
