@@ -58,9 +58,11 @@ function enterRow(book: Book, state: State): State {
 
 function askForFile(state: State, format: string | undefined): State {
 	if (format === undefined) return state;
-	const extension = format === 'text' ? 'txt' : format;
-	return { ...state, prompt: { kind: 'file', format, text: `comparison.${extension}` } };
+	return { ...state, prompt: { kind: 'file', format, text: `comparison.${EXTENSIONS[format] ?? format}` } };
 }
+
+/** How files of a format are usually named, where it is not by the format itself. */
+const EXTENSIONS: Readonly<Record<string, string>> = { text: 'txt', markdown: 'md', card: 'svg' };
 
 function enterSentence(book: Book, state: State, side: 'a' | 'b', selected: number): State {
 	const entry = sourceEntries(book, side)[selected];

@@ -27,6 +27,9 @@ const KEYS: Readonly<Record<string, string>> = {
 	home: '\u001b[H',
 };
 
+/** Milliseconds without a word after which a program counts as done, on a busy machine too. */
+const QUIET = 500;
+
 /** Milliseconds; far more than anything takes, so that a busy machine fails no test. */
 const PATIENCE = 20_000;
 
@@ -101,7 +104,7 @@ export class TerminalUnderTest {
 		let length = -1;
 		while (length !== this.written.length) {
 			length = this.written.length;
-			await pause(150);
+			await pause(QUIET);
 		}
 	}
 
