@@ -11,18 +11,20 @@ import { DETECTORS } from './detectors.ts';
 import { withoutDuplicates, withoutOutdone } from './duplicates.ts';
 import { bothSayBoth, encounterOf, internalEncounters } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
-import { mayStand } from './same-event.ts';
+import { heedScope, mayStand } from './same-event.ts';
 import { heedEchoes } from './see-also.ts';
 import { summarise } from './summary.ts';
+import { toldTwice } from './told-twice.ts';
 
 export type Classified = Pick<Comparison, 'pairs' | 'findings' | 'omissions' | 'summary'>;
 
 /** Classifies every match of two reports. Findings come ranked: conflicts first, then by importance and confidence. */
 export function classify(
 	reports: Sides<AnnotatedReport>,
-	matches: readonly Match[],
+	aligned: readonly Match[],
 	watch: Watch = UNWATCHED,
 ): Classified {
+	const matches = [...aligned, ...toldTwice(reports, aligned)];
 	const met = matches.map((match) => encounterOf(reports, match, 'to be established'));
 	const within = { a: internalEncounters(reports.a, 'a'), b: internalEncounters(reports.b, 'b') };
 	const total = met.length + within.a.length + within.b.length;
@@ -52,7 +54,7 @@ export function detect(
 function examine(encounter: Encounter): readonly Finding[] {
 	if (bothSayBoth(encounter)) return [];
 	const pair = encounter.scope === 'cross' ? pairId(encounter) : null;
-	return DETECTORS.flatMap((detector) => detector(encounter))
+	return heedScope(DETECTORS.flatMap((detector) => detector(encounter)))
 		.filter((found) => mayStand(encounter, found))
 		.map((found) => calibrated(encounter, found))
 		.map((found) => heedCopy(encounter, heedEchoes(encounter, found)))

@@ -51,3 +51,9 @@ function strangersMeet({ places }: Encounter): boolean {
 function someUnknown(own: readonly Located<PersonMention>[], others: readonly Located<PersonMention>[]): boolean {
 	return own.some(({ mention }) => !others.some((other) => samePerson(mention, other.mention)));
 }
+
+/** Figures for a whole and for its part are no conflict: "parts of Pakistan" may have four times what Pakistan has three. */
+export function heedScope(found: readonly Discrepancy[]): readonly Discrepancy[] {
+	if (!found.some(({ kind, verdict }) => kind === 'place' && verdict === 'difference')) return found;
+	return found.map((one) => (one.kind === 'quantity' ? { ...one, verdict: 'difference' } : one));
+}
