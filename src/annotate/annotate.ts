@@ -4,6 +4,7 @@ import { actionsIn } from './actions.ts';
 import { resolve } from './coreference.ts';
 import { dayOf } from './days.ts';
 import type { AnnotatedReport, Mention, PersonMention } from './mention.ts';
+import { normalOf } from './normal.ts';
 import { type Acronyms, organisationsIn } from './organisations.ts';
 import { modalitiesIn } from './modality.ts';
 import { negationsIn } from './negations.ts';
@@ -13,7 +14,7 @@ import { quantitiesIn } from './quantities.ts';
 import { quotationsIn } from './quotations.ts';
 import { timesIn } from './times.ts';
 import { tokenize } from './tokens.ts';
-import { coverage, firstIndex, type TokenizedSentence } from './words.ts';
+import { coverage, firstIndex, isCapitalised, type TokenizedSentence } from './words.ts';
 
 /** Annotates every sentence of a report; mentions come in order of their start, the longer one first. */
 export function annotate(report: Report): AnnotatedReport {
@@ -48,8 +49,18 @@ function personsOfReport(sentences: readonly TokenizedSentence[]): readonly Pers
 	const isAlone = sentences.length <= NO_REPORT;
 	const persons = sentences.map((sentence) => personsIn(sentence, { surnames: new Set(), isAlone }));
 	if (sentences.length === 1) return persons;
-	const surnames = new Set(persons.flat().map(({ surname }) => surname.toLowerCase()));
-	return sentences.map((sentence) => personsIn(sentence, { surnames, isAlone }));
+	const surnames = new Set(persons.flat().map(({ surname }) => normalOf(surname)));
+	// "Ocasio-Cortez" stands as two tokens.
+	const parts = new Set(persons.flat().flatMap(({ surname }) => surname.split(/[ -]/).map(normalOf)));
+	// Only a sentence with a surname that still stands for nobody is worth a second reading.
+	return sentences.map((sentence, index) => {
+		const found = persons[index] ?? [];
+		const isNamed = coverage(found);
+		const isIncomplete = sentence.tokens.some(
+			(token) => isCapitalised(token) && parts.has(token.normal) && !isNamed(token.start),
+		);
+		return isIncomplete ? personsIn(sentence, { surnames, isAlone }) : found;
+	});
 }
 
 /** Reads everything but persons and quotations. What one kind of mention has taken, the next ones pass over. */

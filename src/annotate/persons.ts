@@ -6,6 +6,7 @@ import { HONORIFICS } from '../lexicon/titles.ts';
 import { affiliationAfter } from './affiliation.ts';
 import { titlesBehind } from './apposition.ts';
 import type { PersonMention, Title, Token } from './mention.ts';
+import { normalOf } from './normal.ts';
 import { knownAt } from './organisations.ts';
 import { isFamilyNameFirst, isGivenName, type NameFound, nameAt, pronounOf } from './names.ts';
 import { titleAt } from './titles.ts';
@@ -23,7 +24,7 @@ const NONE: Pending = { titles: [], first: -1, next: -1 };
 
 /** What the rest of the report tells of the names in one sentence. */
 export interface Context {
-	/** Surnames of persons whom the report names in full, in lower case. */
+	/** Surnames of persons whom the report names in full, in normal form. */
 	readonly surnames: ReadonlySet<string>;
 	/** Whether a single word that speaks must do ("Wang said"), since there is no report around it to name him in full. */
 	readonly isAlone: boolean;
@@ -116,7 +117,7 @@ function isPerson(tokens: readonly Token[], name: NameFound, { surnames, isAlone
 	// "St. Louis County"
 	if (tokens[name.first - 1]?.normal === 'st') return false;
 	if (length > 1 && isGivenName(tokens[name.first])) return true;
-	if (surnames.has(name.surname.toLowerCase())) return length === 1 || surnames.has(tokens[name.first]?.normal ?? '');
+	if (surnames.has(normalOf(name.surname))) return name.given === null || surnames.has(tokens[name.first]?.normal ?? '');
 	if (length > 1 && isFamilyNameFirst(tokens[name.first]))
 		return length <= 4 && !AMBIGUOUS_FAMILY.has(tokens[name.first]?.text ?? '');
 	return length <= 3 && (length > 1 || isAlone) && hasSpeechNearby(tokens, name);
@@ -154,8 +155,13 @@ function withoutHeadlineWords(tokens: readonly Token[], name: NameFound): NameFo
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
-	const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-	return long.length > 3 && long.filter(isCapitalised).length > long.length * 0.75;
+	let [long, capital] = [0, 0];
+	for (const token of tokens) {
+		if (token.kind !== 'word' || token.text.length < 4) continue;
+		long++;
+		if (isCapitalised(token)) capital++;
+	}
+	return long > 3 && capital > long * 0.75;
 }
 
 function personOf(sentence: TokenizedSentence, { start, honorific, name }: Named, pending: Pending): PersonMention {

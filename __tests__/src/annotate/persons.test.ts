@@ -149,3 +149,13 @@ test('hostile text is read in linear time', () => {
 		expect(performance.now() - start).toBeLessThan(8000);
 	}
 });
+
+test('a surname of two words is known again', () => {
+	const sentences = [
+		'Alexandria Ocasio-Cortez of New York spoke.',
+		'It rained.',
+		'Nobody left.',
+		'The crowd cheered Ocasio-Cortez.',
+	];
+	expect(persons(sentences, 3)).toEqual(['Ocasio-Cortez']);
+});
