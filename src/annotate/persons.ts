@@ -117,7 +117,8 @@ function isPerson(tokens: readonly Token[], name: NameFound, { surnames, isAlone
 	// "St. Louis County"
 	if (tokens[name.first - 1]?.normal === 'st') return false;
 	if (length > 1 && isGivenName(tokens[name.first])) return true;
-	if (surnames.has(normalOf(name.surname))) return name.given === null || surnames.has(tokens[name.first]?.normal ?? '');
+	if (surnames.has(normalOf(name.surname)))
+		return name.given === null || surnames.has(tokens[name.first]?.normal ?? '');
 	if (length > 1 && isFamilyNameFirst(tokens[name.first]))
 		return length <= 4 && !AMBIGUOUS_FAMILY.has(tokens[name.first]?.text ?? '');
 	return length <= 3 && (length > 1 || isAlone) && hasSpeechNearby(tokens, name);
@@ -146,7 +147,7 @@ function withoutHeadlineWords(tokens: readonly Token[], name: NameFound): NameFo
 	let words = 0;
 	for (let at = name.first; at < name.next; at++) {
 		const token = tokens[at];
-		if (token?.kind !== 'word') continue;
+		if (token?.kind !== 'word' || (at > name.first && tokens[at - 1]?.text === '-')) continue;
 		const isVerb = at > name.first && token.lemma !== token.normal && !(isGiven && words === 1);
 		if (isVerb || words === 2) return { ...name, ...(nameAt(tokens.slice(0, at), name.first) ?? name) };
 		if (token.text.length > 2) words++;
@@ -161,7 +162,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 		long++;
 		if (isCapitalised(token)) capital++;
 	}
-	return long > 3 && capital > long * 0.75;
+	return long > 3 && capital > long * 0.85;
 }
 
 function personOf(sentence: TokenizedSentence, { start, honorific, name }: Named, pending: Pending): PersonMention {
