@@ -42,6 +42,8 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 	};
 	process.on('exit', leave).on('SIGCONT', onContinue).on('SIGTSTP', suspend);
 	for (const signal of ENDING) process.on(signal, onEnd);
+	// Before anything is drawn: keys pressed at the first sight of the screen must come as keys, not as an edited line.
+	stdin.setRawMode(true);
 	write(ENTER);
 	return { clear: () => write(CLEAR), leave, suspend };
 }
