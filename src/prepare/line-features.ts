@@ -1,17 +1,8 @@
 /** What tells a line of the article from what stands around it: length, marks, phrases, neighbours, place, links. */
-import {
-	BOILERPLATE_PHRASES,
-	BYLINE_PHRASES,
-	CAPTION_PHRASES,
-	CREDIT_LINES,
-	CONTRIBUTOR_PHRASES,
-	CREDIT_PHRASES,
-	RELATED_PHRASES,
-} from '../lexicon/line-phrases.ts';
 import type { Block } from '../model.ts';
 import { isLikeTeaser, type LineView, pageViewOf } from './line-view.ts';
 import { linesOf } from './lines.ts';
-import { ENDED, matchesAny, share } from './measures.ts';
+import { ENDED, share } from './measures.ts';
 
 type Feature = readonly [name: string, measure: (line: LineView) => number];
 
@@ -43,29 +34,26 @@ const OF_THE_LINE: readonly Feature[] = [
 	['marks of a menu', ({ text }) => flag(/[|•·›»→▸©®]|https?:|www\.|@\w/.test(text))],
 	['an address or a handle', ({ text }) => flag(/@[\w-]{1,60}\.\w|https?:\/\/|\bwww\.|^@\w/.test(text))],
 	['somebody says', ({ text }) => flag(/\b(?:says|said|writes|wrote)\s?:$/.test(text))],
-	['phrase of a page', ({ text }) => flag(matchesAny(BOILERPLATE_PHRASES, text))],
-	['credit', ({ text }) => flag(matchesAny(CREDIT_PHRASES, text))],
-	['teaser that says so', ({ text }) => flag(matchesAny(RELATED_PHRASES, text))],
-	['contributors', ({ text }) => flag(matchesAny(CONTRIBUTOR_PHRASES, text))],
-	['byline or date', ({ text }) => flag(matchesAny(BYLINE_PHRASES, text))],
+	['phrase of a page', ({ phrases }) => flag(phrases.has('boilerplate'))],
+	['credit', ({ phrases }) => flag(phrases.has('credit'))],
+	['teaser that says so', ({ phrases }) => flag(phrases.has('related'))],
+	['contributors', ({ phrases }) => flag(phrases.has('contributors'))],
+	['byline or date', ({ phrases }) => flag(phrases.has('byline'))],
 ];
 
 const OF_ITS_PLACE: readonly Feature[] = [
 	['common words', ({ common }) => common],
 	['words of the article', ({ known }) => known],
 	['repeated', ({ occurrences }) => flag(occurrences > 1)],
-	['credit below', ({ next }) => flag(matchesAny(CREDIT_LINES, next))],
-	['like a caption', ({ text }) => flag(matchesAny(CAPTION_PHRASES, text))],
+	['credit below', ({ phrasesBelow }) => flag(phrasesBelow.has('creditLine'))],
+	['like a caption', ({ phrases }) => flag(phrases.has('caption'))],
 	[
 		'like a caption, credit below',
-		({ text, next }) => flag(matchesAny(CAPTION_PHRASES, text) && matchesAny(CREDIT_LINES, next)),
+		({ phrases, phrasesBelow }) => flag(phrases.has('caption') && phrasesBelow.has('creditLine')),
 	],
-	[
-		'byline beside',
-		({ previous, next }) => flag(matchesAny(BYLINE_PHRASES, previous) || matchesAny(BYLINE_PHRASES, next)),
-	],
-	['phrase of a page above', ({ previous }) => flag(matchesAny(BOILERPLATE_PHRASES, previous))],
-	['phrase of a page below', ({ next }) => flag(matchesAny(BOILERPLATE_PHRASES, next))],
+	['byline beside', ({ phrasesAbove, phrasesBelow }) => flag(phrasesAbove.has('byline') || phrasesBelow.has('byline'))],
+	['phrase of a page above', ({ phrasesAbove }) => flag(phrasesAbove.has('boilerplate'))],
+	['phrase of a page below', ({ phrasesBelow }) => flag(phrasesBelow.has('boilerplate'))],
 	['prose before', ({ before }) => mass(before)],
 	['prose after', ({ after }) => mass(after)],
 	['prose before and after', ({ before, after }) => Math.min(mass(before), mass(after))],

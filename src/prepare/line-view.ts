@@ -4,6 +4,7 @@ import type { Block } from '../model.ts';
 import { chooseHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
 import { ENDED, matchesAny, share, sum } from './measures.ts';
+import { NO_PHRASES, type PhraseKind, phrasesIn } from './phrases.ts';
 import { proseRegion, type Region } from './prose-region.ts';
 
 export interface LineView {
@@ -12,8 +13,11 @@ export interface LineView {
 	/** Whether it is long enough for a sentence and ends like one. */
 	readonly isProse: boolean;
 	readonly block: Block | null;
-	readonly previous: string;
 	readonly next: string;
+	/** The telling phrases in it, in the line above and in the line below. */
+	readonly phrases: ReadonlySet<PhraseKind>;
+	readonly phrasesAbove: ReadonlySet<PhraseKind>;
+	readonly phrasesBelow: ReadonlySet<PhraseKind>;
 	/** Words of prose in the two lines just before, the two just after, and the six on each side. */
 	readonly before: number;
 	readonly after: number;
@@ -73,6 +77,7 @@ export function pageViewOf(lines: readonly Line[], blocks: readonly Block[], tit
 	const prose = words.map((list, i) => (isProse[i] ? Math.min(list.length, LONGEST_COUNTED) : 0));
 	const vocabulary = linesWithWord(words, isProse);
 	const occurrences = countOf(texts);
+	const phrases = texts.map(phrasesIn);
 	const comments = commentsHeading(texts, prose, headline);
 	const region = mainRegion(prose, headline, comments);
 	const proseShare = share(isProse.slice(region.first, region.last + 1), (holds) => holds);
@@ -85,8 +90,10 @@ export function pageViewOf(lines: readonly Line[], blocks: readonly Block[], tit
 			words: words[i] ?? [],
 			isProse: isProse[i] ?? false,
 			block: blockAt.get(line.start) ?? null,
-			previous: texts[i - 1] ?? '',
 			next: texts[i + 1] ?? '',
+			phrases: phrases[i] ?? NO_PHRASES,
+			phrasesAbove: phrases[i - 1] ?? NO_PHRASES,
+			phrasesBelow: phrases[i + 1] ?? NO_PHRASES,
 			before: sum(prose.slice(Math.max(0, i - 2), i)),
 			after: sum(prose.slice(i + 1, i + 3)),
 			around: sum(prose.slice(Math.max(0, i - 6), i + 7)) - (prose[i] ?? 0),

@@ -1,16 +1,5 @@
 /** What a line is when it is no part of the article, by one kind of evidence a function. */
-import {
-	ADVERTISEMENT_PHRASES,
-	BOILERPLATE_PHRASES,
-	BYLINE_PHRASES,
-	CAPTION_PHRASES,
-	CONTRIBUTOR_PHRASES,
-	CREDIT_LINES,
-	CREDIT_PHRASES,
-	RELATED_PHRASES,
-	FILE_NAME,
-	VIDEO_LENGTH,
-} from '../lexicon/line-phrases.ts';
+import { ADVERTISEMENT_PHRASES, FILE_NAME, VIDEO_LENGTH } from '../lexicon/line-phrases.ts';
 import { isLikeTeaser, type LineView, type PageView } from './line-view.ts';
 import { goesOn } from './passages.ts';
 import { ENDED, matchesAny } from './measures.ts';
@@ -38,9 +27,9 @@ const video: Outside = (page, index) => {
 const caption: Outside = (page, index) => {
 	const line = page.lines[index];
 	if (line === undefined) return null;
-	if (matchesAny(CREDIT_LINES, line.text)) return { kind: 'caption', reason: 'a photograph credit' };
-	const speaksLikeOne = CAPTION_PHRASES.some((phrase) => phrase.test(line.text));
-	if (!speaksLikeOne || line.words.length > 80 || !matchesAny(CREDIT_LINES, line.next)) return null;
+	if (line.phrases.has('creditLine')) return { kind: 'caption', reason: 'a photograph credit' };
+	const isAboveCredit = line.phrases.has('caption') && line.phrasesBelow.has('creditLine');
+	if (!isAboveCredit || line.words.length > 80) return null;
 	return { kind: 'caption', reason: 'a photograph credit stands below' };
 };
 
@@ -52,7 +41,7 @@ const headlineAgain: Outside = (page, index) => {
 };
 
 const contributors: Outside = (page, index) =>
-	matchesAny(CONTRIBUTOR_PHRASES, at(page, index)) ? boilerplate('who else worked on the report') : null;
+	page.lines[index]?.phrases.has('contributors') ? boilerplate('who else worked on the report') : null;
 
 /** Where nearly every line is prose, a list or a section's heading as long as a headline is hardly to be expected. */
 const teaser: Outside = (page, index) => {
@@ -65,12 +54,10 @@ const CLEAR: readonly Outside[] = [advertisement, fileName, video, caption, head
 
 /** What tells the kinds of furniture apart once it is known that a line is no part of the article. */
 const LIKELY: readonly ((line: LineView) => LineRole | null)[] = [
-	({ text }) => (matchesAny(BYLINE_PHRASES, text) ? boilerplate('who wrote it, and when') : null),
-	({ text }) =>
-		matchesAny(BOILERPLATE_PHRASES, text) ? boilerplate('a phrase of the page, not of the article') : null,
-	({ text }) =>
-		matchesAny(CREDIT_PHRASES, text) ? { kind: 'caption', reason: 'it ends with a photograph credit' } : null,
-	({ text }) => (matchesAny(RELATED_PHRASES, text) ? { kind: 'related', reason: 'it points to another story' } : null),
+	({ phrases }) => (phrases.has('byline') ? boilerplate('who wrote it, and when') : null),
+	({ phrases }) => (phrases.has('boilerplate') ? boilerplate('a phrase of the page, not of the article') : null),
+	({ phrases }) => (phrases.has('credit') ? { kind: 'caption', reason: 'it ends with a photograph credit' } : null),
+	({ phrases }) => (phrases.has('related') ? { kind: 'related', reason: 'it points to another story' } : null),
 	({ block }) => (block?.zone === 'caption' ? { kind: 'caption', reason: 'it stands in a figure' } : null),
 	({ block }) =>
 		block?.zone === 'related' ? { kind: 'related', reason: 'it stands among links to other stories' } : null,

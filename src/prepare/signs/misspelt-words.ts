@@ -35,9 +35,10 @@ function wordsIn(evidence: Evidence): readonly (readonly [string, number])[] {
 /** Also a known word with an ending or a beginning: "sanctionable", "renegotiated". */
 function isKnown(word: string): boolean {
 	const vectors = wordVectors();
+	if (vectors.indexOf(word) >= 0) return true;
 	const stem = word.replace(ENDINGS, '');
-	const forms = [word, stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
-	return [...forms, ...forms.map((form) => form.replace(BEGINNINGS, ''))].some(
+	const forms = [stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+	return [...forms, ...[word, ...forms].map((form) => form.replace(BEGINNINGS, ''))].some(
 		(form) => form.length > 2 && vectors.indexOf(form) >= 0,
 	);
 }

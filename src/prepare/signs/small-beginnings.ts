@@ -2,11 +2,11 @@ import { BEFORE_NAME, EITHER_WAY } from '../../lexicon/abbreviations.ts';
 import { type Sign, matchesIn } from './evidence.ts';
 
 /** "Wang said. accordig to advertisement.": what follows a full stop begins with a capital, unless words were lost. */
-const SMALL_BEGINNING = /(?<=(\p{L}{3,20}))[.!?]["”’]? {1,3}(\p{Ll}{3,20})(?=[ ,])/gu;
+const SMALL_BEGINNING = /\.(?<=(\p{L}{3,20})\.) {1,3}\p{Ll}{3,20}(?=[ ,])/gu;
 
 export const smallBeginnings: Sign = (evidence) =>
 	[...matchesIn(evidence, SMALL_BEGINNING)]
-		.filter(([mark, before = '']) => mark.startsWith('. ') && !isAbbreviation(before))
+		.filter(([, before = '']) => !isAbbreviation(before))
 		.map(({ start, end }) => ({
 			kind: 'beginning',
 			message: 'A sentence begins small here: words may be missing.',
