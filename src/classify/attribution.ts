@@ -6,19 +6,17 @@
  */
 import type { Sides } from '../model.ts';
 import { type Detector, type Discrepancy, type Place, spanOf } from './detector.ts';
-import { type Quoted, quotationsIn, weightOf } from './quoted-words.ts';
-import { type Remark, remarkIn } from './remark.ts';
+import { weightOf } from './quoted-words.ts';
+import { type Remark, remarksOf, type SharedRemark } from './remark.ts';
 import { type Speaker, speakerOf, speakForEachOther } from './speaker.ts';
 
-export const detectAttributions: Detector = ({ places }) => {
-	const quoted = { a: quotationsIn(places.a), b: quotationsIn(places.b) };
-	const found = quoted.a.flatMap((a) => quoted.b.flatMap((b) => between(places, { a, b })));
+export const detectAttributions: Detector = (encounter) => {
+	const found = remarksOf(encounter).flatMap((shared) => between(encounter.places, shared));
 	return found.filter((one, at) => found.findIndex((other) => sameSpeakers(one, other)) === at);
 };
 
-function between(places: Sides<Place>, quoted: Sides<Quoted>): readonly Discrepancy[] {
-	const remark = remarkIn(quoted);
-	if (!remark || !isDistinctive(remark)) return [];
+function between(places: Sides<Place>, { quoted, remark }: SharedRemark): readonly Discrepancy[] {
+	if (!isDistinctive(remark)) return [];
 	const a = speakerOf(places.a, quoted.a.mention);
 	const b = speakerOf(places.b, quoted.b.mention);
 	return a && b && !speakForEachOther(a, b) ? [discrepancyOf(places, { a, b }, remark)] : [];

@@ -53,9 +53,12 @@ export function detect(
 
 function examine(encounter: Encounter): readonly Finding[] {
 	if (bothSayBoth(encounter)) return [];
+	const standing = heedScope(DETECTORS.flatMap((detector) => detector(encounter))).filter((found) =>
+		mayStand(encounter, found),
+	);
+	if (standing.length === 0) return [];
 	const pair = encounter.scope === 'cross' ? pairId(encounter) : null;
-	return heedScope(DETECTORS.flatMap((detector) => detector(encounter)))
-		.filter((found) => mayStand(encounter, found))
+	return standing
 		.map((found) => calibrated(encounter, found))
 		.map((found) => heedCopy(encounter, heedEchoes(encounter, found)))
 		.map((found) => findingOf(encounter.scope, pair, found));

@@ -43,6 +43,7 @@ export function counterparts<M extends Stretch>(
 	b: readonly Located<M>[],
 	{ agree, comparable, evidence: special = () => 0 }: Comparison<M>,
 ): readonly Counterparts<M>[] {
+	if (a.length === 0 || b.length === 0) return [];
 	const settled = new Set([
 		...a.filter((x) => b.some((y) => agree(x, y))),
 		...b.filter((y) => a.some((x) => agree(x, y))),

@@ -10,6 +10,7 @@ import type { Side } from '../model.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { quoted } from './explain.ts';
 import { isContent } from './located.ts';
+import { lemmasOf } from './once.ts';
 import { spanOfWords } from './words-span.ts';
 import type { Change } from './wording.ts';
 
@@ -43,8 +44,7 @@ function additionIn({ places }: Encounter, change: Change): Addition | null {
 
 const isTelling = (token: Token) => token.kind === 'number' || (isCapitalised(token) && isContent(token));
 
-const isIn = ({ sentences }: AnnotatedReport, { lemma }: Token) =>
-	sentences.some(({ tokens }) => tokens.some((token) => token.lemma === lemma));
+const isIn = (report: AnnotatedReport, { lemma }: Token) => lemmasOf(report).has(lemma);
 
 function discrepanciesOf(encounter: Encounter, { side, change }: Addition): readonly Discrepancy[] {
 	const { places } = encounter;

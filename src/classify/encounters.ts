@@ -5,6 +5,7 @@ import type { Side, Sides } from '../model.ts';
 import { outletName } from '../names.ts';
 import type { Encounter, Place } from './detector.ts';
 import { echoesOf } from './internal.ts';
+import { sentenceNumbers, textsOf } from './once.ts';
 import { wordingOf } from './wording.ts';
 
 export function encounterOf(
@@ -40,8 +41,9 @@ function placeOf(report: AnnotatedReport, side: Side, sentences: readonly Annota
 }
 
 function within(report: AnnotatedReport, ids: readonly string[]): readonly AnnotatedSentence[] {
-	const wanted = new Set(ids);
-	return report.sentences.filter(({ sentence }) => wanted.has(sentence.id));
+	const numbers = sentenceNumbers(report);
+	const wanted = ids.map((id) => numbers.get(id) ?? -1).sort((x, y) => x - y);
+	return wanted.flatMap((number) => report.sentences[number] ?? []);
 }
 
 /** Each report holds the other's sentence word for word: they may contradict themselves, but not each other. */
@@ -50,6 +52,6 @@ export function bothSayBoth({ scope, places: { a, b } }: Encounter): boolean {
 }
 
 function holds({ report }: Place, { sentences }: Place): boolean {
-	const texts = new Set(report.sentences.map(({ sentence }) => sentence.text));
+	const texts = textsOf(report);
 	return sentences.every(({ sentence }) => texts.has(sentence.text));
 }

@@ -15,11 +15,10 @@ const LIKE_WORDS = 0.7;
 export const detectExchangedOffices: Detector = (encounter) => {
 	const { wording, places } = encounter;
 	if (wording.shared < LIKE_WORDS) return [];
+	const exchanges = wording.changes.filter((change) => isExchangeOfOffices(change) && !isMoved(encounter, change));
+	if (exchanges.length === 0) return [];
 	const named = [...locate(places.a, 'person'), ...locate(places.b, 'person')];
-	const changes = wording.changes.filter(
-		(change) =>
-			isExchangeOfOffices(change) && !isMoved(encounter, change) && !named.some((person) => holds(person, change)),
-	);
+	const changes = exchanges.filter((change) => !named.some((person) => holds(person, change)));
 	return changes.flatMap((change): readonly Discrepancy[] => {
 		const [x, y] = [locateStretch(places.a, stretchOf(change.a)), locateStretch(places.b, stretchOf(change.b))];
 		if (!x || !y) return [];
@@ -46,7 +45,9 @@ function holds({ mention }: Located<PersonMention>, { a, b }: Change): boolean {
 }
 
 function isExchangeOfOffices({ a, b }: Change): boolean {
-	const [x, y] = [officeIn(a), officeIn(b)];
+	if (a.length === 0 || b.length === 0) return false;
+	const x = officeIn(a);
+	const y = x === null ? null : officeIn(b);
 	return x !== null && y !== null && sameOffice(x) !== sameOffice(y);
 }
 

@@ -21,23 +21,41 @@ const LEAST_SIMILARITY = 0.4;
 export function echoesOf(report: AnnotatedReport): readonly Echo[] {
 	const { sentences } = report;
 	const words = sentences.map(contentOf);
+	const told = new Map<string, number[]>();
 	return sentences.flatMap((later, j) => {
 		const taken = referenceOf(sentences, j);
-		return sentences.slice(0, j).flatMap((earlier, i) => {
-			const similarity = likeness(words[i], words[j]);
+		const own = words[j] ?? [];
+		const common = commonWords(own, told, j);
+		const echoes: Echo[] = [];
+		for (let i = 0; i < j; i++) {
+			const earlier = sentences[i];
+			const similarity = likeness(common[i] ?? 0, words[i]?.length ?? 0, own.length);
 			const reference = taken?.sentence === i ? taken.sort : null;
-			return similarity >= LEAST_SIMILARITY || reference !== null ? [{ earlier, later, similarity, reference }] : [];
-		});
+			if (earlier && (similarity >= LEAST_SIMILARITY || reference !== null))
+				echoes.push({ earlier, later, similarity, reference });
+		}
+		return echoes;
 	});
 }
 
-function contentOf({ tokens }: AnnotatedSentence): ReadonlySet<string> {
-	return new Set(tokens.filter(isContent).map(({ lemma }) => lemma));
+/** How many words each sentence before has in common with one; `told` is where each word was read, and learns these. */
+function commonWords(words: readonly string[], told: Map<string, number[]>, sentence: number): Uint16Array {
+	const common = new Uint16Array(sentence);
+	for (const word of words) {
+		const before = told.get(word);
+		if (!before) told.set(word, [sentence]);
+		else {
+			for (const earlier of before) common[earlier] = (common[earlier] ?? 0) + 1;
+			before.push(sentence);
+		}
+	}
+	return common;
 }
 
-function likeness(x: ReadonlySet<string> | undefined, y: ReadonlySet<string> | undefined): number {
-	if (!x || !y) return 0;
-	let common = 0;
-	for (const word of x) if (y.has(word)) common++;
-	return common < LEAST_WORDS ? 0 : (2 * common) / (x.size + y.size);
+function contentOf({ tokens }: AnnotatedSentence): readonly string[] {
+	return [...new Set(tokens.filter(isContent).map(({ lemma }) => lemma))];
+}
+
+function likeness(common: number, words: number, others: number): number {
+	return common < LEAST_WORDS ? 0 : (2 * common) / (words + others);
 }

@@ -17,11 +17,10 @@ export interface Opposition extends Sides<Token | null> {
 
 /** What turns the sense between two stretches in each other's place; null where nothing does. */
 export function oppositionIn(stretches: Sides<readonly Token[]>): Opposition | null {
-	if (respelt(stretches)) return null;
 	const negations = { a: negationsIn(stretches.a), b: negationsIn(stretches.b) };
 	const antonyms = antonymsIn(stretches);
 	const negated = (negations.a.length - negations.b.length) % 2 !== 0;
-	if (negated === antonyms.length % 2 > 0) return null;
+	if (negated === antonyms.length % 2 > 0 || respelt(stretches)) return null;
 	if (!negated) return antonyms[0] ?? null;
 	const denial = { by: 'negation', a: negations.a[0] ?? null, b: negations.b[0] ?? null } as const;
 	return deniesTheSame(stretches, negations) ? denial : null;
@@ -55,6 +54,6 @@ function antonymsIn({ a, b }: Sides<readonly Token[]>): readonly Opposition[] {
 
 /** "no" and "every" are antonyms, but a "no" has been counted as a negation already. */
 function opposed(a: Token, b: Token): boolean {
-	if (isNegationCue(a.normal) || isNegationCue(b.normal)) return false;
-	return areAntonyms(a.normal, b.normal) || areAntonyms(a.lemma, b.lemma);
+	if (!areAntonyms(a.normal, b.normal) && !areAntonyms(a.lemma, b.lemma)) return false;
+	return !isNegationCue(a.normal) && !isNegationCue(b.normal);
 }

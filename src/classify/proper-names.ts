@@ -20,8 +20,8 @@ export function exchangedNames(encounter: Encounter): readonly { a: Stretch; b: 
 	const { wording, places } = encounter;
 	if (isHeadline(places.a) || isHeadline(places.b)) return [];
 	return wording.changes
-		.filter((change) => !isMoved(encounter, change))
 		.filter(({ a, b }) => isName(a, places.a) && isName(b, places.b) && !mayBeOneName(a, b))
+		.filter((change) => !isMoved(encounter, change))
 		.map(({ a, b }) => ({ a: stretchOf(a), b: stretchOf(b) }));
 }
 

@@ -8,19 +8,14 @@ import type { Token } from '../annotate/mention.ts';
 import type { Side, Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Place, spanOf } from './detector.ts';
 import { oppositionIn } from './opposition.ts';
-import { type Remark, remarkIn } from './remark.ts';
-import { type QuotedWord, quotationsIn, type Run } from './quoted-words.ts';
+import { type Remark, remarksOf } from './remark.ts';
+import type { QuotedWord, Run } from './quoted-words.ts';
 import { respelt } from './respelling.ts';
 
-export const detectQuotes: Detector = ({ places }) => {
-	const quoted = { a: quotationsIn(places.a), b: quotationsIn(places.b) };
-	return quoted.a.flatMap((a) =>
-		quoted.b.flatMap((b) => {
-			const remark = remarkIn({ a, b });
-			return remark && remark.changed.length > 0 ? [discrepancyOf(places, remark)] : [];
-		}),
+export const detectQuotes: Detector = (encounter) =>
+	remarksOf(encounter).flatMap(({ remark }) =>
+		remark.changed.length > 0 ? [discrepancyOf(encounter.places, remark)] : [],
 	);
-};
 
 function discrepancyOf(places: Sides<Place>, remark: Remark): Discrepancy {
 	const spans = { a: spansOf(places.a, remark, 'a'), b: spansOf(places.b, remark, 'b') };

@@ -1,6 +1,8 @@
 /** Whether two quotations are one remark, and what was done to it on its way into two reports. */
 import type { Sides } from '../model.ts';
-import { type Quoted, type QuotedWord, type Run, runsOf, weightOf } from './quoted-words.ts';
+import type { Encounter } from './detector.ts';
+import { once } from './once.ts';
+import { quotationsIn, type Quoted, type QuotedWord, type Run, runsOf, weightOf } from './quoted-words.ts';
 
 /** One remark as two reports quote it. */
 export interface Remark {
@@ -22,8 +24,27 @@ const LONGEST_EXCHANGE = 12;
 const LONGEST_EXCHANGED_END = 5;
 const MOST_UNEVEN_END = 2;
 
+/** A remark with the two quotations it stands in. */
+export interface SharedRemark {
+	readonly quoted: Sides<Quoted>;
+	readonly remark: Remark;
+}
+
+/** The remarks that two places both quote. */
+export const remarksOf = once<Encounter, readonly SharedRemark[]>(({ places }) => {
+	const own = quotationsIn(places.a);
+	const others = own.length > 0 ? quotationsIn(places.b) : [];
+	return own.flatMap((a) =>
+		others.flatMap((b) => {
+			const remark = remarkIn({ a, b });
+			return remark ? [{ quoted: { a, b }, remark }] : [];
+		}),
+	);
+});
+
 /** How one remark stands in two reports; null where these are two remarks. */
 export function remarkIn({ a, b }: Sides<Quoted>): Remark | null {
+	if (!mayBeOne(a.words, b.words)) return null;
 	const runs = runsOf(a.words, b.words);
 	if (!runs) return null;
 	const body = withoutStrayEnds(runs);
@@ -34,6 +55,16 @@ export function remarkIn({ a, b }: Sides<Quoted>): Remark | null {
 	const changed = body.flatMap((run, at) => (isAltered(run, at, body) ? [at] : []));
 	return { runs: body, changed, kept };
 }
+
+/** Words in common, in whatever order, are the most that can be kept. */
+function mayBeOne(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+	const keys = new Set(b.map(({ key }) => key));
+	const common = weightOf(a.filter(({ key }) => keys.has(key))) + ROUNDING;
+	return common >= LEAST_KEPT_WEIGHT && common >= LEAST_KEPT * Math.min(weightOf(a), weightOf(b));
+}
+
+/** Sums of the same weights in another order may differ by so much. */
+const ROUNDING = 1e-6;
 
 /**
  * At the ends a single shared function word far from the rest is chance: "the" opens one version, and stands somewhere in

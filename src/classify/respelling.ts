@@ -28,6 +28,7 @@ function readingsOf(tokens: readonly Token[]): readonly string[] {
 }
 
 function readingsOfWord({ text }: Token): readonly string[] {
+	if (/^[A-Za-z0-9]+$/.test(text)) return [text.toLowerCase()];
 	const word = text.replace(/[’ʼ]/g, "'").toLowerCase();
 	const long = SHORT_FORMS.flatMap(([form, endings]) =>
 		form.test(word) ? endings.map((ending) => word.replace(form, ending)) : [],

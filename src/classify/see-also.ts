@@ -11,6 +11,7 @@ import { isPerhapsCopy } from './copy.ts';
 import { type Discrepancy, type Encounter, spanOf } from './detector.ts';
 import { quoted } from './explain.ts';
 import { isContent } from './located.ts';
+import { sentenceNumbers } from './once.ts';
 import { sayTheSameValue } from './same-value.ts';
 
 /** A finding lists at most so many places; one is enough to weaken it. */
@@ -114,9 +115,10 @@ function sameOffice(report: AnnotatedReport, sentence: AnnotatedSentence, { tell
 /** "cancel" and "cancellation", "approve" and "approval": one begins like the other, up to its last letter. */
 function sameRoot(x: string, y: string): boolean {
 	if (x === y) return true;
+	if (x.charCodeAt(0) !== y.charCodeAt(0)) return false;
 	const shorter = Math.min(x.length, y.length);
 	let common = 0;
-	while (common < shorter && x[common] === y[common]) common++;
+	while (common < shorter && x.charCodeAt(common) === y.charCodeAt(common)) common++;
 	return common >= 5 && common >= shorter - 1;
 }
 
@@ -131,5 +133,5 @@ function wordsOf(report: AnnotatedReport, spans: readonly Span[]): readonly Toke
 }
 
 function sentenceOf(report: AnnotatedReport, spans: readonly Span[]): AnnotatedSentence | undefined {
-	return report.sentences.find(({ sentence }) => sentence.id === spans[0]?.sentence);
+	return report.sentences[sentenceNumbers(report).get(spans[0]?.sentence ?? '') ?? -1];
 }

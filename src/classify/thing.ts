@@ -20,13 +20,12 @@ const LIKE_WORDS = 0.8;
 
 export const detectThings: Detector = (encounter) => {
 	if (encounter.wording.shared < LIKE_WORDS) return [];
-	return encounter.wording.changes
-		.filter((change) => !isMoved(encounter, change))
-		.flatMap((change) => {
-			const [a, b] = [onlyContentWord(change.a), onlyContentWord(change.b)];
-			const kind = a && b && kindOfExchange(change, a, b);
-			return a && b && kind ? discrepancyOf(encounter, kind, a, b) : [];
-		});
+	return encounter.wording.changes.flatMap((change) => {
+		const [a, b] = [onlyContentWord(change.a), onlyContentWord(change.b)];
+		if (!a || !b || isMoved(encounter, change)) return [];
+		const kind = kindOfExchange(change, a, b);
+		return kind ? discrepancyOf(encounter, kind, a, b) : [];
+	});
 };
 
 /** Another relative or thing is another identity; "missing" for "injured" is another thing that happened. */

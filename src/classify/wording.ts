@@ -17,6 +17,8 @@ export interface Change extends Sides<readonly Token[]> {
 }
 
 export interface Wording {
+	/** The words of the two places, without punctuation. */
+	readonly words: Sides<readonly Token[]>;
 	readonly changes: readonly Change[];
 	/** 0..1: the words that stayed, against the words of both places (Dice's coefficient). */
 	readonly shared: number;
@@ -28,13 +30,17 @@ const LONGEST = 160;
 export function wordingOf(places: Sides<Place>): Wording {
 	const words = { a: wordsOf(places.a), b: wordsOf(places.b) };
 	const total = words.a.length + words.b.length;
-	if (total === 0 || Math.max(words.a.length, words.b.length) > LONGEST) return { changes: [], shared: 0 };
+	if (total === 0 || Math.max(words.a.length, words.b.length) > LONGEST) return { words, changes: [], shared: 0 };
 	const kept = longestCommon(words.a, words.b);
-	return { changes: changesBetween(words, kept), shared: (2 * kept.length) / total };
+	return { words, changes: changesBetween(words, kept), shared: (2 * kept.length) / total };
 }
 
 function wordsOf(place: Place): readonly Token[] {
-	return place.sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'punctuation'));
+	const words: Token[] = [];
+	for (const { tokens } of place.sentences) {
+		for (const token of tokens) if (token.kind !== 'punctuation') words.push(token);
+	}
+	return words;
 }
 
 /** Index pairs of a longest common subsequence (dynamic programming; see Gusfield 1997, section 11.6). */
@@ -87,9 +93,10 @@ export function stretchOf(tokens: readonly Token[]): Stretch {
 }
 
 /** Whether the words of each side stand elsewhere on the other: then they changed places and were not exchanged. */
-export function isMoved({ places }: { readonly places: Sides<Place> }, { a, b }: Change): boolean {
-	const [inA, inB] = [wordsOf(places.a), wordsOf(places.b)].map((words) => new Set(words.map(({ lemma }) => lemma)));
-	const movedTo = (tokens: readonly Token[], words: ReadonlySet<string> | undefined) =>
-		tokens.some(({ lemma }) => !STOP_WORDS.has(lemma) && words?.has(lemma));
-	return movedTo(a, inB) && movedTo(b, inA);
+export function isMoved({ wording: { words } }: { readonly wording: Wording }, { a, b }: Change): boolean {
+	return standIn(a, words.b) && standIn(b, words.a);
+}
+
+function standIn(tokens: readonly Token[], words: readonly Token[]): boolean {
+	return tokens.some(({ lemma }) => words.some((word) => word.lemma === lemma) && !STOP_WORDS.has(lemma));
 }

@@ -8,10 +8,11 @@ import { STOP_WORDS } from './stop-words.ts';
  * Synonyms and merely different words are no antonyms.
  */
 export function areAntonyms(a: string, b: string): boolean {
-	if (a === b || COMPATIBLE.has(`${a} ${b}`) || COMPATIBLE.has(`${b} ${a}`)) return false;
-	if (opposites().get(a)?.has(b)) return true;
-	return (a.length > b.length ? isNegatedForm(a, b) : isNegatedForm(b, a)) || onOppositePoles(a, b);
+	if (a === b || !(opposites().get(a)?.has(b) || isNegated(a, b) || onOppositePoles(a, b))) return false;
+	return !COMPATIBLE.has(`${a} ${b}`) && !COMPATIBLE.has(`${b} ${a}`);
 }
+
+const isNegated = (a: string, b: string) => (a.length > b.length ? isNegatedForm(a, b) : isNegatedForm(b, a));
 
 /** Opposites in WordNet that one outlet may well write for the other, since they depend on where the speaker stands. */
 const COMPATIBLE = new Set([
@@ -68,8 +69,8 @@ function isNegatedForm(word: string, base: string): boolean {
 	return NEGATIVE_PREFIXES.has(word.slice(0, word.length - base.length));
 }
 
-/** The scales a word lies on, with the pole: 1 or -1. */
-let poles: ReadonlyMap<string, ReadonlyMap<number, 1 | -1>> | undefined;
+/** The scales a word lies on, numbered from 1; negative for those on whose other pole it lies. */
+let poles: ReadonlyMap<string, readonly number[]> | undefined;
 
 function onOppositePoles(a: string, b: string): boolean {
 	poles ??= scaleIndex();
@@ -77,26 +78,27 @@ function onOppositePoles(a: string, b: string): boolean {
 	// "said" is also an adjective ("the said person") that opposes "other".
 	if (!scalesOfB || STOP_WORDS.has(a) || STOP_WORDS.has(b)) return false;
 	let opposed = false;
-	for (const [scale, pole] of poles.get(a) ?? []) {
-		const other = scalesOfB.get(scale);
-		if (other === pole) return false;
-		opposed ||= other === -pole;
+	for (const scale of poles.get(a) ?? []) {
+		if (scalesOfB.includes(scale)) return false;
+		opposed ||= scalesOfB.includes(-scale);
 	}
 	return opposed;
 }
 
-function scaleIndex(): Map<string, Map<number, 1 | -1>> {
-	const index = new Map<string, Map<number, 1 | -1>>();
-	SCALES.split('\n').forEach((line, scale) => {
+function scaleIndex(): Map<string, number[]> {
+	const index = new Map<string, number[]>();
+	SCALES.split('\n').forEach((line, number) => {
 		const [one = '', other = ''] = line.split('|');
-		for (const word of one.split(' ')) place(index, word, scale, 1);
-		for (const word of other.split(' ')) place(index, word, scale, -1);
+		for (const word of one.split(' ')) place(index, word, number + 1);
+		for (const word of other.split(' ')) place(index, word, -number - 1);
 	});
 	return index;
 }
 
-function place(index: Map<string, Map<number, 1 | -1>>, word: string, scale: number, pole: 1 | -1): void {
-	const known = index.get(word) ?? new Map<number, 1 | -1>();
-	known.set(scale, pole);
-	index.set(word, known);
+function place(index: Map<string, number[]>, word: string, scale: number): void {
+	const known = index.get(word);
+	if (!known) index.set(word, [scale]);
+	// WordNet has a few words on both poles: the second counts.
+	else if (known.at(-1) === -scale) known[known.length - 1] = scale;
+	else known.push(scale);
 }

@@ -40,9 +40,11 @@ const NO_DENIAL_BEFORE = new Set([
 
 /** Whether a word, in lower case, is a negation in the stricter sense: "not", "no", "isn't". */
 export function isNegationCue(normal: string, next = ''): boolean {
-	if (NO_DENIAL_BEFORE.has(next)) return false;
-	return normal.includes("'") ? normal.endsWith("n't") : CUES.has(normal) || LOST_APOSTROPHE.test(normal);
+	const isCue = CUES.has(normal) || (normal.endsWith('t') && isContracted(normal));
+	return isCue && !NO_DENIAL_BEFORE.has(next);
 }
+
+const isContracted = (normal: string) => normal.endsWith("n't") || LOST_APOSTROPHE.test(normal);
 
 /** Whether a word, in dictionary form, denies by its meaning: "fail", "refuse". */
 export function isDenyingWord(lemma: string): boolean {

@@ -73,7 +73,8 @@ function classAndHead(office: string): readonly [string, string] | readonly [nul
 		.flatMap(([name, list]) => list.split('|').map((head) => [name, head] as const))
 		.sort(([, x], [, y]) => y.length - x.length);
 	const found = heads.find(
-		([, head]) => office === head || office.endsWith(` ${head}`) || office.startsWith(`${head} of `),
+		([, head]) =>
+			office.includes(head) && (office === head || office.endsWith(` ${head}`) || office.startsWith(`${head} of `)),
 	);
 	return found ?? [null, null];
 }

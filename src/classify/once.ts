@@ -1,0 +1,29 @@
+/** What several detectors ask of one report or encounter, gathered when it is first asked for. */
+import type { AnnotatedReport } from '../annotate/mention.ts';
+
+/** A function that remembers its answer for as long as the object it was asked about lives. */
+export function once<K extends object, T>(gather: (about: K) => T): (about: K) => T {
+	const known = new WeakMap<K, { readonly answer: T }>();
+	return (about) => {
+		const told = known.get(about);
+		if (told) return told.answer;
+		const answer = gather(about);
+		known.set(about, { answer });
+		return answer;
+	};
+}
+
+/** Where each sentence stands in the report, by its id. */
+export const sentenceNumbers = once<AnnotatedReport, ReadonlyMap<string, number>>(
+	({ sentences }) => new Map(sentences.map(({ sentence }, at) => [sentence.id, at])),
+);
+
+/** The texts of a report's sentences. */
+export const textsOf = once<AnnotatedReport, ReadonlySet<string>>(
+	({ sentences }) => new Set(sentences.map(({ sentence }) => sentence.text)),
+);
+
+/** The lemmas of a report's words. */
+export const lemmasOf = once<AnnotatedReport, ReadonlySet<string>>(
+	({ sentences }) => new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma))),
+);
