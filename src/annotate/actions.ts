@@ -8,9 +8,14 @@ import type { Stretch } from '../model.ts';
 import type { ActionMention, Token } from './mention.ts';
 import { isCapitalised, isPossessive, stretchOf, type TokenizedSentence } from './words.ts';
 
-const BE = /^(?:is|am|are|was|were|be|been|being|get|gets|got|gotten)$/;
-const HAVE_OR_MODAL =
-	/^(?:has|have|had|will|would|can|could|may|might|must|shall|should|to|did|do|does|didn't|don't|doesn't|won't|not)$/;
+const BE = new Set('is am are was were be been being get gets got gotten'.split(' '));
+const HAVE_OR_MODAL = new Set(
+	"has have had will would can could may might must shall should to did do does didn't don't doesn't won't not".split(
+		' ',
+	),
+);
+const ADVERBS = new Set('also never already still only just then later'.split(' '));
+const BESIDE_AUXILIARY = new Set('not also been be never already still only just'.split(' '));
 const LONGEST_PHRASE = 8;
 
 export function actionsIn(sentence: TokenizedSentence): ActionMention[] {
@@ -26,12 +31,14 @@ function actionAt(sentence: TokenizedSentence, at: number, previous: ActionMenti
 	const { tokens } = sentence;
 	const token = tokens[at];
 	if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.normal) || isPossessive(token)) return null;
+	const isInflected = token.normal !== token.lemma;
+	const isPast = isInflected && !token.normal.endsWith('s') && !token.normal.endsWith('ing');
+	if (isInflected && !isPast) return null;
 	const auxiliary = auxiliaryBefore(tokens, at);
-	const isPast = token.normal !== token.lemma && !/s$|ing$/.test(token.normal);
-	const isBare = auxiliary !== null && HAVE_OR_MODAL.test(auxiliary) && token.normal === token.lemma;
+	const isBare = auxiliary !== null && HAVE_OR_MODAL.has(auxiliary) && !isInflected;
 	if (!isPast && !isBare) return null;
 	if (isAttributive(tokens, at, auxiliary)) return null;
-	const voice = isPast && auxiliary !== null && BE.test(auxiliary) ? 'passive' : 'active';
+	const voice = isPast && auxiliary !== null && BE.has(auxiliary) ? 'passive' : 'active';
 	// "Both sides have agreed to cut the tariffs": who agrees is who cuts.
 	const before = auxiliary === 'to' ? (previous?.agent ?? null) : subjectBefore(sentence, at);
 	const behind = voice === 'passive' ? agentBehind(sentence, at) : phraseFrom(sentence, at + 1);
@@ -49,8 +56,8 @@ function actionAt(sentence: TokenizedSentence, at: number, previous: ActionMenti
 function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {
 	for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
 		const normal = tokens[back]?.normal ?? '';
-		if (BE.test(normal) || (HAVE_OR_MODAL.test(normal) && normal !== 'not')) return normal;
-		if (!/ly$|^(?:not|also|been|be|never|already|still|only|just)$/.test(normal)) return null;
+		if (BE.has(normal) || (HAVE_OR_MODAL.has(normal) && normal !== 'not')) return normal;
+		if (!normal.endsWith('ly') && !BESIDE_AUXILIARY.has(normal)) return null;
 	}
 	return null;
 }
@@ -78,18 +85,20 @@ function subjectBefore(sentence: TokenizedSentence, verb: number): Stretch | nul
 function isAuxiliaryOrAdverb(token: Token | undefined): boolean {
 	const normal = token?.normal ?? '';
 	return (
-		BE.test(normal) ||
-		HAVE_OR_MODAL.test(normal) ||
-		/.ly$|^(?:also|never|already|still|only|just|then|later)$/.test(normal)
+		BE.has(normal) || HAVE_OR_MODAL.has(normal) || (normal.length > 2 && normal.endsWith('ly')) || ADVERBS.has(normal)
 	);
 }
 
-const NOT_IN_PHRASE =
-	/^(?:that|which|who|whom|and|but|or|if|when|while|after|before|because|as|to|in|on|at|by|with|from|for|about|into|than|then|so|until|since|during|over|against|through|between|under|where|not)$/;
+const NOT_IN_PHRASE = new Set(
+	(
+		'that which who whom and but or if when while after before because as to in on at by with from for about into than ' +
+		'then so until since during over against through between under where not'
+	).split(' '),
+);
 
 function belongsToPhrase(token: Token | undefined): boolean {
 	if (token === undefined || (token.kind === 'punctuation' && !/^[-$£€%]$/.test(token.text))) return false;
-	return !NOT_IN_PHRASE.test(token.normal) && !BE.test(token.normal);
+	return !NOT_IN_PHRASE.has(token.normal) && !BE.has(token.normal);
 }
 
 function phraseFrom(sentence: TokenizedSentence, from: number): Stretch | null {

@@ -7,7 +7,7 @@ export function clockAt(tokens: readonly Token[], at: number): TimeFound | null 
 	const token = tokens[at];
 	if (token?.normal === 'noon') return found(at + 1, 12, 0);
 	if (token?.normal === 'midnight') return found(at + 1, 0, 0);
-	if (token === undefined || !/^\d{1,2}(?:\.\d\d)?$/.test(token.text)) return null;
+	if (token?.kind !== 'number' || !/^\d{1,2}(?:\.\d\d)?$/.test(token.text)) return null;
 	const [hour = 0, written = 0] = token.text.split('.').map(Number);
 	const hasMinutes =
 		tokens[at + 1]?.text === ':' && touches(token, tokens[at + 1]) && /^\d\d$/.test(tokens[at + 2]?.text ?? '');

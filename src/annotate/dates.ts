@@ -6,24 +6,18 @@ import type { TimeFound } from './times.ts';
 import { isCapitalised, touches } from './words.ts';
 
 export function dateAt(tokens: readonly Token[], at: number, today: string | null): TimeFound | null {
-	return (
-		numericAt(tokens, at) ??
-		monthFirst(tokens, at, today) ??
-		dayFirst(tokens, at, today) ??
-		decadeAt(tokens, at) ??
-		yearAt(tokens, at)
-	);
+	if (tokens[at]?.kind !== 'number') return monthFirst(tokens, at, today);
+	return numericAt(tokens, at) ?? dayFirst(tokens, at, today) ?? decadeAt(tokens, at) ?? yearAt(tokens, at);
 }
 
 /** "2023-06-19", "6/19/2023" the American way. */
 function numericAt(tokens: readonly Token[], at: number): TimeFound | null {
-	const parts = [0, 2, 4].map((ahead) => tokens[at + ahead]?.text ?? '');
-	const marks = [tokens[at + 1]?.text, tokens[at + 3]?.text];
-	if (marks[0] !== marks[1] || !touches(tokens[at], tokens[at + 1]) || !touches(tokens[at + 3], tokens[at + 4]))
+	const mark = tokens[at + 1]?.text;
+	if (mark !== tokens[at + 3]?.text || !touches(tokens[at], tokens[at + 1]) || !touches(tokens[at + 3], tokens[at + 4]))
 		return null;
-	const [first = '', second = '', third = ''] = parts;
-	if (marks[0] === '-' && /^\d{4}$/.test(first)) return exactDay(at + 5, Number(first), Number(second), Number(third));
-	if (marks[0] === '/' && /^\d{4}$/.test(third)) return exactDay(at + 5, Number(third), Number(first), Number(second));
+	const [first = '', second = '', third = ''] = [0, 2, 4].map((ahead) => tokens[at + ahead]?.text);
+	if (mark === '-' && /^\d{4}$/.test(first)) return exactDay(at + 5, Number(first), Number(second), Number(third));
+	if (mark === '/' && /^\d{4}$/.test(third)) return exactDay(at + 5, Number(third), Number(first), Number(second));
 	return null;
 }
 

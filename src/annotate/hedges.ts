@@ -6,6 +6,7 @@ import type { NumberFound } from './numbers.ts';
 import { touches } from './words.ts';
 
 export function hedgeBefore(tokens: readonly Token[], at: number, number: NumberFound, unit: Unit | undefined) {
+	if (!endsHedge(tokens[at - 1])) return { hedge: null, start: at };
 	for (let length = Math.min(4, at); length > 0; length--) {
 		const start = at - length;
 		const hedge = HEDGES_BEFORE.get(normals(tokens, start, at));
@@ -15,6 +16,13 @@ export function hedgeBefore(tokens: readonly Token[], at: number, number: Number
 		return { hedge, start };
 	}
 	return { hedge: null, start: at };
+}
+
+let hedgeEnds: ReadonlySet<string> | undefined;
+
+function endsHedge(token: Token | undefined): boolean {
+	hedgeEnds ??= new Set([...HEDGES_BEFORE.keys()].map((hedge) => hedge.slice(hedge.lastIndexOf(' ') + 1)));
+	return token !== undefined && hedgeEnds.has(token.normal);
 }
 
 /** "talks over two days" lasted two days; "for over two months" is more than two. */

@@ -2,7 +2,8 @@
 import { MODAL_VERBS, MODALS, type ModalityLevel } from '../lexicon/modality.ts';
 import type { ModalityMention, Token } from './mention.ts';
 import { scopeFrom } from './scope.ts';
-import { isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
+import { TRAIT } from './traits.ts';
+import { has, isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
 
 export function modalitiesIn(sentence: TokenizedSentence): ModalityMention[] {
 	const mentions: ModalityMention[] = [];
@@ -24,7 +25,7 @@ export function modalitiesIn(sentence: TokenizedSentence): ModalityMention[] {
 
 function modalAt(tokens: readonly Token[], at: number): { level: ModalityLevel; next: number } | null {
 	const token = tokens[at];
-	if (token?.kind !== 'word') return null;
+	if (token === undefined || !has(token, TRAIT.modal)) return null;
 	const level = MODALS.get(token.normal);
 	if (level !== undefined && !isName(tokens, at)) return { level, next: at + 1 };
 	const verb = tokens[at + 1]?.normal === 'to' ? MODAL_VERBS.get(token.lemma) : undefined;

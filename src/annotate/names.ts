@@ -21,6 +21,7 @@ export interface NameFound {
 export type Pronoun = 'he' | 'she' | null;
 
 const PARTICLES = new Set('de van von der den dos da du del della di la le bin ibn ben al el abu ter ten y'.split(' '));
+const LONGEST_PARTICLE = 3;
 /** What follows a name here is a place: "Rose Garden", "Louis County". */
 const PLACE_HEADS = new Set(
 	'county city elementary garden gardens street avenue river valley airport square palace stadium hotel island beach bay'.split(
@@ -30,6 +31,9 @@ const PLACE_HEADS = new Set(
 const SURNAMES_LIKE_TITLES = new Set(
 	'King Prince Bishop Pope Priest Major Dean Marshal Pastor Gates Young Church'.split(' '),
 );
+/** Behind a name: "Calvin Hollins Jr.", "John Paul II". */
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const COURTESIES = new Set(['mr', 'mrs', 'ms', 'dr']);
 const MOST_WORDS = 4;
 
 let pronouns: Map<string, Pronoun> | undefined;
@@ -89,7 +93,7 @@ function canBelong(tokens: readonly Token[], at: number, isInside: boolean): boo
 	const token = tokens[at];
 	if (token?.kind !== 'word') return false;
 	if (isParticle(tokens, at)) return isInside || isCapitalised(token) || token.text === 'al';
-	if (/^(?:jr|sr|ii|iii|iv)$/.test(token.normal)) return isInside && isCapitalised(token);
+	if (GENERATIONS.has(token.normal)) return isInside && isCapitalised(token);
 	// The second half of "Kim Jong-un" is lower case.
 	if (isInside && tokens[at - 1]?.text === '-' && FAMILY_NAMES_FIRST.has(tokens[at - 3]?.text ?? '')) return true;
 	// "Qin Gang" is no gang.
@@ -97,13 +101,14 @@ function canBelong(tokens: readonly Token[], at: number, isInside: boolean): boo
 	if (!canBelongHere(token)) return false;
 	// A headline's verb begins no name: "Democrats Say Trump …"
 	if (!isInside && REPORTING_VERBS.has(token.lemma) && !isGivenName(token)) return false;
-	const isAddressed = /^(?:mr|mrs|ms|dr)$/.test(tokens[at - 1]?.normal ?? '');
+	const isAddressed = COURTESIES.has(tokens[at - 1]?.normal ?? '');
 	return isInside || isAddressed || isGivenName(token) || placeAt(tokens, at) === null;
 }
 
 /** "von der Leyen", "al-Assad", "bin Salman". */
 function isParticle(tokens: readonly Token[], at: number): boolean {
-	if (!PARTICLES.has(tokens[at]?.text.toLowerCase() ?? '')) return false;
+	const text = tokens[at]?.text ?? '';
+	if (text.length > LONGEST_PARTICLE || !PARTICLES.has(text.toLowerCase())) return false;
 	const next = afterHyphen(tokens, at);
 	const second = PARTICLES.has(tokens[next]?.text ?? '') ? next + 1 : next;
 	return isCapitalised(tokens[second]) && canBelongHere(tokens[second]);
@@ -119,15 +124,14 @@ function canBelongHere(token: Token | undefined): boolean {
 	if (isGivenName(token) || SURNAMES_LIKE_TITLES.has(token.text)) return true;
 	const isOther =
 		PLACE_HEADS.has(normal) || ORGANISATION_HEADS.has(normal) || LAW_HEADS.has(normal) || TITLE_HEADS.has(normal);
-	return !isOther && !isCalendarWord(normal) && !/^(?:mr|mrs|ms|dr)$/.test(normal);
+	return !isOther && !isCalendarWord(normal) && !COURTESIES.has(normal);
 }
 
 const isInitial = (token: Token | undefined) => token !== undefined && /^[A-Z]\.(?:[A-Z]\.)*$/.test(token.text);
 
 function partsOf(tokens: readonly Token[], first: number, last: number): Pick<NameFound, 'given' | 'surname'> {
 	let end = last;
-	while (end > first && /^(?:jr|sr|ii|iii|iv)$/.test(tokens[end]?.normal ?? ''))
-		end -= tokens[end - 1]?.text === ',' ? 2 : 1;
+	while (end > first && GENERATIONS.has(tokens[end]?.normal ?? '')) end -= tokens[end - 1]?.text === ',' ? 2 : 1;
 	if (end > first && standsFirst(tokens, first, end))
 		return { surname: written(tokens, first, first), given: written(tokens, first + 1, end) };
 	let start = end;

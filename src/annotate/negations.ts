@@ -2,13 +2,14 @@
 import { isDenyingWord, isNegationCue } from '../lexicon/negation-cues.ts';
 import type { NegationMention } from './mention.ts';
 import { scopeFrom } from './scope.ts';
-import { stretchOf, type TokenizedSentence } from './words.ts';
+import { TRAIT } from './traits.ts';
+import { has, stretchOf, type TokenizedSentence } from './words.ts';
 
 export function negationsIn(sentence: TokenizedSentence): NegationMention[] {
 	const mentions: NegationMention[] = [];
 	const { tokens } = sentence;
 	tokens.forEach((token, at) => {
-		if (token.kind !== 'word') return;
+		if (!has(token, TRAIT.denial)) return;
 		// "No. 2" counts, "no" denies.
 		const isCue = isNegationCue(token.normal, tokens[at + 1]?.normal) && !token.text.endsWith('.');
 		if (!isCue && !isDenyingWord(token.lemma)) return;

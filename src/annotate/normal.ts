@@ -6,6 +6,8 @@ const HALF_OF_DAY = /^[ap]\.m\.$/;
 
 /** Lower case, straight apostrophes, no accents, no possessive; "reelect" for "re-elect", "un" for "U.N.". */
 export function normalOf(written: string): string {
+	// Most words are nothing but letters.
+	if (/^[A-Za-z]+$/.test(written)) return written === 'US' || written === 'USA' ? 'u.s.' : written.toLowerCase();
 	const word = plain(written).replace(/'s$/i, '');
 	if (UNITED_STATES.test(word)) return 'u.s.';
 	const lower = word.toLowerCase();

@@ -83,7 +83,9 @@ function knownTable() {
 /** The well-known organisation whose name begins at a token, by its longest name; null where none does. */
 export function knownAt(tokens: readonly Token[], at: number): Found | null {
 	known ??= knownTable();
-	for (const { words, key } of known.get(tokens[at]?.normal ?? '') ?? []) {
+	const entries = known.get(tokens[at]?.normal ?? '');
+	if (entries === undefined) return null;
+	for (const { words, key } of entries) {
 		const next = endOf(tokens, at, words);
 		if (next === null || !isCapitalised(tokens[next - 1])) continue;
 		// "Congress" alone, but not the start of "Congress Party"; "WHO" but not "Who".

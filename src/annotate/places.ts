@@ -25,7 +25,9 @@ export function placeAt(tokens: readonly Token[], at: number): (PlaceName & { re
 	const token = tokens[at];
 	if (token === undefined || !isCapitalised(token)) return null;
 	gazetteer ??= buildGazetteer();
-	for (const entry of gazetteer.get(token.normal) ?? []) {
+	const entries = gazetteer.get(token.normal);
+	if (entries === undefined) return null;
+	for (const entry of entries) {
 		const next = endOf(tokens, at, entry.words);
 		if (next !== null) return { ...entry, next };
 	}
@@ -49,7 +51,7 @@ export function placesIn(sentence: TokenizedSentence, isTaken: (token: Token) =>
 	const { tokens } = sentence;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
-		const place = token === undefined || isTaken(token) ? null : placeAt(tokens, at);
+		const place = token === undefined || !isCapitalised(token) || isTaken(token) ? null : placeAt(tokens, at);
 		if (place === null) continue;
 		const sense = senseOf(tokens, at, place);
 		const key = sense === 'city' ? (place.city ?? place.key) : place.key;

@@ -46,12 +46,13 @@ function descriptionAt(sentence: TokenizedSentence, head: number, persons: reado
 
 /** "the two sides", "both countries", "the two men". */
 function groupEnd(tokens: readonly Token[], at: number): number | null {
-	const words = [0, 1, 2].map((ahead) => tokens[at + ahead]?.normal ?? '');
-	const isGroup = (word: string | undefined) =>
-		/^(?:sides|countries|nations|leaders|men|women|governments|powers|superpowers|parties|presidents)$/.test(
-			word ?? '',
-		);
-	if (words[0] === 'both' && isGroup(words[1])) return at + 2;
-	if (words[0] === 'the' && words[1] === 'two' && isGroup(words[2])) return at + 3;
+	const first = tokens[at]?.normal;
+	if (first === 'both' && isGroup(tokens[at + 1])) return at + 2;
+	if (first === 'the' && tokens[at + 1]?.normal === 'two' && isGroup(tokens[at + 2])) return at + 3;
 	return null;
 }
+
+const GROUPS = new Set(
+	'sides countries nations leaders men women governments powers superpowers parties presidents'.split(' '),
+);
+const isGroup = (token: Token | undefined) => token !== undefined && GROUPS.has(token.normal);

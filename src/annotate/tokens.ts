@@ -50,6 +50,7 @@ function kindAt(text: string, at: number): Kind {
 
 const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number) => code >= 48 && code <= 57;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
 
 function tokenEnd(text: string, at: number, end: number, kind: Token['kind']): number {
 	if (kind === 'number') return numberEnd(text, at);
@@ -81,7 +82,7 @@ function continuesWord(text: string, start: number, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (isAsciiLetter(code) || isDigit(code) || code === 0xad) return true;
 	if (code < 38) return false;
-	if (code === 39 || code === 0x2019 || code === 0x2bc) return !isPossessive(text, at) && isLetterAt(text, at + 1);
+	if (isApostrophe(code)) return !isPossessive(text, at) && isLetterAt(text, at + 1);
 	// AT&T, R&B
 	if (code === 38) return isUpperAt(text, at - 1) && isUpperAt(text, at + 1);
 	if (code === 45) return PREFIX.test(text.slice(start, at)) && isLetterAt(text, at + 1) && !isUpperAt(text, at + 1);
@@ -109,6 +110,7 @@ function endsWithAbbreviation(text: string, start: number, stop: number, end: nu
 }
 
 function withPossessive(text: string, stop: number): number {
+	if (!isApostrophe(text.charCodeAt(stop))) return stop;
 	return matchEnd(POSSESSIVE, text, stop) ?? stop;
 }
 

@@ -4,6 +4,8 @@
  */
 import { QUOTING_VERBS, REPORTING_VERBS } from '../lexicon/attribution.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { MODAL_VERBS, MODALS } from '../lexicon/modality.ts';
+import { isDenyingWord, isNegationCue } from '../lexicon/negation-cues.ts';
 import { FRACTION_SIGNS, MULTIPLES, ORDINALS, UNITS_AND_TENS, VAGUE_NUMBERS } from '../lexicon/numbers.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { unitOf } from '../lexicon/units.ts';
@@ -16,6 +18,8 @@ export const TRAIT = {
 	quantity: 8,
 	attribution: 16,
 	reference: 32,
+	denial: 64,
+	modal: 128,
 } as const;
 
 const TIME_WORDS = new Set(
@@ -38,6 +42,8 @@ export function traitsOf({ text, normal, lemma, kind }: Pick<Token, 'text' | 'no
 	if (isQuantityWord(normal)) traits |= TRAIT.quantity;
 	if (REPORTING_VERBS.has(lemma) || QUOTING_VERBS.has(lemma) || normal === 'according') traits |= TRAIT.attribution;
 	if (REFERENCE_WORDS.has(normal)) traits |= TRAIT.reference;
+	if (isNegationCue(normal) || isDenyingWord(lemma)) traits |= TRAIT.denial;
+	if (MODALS.has(normal) || MODAL_VERBS.has(lemma)) traits |= TRAIT.modal;
 	return traits;
 }
 
