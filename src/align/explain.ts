@@ -48,17 +48,22 @@ function profileWith(profiles: readonly Profile[], id: string): Profile {
 	return found;
 }
 
-function meetings({ a, b, likeness }: WordTable): WordMeeting[] {
-	const columns = b.words.length;
+function meetings(table: WordTable): WordMeeting[] {
+	const { a, b, nearest } = table;
 	return a.words.flatMap((word, row) => {
-		if (word.isStop) return [];
-		const values = likeness.subarray(row * columns, (row + 1) * columns);
-		const nearest = values.indexOf(Math.max(0, ...values));
-		const other = b.words[nearest];
-		const near = values[nearest] ?? 0;
-		if (!other || near < MET) return [];
-		return [{ a: spanOf(a, word), b: spanOf(b, other), likeness: near, weight: word.weight }];
+		const likeness = nearest.a[row] ?? 0;
+		const other = word.isStop || likeness < MET ? undefined : b.words[columnMet(table, row)];
+		return other ? [{ a: spanOf(a, word), b: spanOf(b, other), likeness, weight: word.weight }] : [];
 	});
+}
+
+/** The place of the word of B that is nearest to a word of A; -1 where there is none. */
+function columnMet({ a, b, like }: WordTable, row: number): number {
+	const same = b.lemmas.indexOf(a.lemmas[row] ?? -1);
+	if (same >= 0) return same;
+	const inRow = like.filter((words) => words.row === row);
+	return inRow.reduce((best, words) => (words.likeness > best.likeness ? words : best), { column: -1, likeness: 0 })
+		.column;
 }
 
 function withoutMeeting(profile: Profile, nearest: Float32Array): readonly Span[] {

@@ -1,15 +1,17 @@
 /** What alignment needs to know of a sentence, worked out once. */
 import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
+import { lemmaNumbers } from './lemma-numbers.ts';
 import { type LetterPairs, letterPairsOf } from './letter-pairs.ts';
 import { rarityIn } from './rarity.ts';
-import { type Counting, type Word, wordsOf } from './words.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { type Word, wordOf } from './words.ts';
 
 export interface Profile {
 	readonly annotated: AnnotatedSentence;
 	readonly words: readonly Word[];
 	/** The words' lemmas side by side. */
-	readonly lemmas: Int32Array;
+	readonly lemmas: readonly number[];
 	/** The sum of the words' weights. */
 	readonly weight: number;
 	/** Null in a profile for one comparison alone, where counting ahead saves nothing. */
@@ -18,40 +20,47 @@ export interface Profile {
 
 /** The profiles of all sentences of two reports, their words weighed by their rarity there. */
 export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Profile[]> {
-	const counting = { number: numbering(), rarity: rarityIn(reports) };
-	const profiles = ({ sentences, entities }: AnnotatedReport) =>
-		sentences.map((sentence) => ({
-			...profileOf(sentence, entities, counting),
-			letterPairs: letterPairsOf(sentence.sentence.text),
-		}));
-	return { a: profiles(reports.a), b: profiles(reports.b) };
+	const numbersOf = lemmaNumbers();
+	const counted = ({ sentences, entities }: AnnotatedReport) =>
+		sentences.map((annotated) => {
+			const units = unitsOf(annotated, entities);
+			return { annotated, units, lemmas: numbersOf(units) };
+		});
+	const [a, b] = [counted(reports.a), counted(reports.b)];
+	const rarity = rarityIn([...a, ...b].map(({ lemmas }) => lemmas));
+	const profile = (sentence: Counted) => profileOf(sentence, rarity, letterPairsOf(sentence.annotated.sentence.text));
+	return { a: a.map(profile), b: b.map(profile) };
 }
 
 /** The profiles of two sentences of which nothing else is known. */
 export function profilesAlone(a: AnnotatedSentence, b: AnnotatedSentence): Sides<Profile> {
-	const counting = { number: numbering(), rarity: () => 1 };
-	return { a: profileOf(a, [], counting), b: profileOf(b, [], counting) };
+	const numbersOf = lemmaNumbers();
+	const profile = (annotated: AnnotatedSentence) => {
+		const units = unitsOf(annotated, []);
+		return profileOf({ annotated, units, lemmas: numbersOf(units) }, [], null);
+	};
+	return { a: profile(a), b: profile(b) };
 }
 
-function profileOf(annotated: AnnotatedSentence, entities: AnnotatedReport['entities'], counting: Counting): Profile {
-	const words = wordsOf(annotated, entities, counting);
-	return {
-		annotated,
-		words,
-		lemmas: Int32Array.from(words, ({ lemma }) => lemma),
-		weight: words.reduce((sum, { weight }) => sum + weight, 0),
-		letterPairs: null,
-	};
+/** A sentence whose words are numbered and not yet weighed. */
+interface Counted {
+	readonly annotated: AnnotatedSentence;
+	readonly units: readonly Unit[];
+	readonly lemmas: readonly number[];
 }
 
-function numbering(): Counting['number'] {
-	const numbers = new Map<string, number>();
-	return (lemma) => {
-		let number = numbers.get(lemma);
-		if (number === undefined) {
-			number = numbers.size;
-			numbers.set(lemma, number);
-		}
-		return number;
-	};
+/** `rarity` has a number for each lemma, or none where nothing is known of it. */
+function profileOf(
+	{ annotated, units, lemmas }: Counted,
+	rarity: readonly number[],
+	letterPairs: LetterPairs | null,
+): Profile {
+	let weight = 0;
+	const words = units.map((unit, place) => {
+		const lemma = lemmas[place] as number;
+		const word = wordOf(unit, lemma, rarity[lemma] ?? 1);
+		weight += word.weight;
+		return word;
+	});
+	return { annotated, words, lemmas, weight, letterPairs };
 }

@@ -43,15 +43,16 @@ function unpack(file: Buffer): WordVectors {
 	const [count, dimensions, listLength] = [file.readUInt32LE(0), file.readUInt32LE(4), file.readUInt32LE(8)];
 	const list = file.subarray(HEADER, HEADER + listLength);
 	const starts = startsOfWords(list, count);
+	const view = new DataView(file.buffer, file.byteOffset);
 	const ranksAt = HEADER + Math.ceil(listLength / 4) * 4;
 	const namesAt = ranksAt + 4 * count;
 	const numbersAt = namesAt + count;
 	const numbers = new Int8Array(file.buffer, file.byteOffset + numbersAt, count * dimensions);
 	return {
 		indexOf: (word) => search(list, starts, word),
-		rankOf: (index) => file.readUInt32LE(ranksAt + 4 * index),
+		rankOf: (index) => view.getUint32(ranksAt + 4 * index, true),
 		isName: (index) => file[namesAt + index] === 1,
-		likeness: remembering(count, (one, other) => {
+		likeness: remembering((one, other) => {
 			let sum = 0;
 			const offset = (other - one) * dimensions;
 			for (let x = one * dimensions, end = x + dimensions; x < end; x++) {
@@ -63,17 +64,22 @@ function unpack(file: Buffer): WordVectors {
 }
 
 const SLOTS = 2 ** 16;
+/** No word has this number. */
+const NONE = 65_535;
 
 /** Two reports of one event ask for the same words again and again: each slot keeps the last couple that fell to it. */
-function remembering(count: number, likeness: WordVectors['likeness']): WordVectors['likeness'] {
-	const couples = new Float64Array(SLOTS).fill(-1);
+function remembering(likeness: WordVectors['likeness']): WordVectors['likeness'] {
+	const firsts = new Uint16Array(SLOTS).fill(NONE);
+	const seconds = new Uint16Array(SLOTS);
 	const answers = new Float32Array(SLOTS);
 	return (one, other) => {
-		const couple = one < other ? one * count + other : other * count + one;
-		const slot = (Math.imul(one, 31) ^ Math.imul(other, 31)) & (SLOTS - 1);
-		if (couples[slot] !== couple) {
-			couples[slot] = couple;
-			answers[slot] = likeness(one, other);
+		const first = Math.min(one, other);
+		const second = Math.max(one, other);
+		const slot = ((first * 31) ^ second) & (SLOTS - 1);
+		if (firsts[slot] !== first || seconds[slot] !== second) {
+			firsts[slot] = first;
+			seconds[slot] = second;
+			answers[slot] = likeness(first, second);
 		}
 		return answers[slot] as number;
 	};

@@ -1,19 +1,25 @@
 /** Words in the same order: "China has no room to compromise" is not "compromise to make room in China". */
+import type { Profile } from '../profile.ts';
 import type { Word } from '../words.ts';
 import type { WordTable } from '../word-table.ts';
 
 /** The weight of the longest common subsequence of lemmas over the mean weight of both sentences, 0..1 (as ROUGE-L). */
-export function sharedOrder({ a, b }: WordTable): number {
-	const columns = b.words.length;
-	let row = new Float64Array(columns + 1);
-	let next = new Float64Array(columns + 1);
-	for (const word of a.words) {
-		for (let column = 0; column < columns; column++) {
-			const same = word.lemma === (b.words[column] as Word).lemma;
-			const longer = Math.max(row[column + 1] as number, next[column] as number);
-			next[column + 1] = same ? (row[column] as number) + word.weight : longer;
+export function sharedOrder({ a, b, nearest }: WordTable): number {
+	const columns = met(b, nearest.b);
+	const best = new Float64Array(columns.length + 1);
+	for (const { lemma, weight } of met(a, nearest.a)) {
+		let before = 0;
+		for (let column = 0; column < columns.length; column++) {
+			const above = best[column + 1] as number;
+			const longer = Math.max(above, best[column] as number);
+			best[column + 1] = lemma === (columns[column] as Word).lemma ? Math.max(longer, before + weight) : longer;
+			before = above;
 		}
-		[row, next] = [next, row];
 	}
-	return a.weight + b.weight === 0 ? 0 : Math.min(1, (2 * (row[columns] as number)) / (a.weight + b.weight));
+	return a.weight + b.weight === 0 ? 0 : Math.min(1, (2 * (best[columns.length] as number)) / (a.weight + b.weight));
+}
+
+/** Only words that meet their like can stand in the same order. */
+function met({ words }: Profile, nearest: Float32Array): readonly Word[] {
+	return words.filter((_, place) => nearest[place] === 1);
 }

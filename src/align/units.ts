@@ -1,0 +1,146 @@
+/**
+ * A sentence as the words alignment counts. A name of several words is one ("Great Hall of the People" would else weigh
+ * as five), all names of a place are one word, and a person is the surname.
+ */
+import type { AnnotatedReport, AnnotatedSentence, Mention, Token } from '../annotate/mention.ts';
+import { type KnownWord, knownWord, STOP_WORD_WEIGHT } from '../lexicon/word-weight.ts';
+import type { Stretch } from '../model.ts';
+
+/** A word, a number, or a name taken as one word, before it is numbered and weighed. */
+export interface Unit extends Stretch {
+	/** Names and quantities by their keys. */
+	readonly lemma: string;
+	/** What it is likened by: a name only to its own other spellings and forms, a number only to itself. */
+	readonly kind: 'word' | 'name' | 'number';
+	/** The word that stands for it: the surname for a person. */
+	readonly normal: string;
+	/** What the language alone says of that word. */
+	readonly known: KnownWord;
+	/** How many words it stands for; 0 for a stop word. */
+	readonly worth: number;
+}
+
+/** A person is often two words in one report and one in the other. */
+const PERSON_WORTH = 1.5;
+/** Whom "he" and "the secretary" mean is less sure than a name. */
+const REFERENCE_WORTH = 0.4;
+/** A sentence of that many words is none: a list without stops, or an attack. */
+const MOST_UNITS = 400;
+
+/** The persons of the sentence's report, to whom "he" and "the secretary" may refer. */
+type Entities = AnnotatedReport['entities'];
+
+/** The first 400 units of a sentence, in its order. */
+export function unitsOf({ tokens, mentions }: AnnotatedSentence, entities: Entities): readonly Unit[] {
+	const units: Unit[] = [];
+	let next = 0;
+	for (const name of namesIn(mentions, entities)) {
+		next = addUnits(units, tokens, next, (token) => token.end <= name.start);
+		const first = placeFrom(tokens, next, (token) => token.start >= name.start);
+		const last = placeFrom(tokens, first, (token) => token.end > name.end);
+		const unit = last > first ? unitOfName(name, tokens, first, last) : null;
+		if (!unit) continue;
+		units.push(unit);
+		next = placeFrom(tokens, last, (token) => token.start >= name.end);
+	}
+	addUnits(units, tokens, next, () => true);
+	return units.length > MOST_UNITS ? units.slice(0, MOST_UNITS) : units;
+}
+
+/** The place of the first token from `place` on that is as wanted. */
+function placeFrom(tokens: readonly Token[], place: number, wanted: (token: Token) => boolean): number {
+	while (place < tokens.length && !wanted(tokens[place] as Token)) place++;
+	return place;
+}
+
+/** Adds a unit for each token from `place` on as long as `goesOn`, and says where that ended. */
+function addUnits(units: Unit[], tokens: readonly Token[], place: number, goesOn: (token: Token) => boolean): number {
+	for (; place < tokens.length; place++) {
+		const token = tokens[place] as Token;
+		if (!goesOn(token)) break;
+		if (token.kind !== 'punctuation') units.push(unitOf(token));
+	}
+	return place;
+}
+
+interface Name extends Stretch {
+	readonly lemma: string;
+	readonly worth: number;
+	readonly surname: string | null;
+}
+
+/** What is to be one word, in order and without overlap; a title stays apart from the name it goes with. */
+function namesIn(mentions: readonly Mention[], entities: Entities): Name[] {
+	const names: Name[] = [];
+	for (const mention of mentions) {
+		const name = nameOf(mention, entities);
+		if (name) names.push(name);
+	}
+	names.sort((x, y) => x.start - y.start || y.end - x.end);
+	let end = 0;
+	return names.filter((name) => {
+		if (name.start < end) return false;
+		end = name.end;
+		return true;
+	});
+}
+
+function nameOf(mention: Mention, entities: Entities): Name | null {
+	const { start, end } = mention;
+	switch (mention.kind) {
+		case 'place':
+			return { start, end, lemma: `place ${mention.key}`, worth: 1, surname: null };
+		case 'person': {
+			const at = mention.text.indexOf(mention.name);
+			if (at < 0) return null;
+			return personName(start + at, start + at + mention.name.length, mention.surname, PERSON_WORTH);
+		}
+		case 'reference': {
+			const entity = mention.entity === null ? undefined : entities[mention.entity];
+			return entity ? personName(start, end, entity.surname, REFERENCE_WORTH) : null;
+		}
+		default:
+			return null;
+	}
+}
+
+function personName(start: number, end: number, written: string, worth: number): Name {
+	const surname = written.toLowerCase();
+	return { start, end, lemma: `person ${surname}`, worth, surname };
+}
+
+/** Null for a name that no word is left of. */
+function unitOfName(name: Name, tokens: readonly Token[], first: number, last: number): Unit | null {
+	const { start, end, lemma, worth, surname } = name;
+	if (surname !== null) {
+		return { start, end, lemma, kind: 'name', normal: surname, known: knownWord(surname, surname), worth };
+	}
+	const rarest = rarestOf(tokens, first, last);
+	return rarest && { start, end, lemma, kind: 'name', ...rarest, worth };
+}
+
+/** Of "Great Hall of the People" the rarest word, the last of those as rare. */
+function rarestOf(tokens: readonly Token[], first: number, last: number): Pick<Unit, 'normal' | 'known'> | null {
+	let rarest: Pick<Unit, 'normal' | 'known'> | null = null;
+	for (let place = first; place < last; place++) {
+		const { kind, normal, lemma } = tokens[place] as Token;
+		if (kind === 'punctuation') continue;
+		const known = knownWord(normal, lemma);
+		if (!rarest || known.weight >= rarest.known.weight) rarest = { normal, known };
+	}
+	return rarest;
+}
+
+function unitOf({ start, end, text, normal, lemma, kind }: Token): Unit {
+	const known = knownWord(normal, lemma);
+	const isName = known.isName && /^\p{Lu}/u.test(text);
+	return {
+		start,
+		end,
+		lemma,
+		kind: kind === 'number' ? 'number' : isName ? 'name' : 'word',
+		normal,
+		known,
+		worth: known.weight <= STOP_WORD_WEIGHT ? 0 : 1,
+	};
+}
