@@ -3,6 +3,23 @@
 // for them.
 import { build } from 'esbuild';
 
+/**
+ * yargs lays out help with cliui and string-width, whose patterns of emoji take as long to set up as Node to start. So
+ * both are set up when help is first laid out, not on every run.
+ */
+const helpLaidOutLater = {
+	name: 'help-laid-out-later',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^(cliui|string-width)$/ }, ({ path, importer, resolveDir }) =>
+			importer.includes('/yargs/') ? { path, namespace: 'later', pluginData: resolveDir } : undefined,
+		);
+		onLoad({ filter: /.*/, namespace: 'later' }, ({ path, pluginData }) => ({
+			contents: `export default (...given) => require('${path}').default(...given);`,
+			resolveDir: pluginData,
+		}));
+	},
+};
+
 /** Bundles the program. `changes` are esbuild options laid over the usual ones. */
 export function bundle(changes = {}) {
 	return build({
@@ -21,6 +38,7 @@ export function bundle(changes = {}) {
 		legalComments: 'none',
 		// Ink asks for this only when DEV=true is set to debug it.
 		external: ['react-devtools-core'],
+		plugins: [helpLaidOutLater],
 		// React ships two builds and picks one by this name; the development build is three times slower to start.
 		define: { 'process.env.NODE_ENV': '"production"' },
 		// Some dependencies are CommonJS and call require() for Node's own modules, which an ES module does not have.
