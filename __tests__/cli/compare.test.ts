@@ -30,7 +30,8 @@ test('JSON carries what was said of the reports', async () => {
 	const { schema, reports } = JSON.parse(out);
 	expect(schema).toBe('counterpoint.comparison/1');
 	expect(reports.a).toMatchObject({ outlet: 'CBS News', via: 'Beryl TV', published: '2023-06-19', source: SAMPLES[0] });
-	expect(reports.b).toMatchObject({ outlet: null, via: null });
+	// Its headline ends with the name of the outlet.
+	expect(reports.b).toMatchObject({ outlet: 'The Washington Post', via: null });
 	expect(reports.a.text).toBe(await readFile(SAMPLES[0], 'utf8'));
 });
 
