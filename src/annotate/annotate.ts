@@ -1,13 +1,10 @@
 /** Report to annotated report: tokens and mentions of every sentence. */
 import type { Report, Stretch } from '../model.ts';
-import { actionsIn } from './actions.ts';
 import { resolve } from './coreference.ts';
 import { dayOf } from './days.ts';
 import type { AnnotatedReport, Mention, PersonMention } from './mention.ts';
 import { normalOf } from './normal.ts';
 import { type Acronyms, organisationsIn } from './organisations.ts';
-import { modalitiesIn } from './modality.ts';
-import { negationsIn } from './negations.ts';
 import { personsIn } from './persons.ts';
 import { placesIn } from './places.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -63,7 +60,7 @@ function personsOfReport(sentences: readonly TokenizedSentence[]): readonly Pers
 	});
 }
 
-/** Reads everything but persons and quotations. What one kind of mention has taken, the next ones pass over. */
+/** Reads everything but persons, quotations and claims. What one kind of mention has taken, the next ones pass over. */
 function readerOf(today: string | null) {
 	const acronyms: Acronyms = new Map();
 	return (sentence: TokenizedSentence, persons: readonly PersonMention[]): Mention[] => {
@@ -74,8 +71,7 @@ function readerOf(today: string | null) {
 		const isBody = coverage(organisations);
 		const places = placesIn(sentence, ({ start }) => isNamed(start) || isBody(start));
 		const quantities = quantitiesIn(sentence, ({ start }) => isNamed(start) || isTimed(start));
-		const claims = [...negationsIn(sentence), ...modalitiesIn(sentence), ...actionsIn(sentence)];
-		return [...persons, ...times, ...organisations, ...places, ...quantities, ...claims];
+		return [...persons, ...times, ...organisations, ...places, ...quantities];
 	};
 }
 

@@ -173,7 +173,7 @@ export type MentionOf<K extends Mention['kind']> = Extract<Mention, { kind: K }>
 export interface AnnotatedSentence {
 	readonly sentence: Sentence;
 	readonly tokens: readonly Token[];
-	/** In order of `start`. */
+	/** In order of `start`; without negations, modals and actions, which `claims.ts` reads when asked. */
 	readonly mentions: readonly Mention[];
 }
 

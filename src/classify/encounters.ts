@@ -41,6 +41,7 @@ function placeOf(report: AnnotatedReport, side: Side, sentences: readonly Annota
 }
 
 function within(report: AnnotatedReport, ids: readonly string[]): readonly AnnotatedSentence[] {
+	if (ids.length === report.sentences.length) return report.sentences;
 	const numbers = sentenceNumbers(report);
 	const wanted = ids.map((id) => numbers.get(id) ?? -1).sort((x, y) => x - y);
 	return wanted.flatMap((number) => report.sentences[number] ?? []);

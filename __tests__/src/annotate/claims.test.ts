@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotated, mentions } from './annotated.ts';
+import { annotated, claims } from './annotated.ts';
 
 const slice = (sentence: string, stretch: { start: number; end: number } | null) =>
 	stretch === null ? null : sentence.slice(stretch.start, stretch.end);
@@ -11,7 +11,7 @@ describe('negation reaches to the end of its clause', () => {
 		['She denied losing the files because she had copies.', [['denied', 'losing the files']]],
 		['They met at No. 10 and agreed.', []],
 	])('%s', (sentence, expected) => {
-		expect(mentions('negation', sentence).map(({ text, scope }) => [text, slice(sentence, scope)])).toEqual(expected);
+		expect(claims('negation', sentence).map(({ text, scope }) => [text, slice(sentence, scope)])).toEqual(expected);
 	});
 });
 
@@ -24,7 +24,7 @@ describe('modality', () => {
 		['He is said to be ill; she said to reporters.', ['said to alleged']],
 		['Will Smith held the can in May.', []],
 	])('%s', (sentence, expected) => {
-		expect(mentions('modality', sentence).map(({ text, level }) => `${text} ${level}`)).toEqual(expected);
+		expect(claims('modality', sentence).map(({ text, level }) => `${text} ${level}`)).toEqual(expected);
 	});
 });
 
@@ -36,7 +36,7 @@ describe('actions: who does what to whom', () => {
 		['Both sides have agreed to cut the tariffs.', ['Both sides > agree > ?', 'Both sides > cut > the tariffs']],
 		['The elected president did not sign it.', ['The elected president > sign > it']],
 	])('%s', (sentence, expected) => {
-		const actions = mentions('action', sentence);
+		const actions = claims('action', sentence);
 		expect(
 			actions.map(
 				({ agent, lemma, patient }) =>
