@@ -1,5 +1,5 @@
 // Writes the list of keys into documents, between the lines <!-- keys --> and <!-- /keys -->.
-//   node scripts/keys.mjs [FILE...]      (docs/keys.md when no file is named)
+//   node scripts/keys.mjs [FILE...]      (README.md and docs/keys.md when no file is named)
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ try {
 	await bundle({ entryPoints: { keys: 'cli/ui/keysList.ts' }, outdir: folder });
 	const { keysAsMarkdown } = await import(pathToFileURL(join(folder, 'keys.js')).href);
 	const files = process.argv.slice(2);
-	for (const file of files.length > 0 ? files : ['docs/keys.md']) {
+	for (const file of files.length > 0 ? files : ['README.md', 'docs/keys.md']) {
 		const text = await readFile(file, 'utf8');
 		const list = `<!-- keys -->\n${keysAsMarkdown()}\n<!-- /keys -->`;
 		await writeFile(
