@@ -62,6 +62,7 @@ function clashing(a: StatusWord, b: StatusWord): { readonly exclusive: boolean }
 /** How many words on either side of a status tell what it is said of. */
 const REACH = 10;
 const LEAST_SHARED = 3;
+const LEAST_NEAR = 2;
 
 /** The sentences share their subject, and some of it stands near both words; or one word stands in the other's place. */
 function ofOneMatter({ wording, places }: Encounter, a: StatusWord, b: StatusWord): boolean {
@@ -69,8 +70,8 @@ function ofOneMatter({ wording, places }: Encounter, a: StatusWord, b: StatusWor
 		tokens.some(({ start, end }) => start < word.end && end > word.start);
 	if (wording.shared >= 0.5 && wording.changes.some((change) => isIn(change.a, a) && isIn(change.b, b))) return true;
 	const shared = sharedLemmas(lemmasOf(places.a), lemmasOf(places.b));
-	const near = sharedLemmas(lemmasAround(a), lemmasOf(places.b)) && sharedLemmas(lemmasAround(b), lemmasOf(places.a));
-	return shared >= LEAST_SHARED && near > 0;
+	const near = [sharedLemmas(lemmasAround(a), lemmasOf(places.b)), sharedLemmas(lemmasAround(b), lemmasOf(places.a))];
+	return shared >= LEAST_SHARED && Math.min(...near) >= LEAST_NEAR;
 }
 
 const lemmasOf = (place: Place) => new Set(place.sentences.flatMap(contentLemmas));
@@ -86,7 +87,7 @@ function lemmasAround({ sentence, at }: StatusWord): ReadonlySet<string> {
 const sharedLemmas = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((lemma) => b.has(lemma)).length;
 
 function discrepancyOf(encounter: Encounter, { a, b }: Sides<Span>, exclusive: boolean): Discrepancy {
-	const relation = exclusive ? 'of one matter; both cannot be' : 'two stages of one matter';
+	const relation = exclusive ? 'said of one matter, of which only one can be right' : 'two stages of one matter';
 	return {
 		kind: 'event',
 		verdict: exclusive ? 'conflict' : 'difference',

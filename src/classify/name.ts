@@ -102,6 +102,6 @@ function discrepancyOf(encounter: Encounter, couple: Couple, verdict: Discrepanc
 		a: [a],
 		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(couple.common)}.${spelling}`,
+		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(encounter, couple.common)}.${spelling}`,
 	};
 }

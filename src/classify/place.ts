@@ -71,6 +71,6 @@ function discrepancyOf(
 		a: [a],
 		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(couple.common)}.`,
+		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(encounter, couple.common)}.`,
 	};
 }

@@ -108,7 +108,7 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMentio
 		a: [a],
 		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(couple.common)}.`,
+		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(encounter, couple.common)}.`,
 	};
 }
 

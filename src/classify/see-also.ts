@@ -100,12 +100,13 @@ function mentionsWithin(report: AnnotatedReport, span: Span): readonly Mention[]
 
 /** "The Secretary" further down, standing for a person of the story: no name follows, so it is nobody else's title. */
 function sameOffice(report: AnnotatedReport, sentence: AnnotatedSentence, { telling }: Sought): readonly Span[] {
-	const persons = mentionsOf(sentence, 'person');
+	// "the US" is a word of "U.S. Secretary of State", but no office.
+	const others = [...mentionsOf(sentence, 'person'), ...mentionsOf(sentence, 'place')];
 	return sentence.tokens.flatMap((token, i) => {
 		const before = sentence.tokens[i - 1];
 		if (before?.normal !== 'the' || !/^\p{Lu}/u.test(token.text)) return [];
 		if (!telling.some(({ lemma }) => lemma === token.lemma)) return [];
-		if (persons.some(({ start, end }) => start <= token.start && end >= token.end)) return [];
+		if (others.some(({ start, end }) => start <= token.start && end >= token.end)) return [];
 		const next = sentence.tokens[i + 1];
 		if (next && (next.normal === 'of' || (next.kind === 'word' && /^\p{Lu}/u.test(next.text)))) return [];
 		return [spanOf(report, sentence, { start: before.start, end: token.end })];

@@ -66,6 +66,6 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<TimeMention>):
 		a: [a],
 		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(couple.common)}.`,
+		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(encounter, couple.common)}.`,
 	};
 }
