@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 of a text's UTF-8 bytes, or of bytes, in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('hex');
+	return hash('sha256', content);
 }
 
 /** A short id that depends only on what it names, so that it survives a new version: `f-9c1e04`. */

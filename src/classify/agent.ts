@@ -18,9 +18,10 @@ const LEAST_SHARED_ACT = 3;
 function shiftedDuties(encounter: Encounter): readonly Discrepancy[] {
 	const { a, b } = encounter.places;
 	const dutiesOf = ({ sentences }: Place) => sentences.flatMap(dutiesIn).slice(0, MOST_IN_A_PLACE);
-	const duties = { a: dutiesOf(a), b: dutiesOf(b) };
-	for (const one of duties.a) {
-		const other = duties.b.find((duty) => isOneAct(one, duty) && bearDifferently(one, duty));
+	const duties = dutiesOf(a);
+	const others = duties.length > 0 ? dutiesOf(b) : [];
+	for (const one of duties) {
+		const other = others.find((duty) => isOneAct(one, duty) && bearDifferently(one, duty));
 		if (!other) continue;
 		const spans = {
 			a: spanOf(a.report, one.sentence, one.stretch),

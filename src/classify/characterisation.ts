@@ -25,12 +25,13 @@ interface Framed {
 export const detectCharacterisations: Detector = (encounter) => {
 	const { places, similarity } = encounter;
 	if (similarity < LIKELY_MATCH) return [];
-	const choice = differentChoice(framedIn(places.a), framedIn(places.b));
+	const framed = framedIn(places.a);
+	const choice = framed.length > 0 ? differentChoice(framed, framedIn(places.b)) : null;
 	return choice && sharedWords(places) >= LEAST_SHARED ? [discrepancyOf(encounter, choice)] : [];
 };
 
 function differentChoice(framedA: readonly Framed[], framedB: readonly Framed[]): Sides<Framed> | null {
-	if (framedA.length === 0 || framedB.length === 0) return null;
+	if (framedB.length === 0) return null;
 	const others = onlyIn(framedB, framedA);
 	for (const a of onlyIn(framedA, framedB)) {
 		const b = others.find((candidate) => frameOneChoice(a.token, candidate.token));

@@ -31,8 +31,9 @@ function exchangedSorts(encounter: Encounter): readonly Discrepancy[] {
 }
 
 function clashingStatuses(encounter: Encounter): readonly Discrepancy[] {
-	const words = { a: statusWordsIn(encounter.places.a), b: statusWordsIn(encounter.places.b) };
-	if (words.a.length === 0 || words.b.length === 0) return [];
+	const own = statusWordsIn(encounter.places.a);
+	const words = { a: own, b: own.length > 0 ? statusWordsIn(encounter.places.b) : [] };
+	if (words.b.length === 0) return [];
 	const open = (own: readonly StatusWord[], others: readonly StatusWord[]) =>
 		own.filter((word) => !others.some((other) => agree(word, other)));
 	const others = open(words.b, words.a);

@@ -39,6 +39,7 @@ function wordsOf({ name }: PersonMention): readonly string[] {
 
 /** Lower case without accents, hyphens and full stops: "Núñez" and "Nunez" are one name. */
 export function fold(name: string): string {
+	if (/^[A-Za-z ]*$/.test(name)) return name.toLowerCase();
 	return name
 		.normalize('NFD')
 		.replace(/[\p{M}.'’ʼ-]/gu, '')

@@ -18,11 +18,11 @@ const LONGEST = 4;
 /** The exchanged names, each as the stretch it takes up. */
 export function exchangedNames(encounter: Encounter): readonly { a: Stretch; b: Stretch }[] {
 	const { wording, places } = encounter;
-	if (isHeadline(places.a) || isHeadline(places.b)) return [];
-	return wording.changes
+	const names = wording.changes
 		.filter(({ a, b }) => isName(a, places.a) && isName(b, places.b) && !mayBeOneName(a, b))
-		.filter((change) => !isMoved(encounter, change))
-		.map(({ a, b }) => ({ a: stretchOf(a), b: stretchOf(b) }));
+		.filter((change) => !isMoved(encounter, change));
+	if (names.length === 0 || isHeadline(places.a) || isHeadline(places.b)) return [];
+	return names.map(({ a, b }) => ({ a: stretchOf(a), b: stretchOf(b) }));
 }
 
 const SHORTEST_HEADLINE = 4;

@@ -48,22 +48,30 @@ function longestCommon(a: readonly Token[], b: readonly Token[]): readonly (read
 	const width = b.length + 1;
 	const lengths = new Uint16Array((a.length + 1) * width);
 	const [keysA, keysB] = [a.map(keyOf), b.map(keyOf)];
-	for (let i = a.length - 1; i >= 0; i--) {
+	const same = commonBeginning(keysA, keysB);
+	for (let i = a.length - 1; i >= same; i--) {
 		const word = keysA[i];
-		for (let j = b.length - 1; j >= 0; j--) {
+		for (let j = b.length - 1; j >= same; j--) {
 			const at = i * width + j;
 			const skip = Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
 			lengths[at] = word === keysB[j] ? Math.max(skip, (lengths[at + width + 1] ?? 0) + 1) : skip;
 		}
 	}
-	const kept: [number, number][] = [];
-	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+	const kept = Array.from({ length: same }, (_, at): [number, number] => [at, at]);
+	for (let i = same, j = same; i < a.length && j < b.length; ) {
 		const at = i * width + j;
 		if (keysA[i] === keysB[j] && lengths[at] === (lengths[at + width + 1] ?? 0) + 1) kept.push([i++, j++]);
 		else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) i++;
 		else j++;
 	}
 	return kept;
+}
+
+/** How many words both begin with: these stay, whatever follows. */
+function commonBeginning(a: readonly string[], b: readonly string[]): number {
+	let at = 0;
+	while (at < a.length && at < b.length && a[at] === b[at]) at++;
+	return at;
 }
 
 /** "doesn't" has the lemma of "does", and the opposite sense. */
