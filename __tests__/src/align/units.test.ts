@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { unitsOf } from '../../../src/align/units.ts';
+import { annotate } from '../../../src/annotate/annotate.ts';
+import { sentencesDraft } from '../../../src/draft.ts';
+import { prepare } from '../../../src/prepare/prepare.ts';
+
+function lemmasOf(...sentences: string[]): string[] {
+	const { sentences: annotated, entities } = annotate(prepare(sentencesDraft(sentences), 'a'));
+	const last = annotated.at(-1);
+	return last ? unitsOf(last, entities).map(({ lemma }) => lemma) : [];
+}
+
+describe('the words alignment counts', () => {
+	test('are the lemmas in their order, without punctuation', () => {
+		expect(lemmasOf('Floods, they feared, closed two roads.')).toEqual([
+			'flood',
+			'they',
+			'fear',
+			'close',
+			'two',
+			'road',
+		]);
+	});
+
+	test('take a person for the surname, the title apart', () => {
+		const lemmas = lemmasOf('Secretary of State Antony Blinken met Wang Yi.');
+		expect(lemmas).toContain('person blinken');
+		expect(lemmas).toContain('secretary');
+		expect(lemmas).not.toContain('antony');
+	});
+
+	test('take all names of a country for one', () => {
+		expect(lemmasOf('The United States denied it.')).toContain('place us');
+		expect(lemmasOf('The U.S. denied it.')).toContain('place us');
+	});
+
+	test('take "he" for whom it means', () => {
+		expect(lemmasOf('Angela Merkel resigned.', 'She gave no reason.')).toContain('person merkel');
+	});
+});
