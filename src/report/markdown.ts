@@ -4,6 +4,7 @@ import { outletName } from '../names.ts';
 import { answerLine } from './answer.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Format } from './format.ts';
+import { integrityNotes } from './integrity-notes.ts';
 import { findingLabel, isCopy, publisher, scopeLabel } from './labels.ts';
 import { LIMITS } from './limits-of-method.ts';
 import { paragraphOf, sideOf } from './places.ts';
@@ -51,8 +52,7 @@ function reportTable({ reports }: Comparison): string {
 }
 
 function integrityRows(reports: Comparison['reports']): string[] {
-	const notes = (side: Side) =>
-		reports[side].integrity.notes.map(({ message }) => escapeMarkdown(message)).join('<br>');
+	const notes = (side: Side) => integrityNotes(reports[side]).map(escapeMarkdown).join('<br>');
 	return notes('a') + notes('b') === '' ? [] : [`| Notes on the text | ${notes('a')} | ${notes('b')} |`];
 }
 

@@ -1,6 +1,7 @@
 /** What was understood of one report, as text: what it says of itself, then every line with its role. */
 import type { Report, Sentence, SetAside } from '../model.ts';
 import { labelled } from './columns.ts';
+import { integrityNotes } from './integrity-notes.ts';
 import { printable } from './printable.ts';
 
 /** The widest label, "a100  boilerplate  ", leaves the text a straight left edge. */
@@ -27,12 +28,9 @@ function aboutLines(report: Report, width: number): readonly string[] {
 	return known.flatMap(([name, value]) => labelled(`${name.padEnd(11)}`, clean(value || '(not known)'), width));
 }
 
-function integrityLines({ integrity, text }: Report, width: number): readonly string[] {
-	const notes = integrity.notes.flatMap(({ message, start, end }) => {
-		const words = start === undefined || end === undefined ? '' : ` “${shortened(text.slice(start, end))}”`;
-		return labelled('  - ', clean(message + words), width);
-	});
-	return [`integrity  ${integrity.score.toFixed(2)} of 1`, ...notes];
+function integrityLines(report: Report, width: number): readonly string[] {
+	const notes = integrityNotes(report).flatMap((note) => labelled('  - ', clean(note), width));
+	return [`integrity  ${report.integrity.score.toFixed(2)} of 1`, ...notes];
 }
 
 /** Sentences and what was set aside, in the order of the text; a blank line opens each paragraph. */
@@ -54,10 +52,6 @@ function partOf(part: Sentence | SetAside, width: number): readonly string[] {
 
 function isSentence(part: Sentence | SetAside): part is Sentence {
 	return 'id' in part;
-}
-
-function shortened(words: string): string {
-	return words.length > 80 ? `${words.slice(0, 79)}…` : words;
 }
 
 function clean(text: string): string {

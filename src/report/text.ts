@@ -2,8 +2,9 @@
 import type { Comparison, Finding, Report, Side, Span } from '../model.ts';
 import { answerLine } from './answer.ts';
 import { labelled, type Paint, sideBySide } from './columns.ts';
-import { findingLabel, publisher, relationLabel } from './labels.ts';
 import type { Format } from './format.ts';
+import { integrityNotes } from './integrity-notes.ts';
+import { findingLabel, publisher, relationLabel } from './labels.ts';
 import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
 import { headlineOf, methodOf } from './provenance.ts';
@@ -49,7 +50,7 @@ function reportSection(report: Report, side: Side, { width }: Page): string[] {
 		...labelled(`${side.toUpperCase()} `, clean(about.join(' | ')), width),
 		...labelled('  ', clean(`${url ?? source}, SHA-256 ${sha256}`), width),
 		...(integrity.notes.length === 0 ? [] : labelled('  ', `integrity ${integrity.score.toFixed(2)}`, width)),
-		...integrity.notes.flatMap(({ message }) => labelled('  - ', clean(message), width)),
+		...integrityNotes(report).flatMap((note) => labelled('  - ', clean(note), width)),
 	];
 }
 

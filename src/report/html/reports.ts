@@ -1,5 +1,6 @@
 /** The two reports as cards: where each comes from and how sound its text looks. */
 import type { Comparison, Report, Side } from '../../model.ts';
+import { integrityNotes } from '../integrity-notes.ts';
 import { publisher } from '../labels.ts';
 import { type Fact, factsOf } from '../provenance.ts';
 import { html, type Markup } from './markup.ts';
@@ -10,8 +11,8 @@ export function reportCards({ reports }: Comparison): Markup {
 }
 
 function card(report: Report, side: Side): Markup {
-	const { notes } = report.integrity;
-	const integrity = html`<h3>Notes on the text</h3><ul>${notes.map(({ message }) => html`<li>${message}</li>`)}</ul>`;
+	const notes = integrityNotes(report);
+	const integrity = html`<h3>Notes on the text</h3><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
 	return html`<section class="card" aria-labelledby="report-${side}">
 <h2 id="report-${side}"><span class="side">${side.toUpperCase()}</span> ${publisher(report, side)}</h2>
 <dl>${factsOf(report, side).map(fact)}</dl>
