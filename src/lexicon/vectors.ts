@@ -55,8 +55,9 @@ function unpack(file: Buffer): WordVectors {
 		likeness: remembering((one, other) => {
 			let sum = 0;
 			const offset = (other - one) * dimensions;
+			// Integers throughout: the compiler need not look out for -0 and overflow.
 			for (let x = one * dimensions, end = x + dimensions; x < end; x++) {
-				sum += (numbers[x] as number) * (numbers[x + offset] as number);
+				sum = (sum + Math.imul(numbers[x] as number, numbers[x + offset] as number)) | 0;
 			}
 			return Math.min(1, sum * SCALE * SCALE);
 		}),
