@@ -17,6 +17,11 @@ export interface Echo {
 const LEAST_WORDS = 3;
 const LEAST_SIMILARITY = 0.4;
 
+/** A sentence that is like more others than this stands in a table or a list: the nearest in wording tell enough. */
+const MOST_ECHOES = 8;
+
+const bySimilarity = (x: Echo, y: Echo) => y.similarity - x.similarity;
+
 /** The pairs of sentences that say something twice. */
 export function echoesOf(report: AnnotatedReport): readonly Echo[] {
 	const { sentences } = report;
@@ -34,7 +39,7 @@ export function echoesOf(report: AnnotatedReport): readonly Echo[] {
 			if (earlier && (similarity >= LEAST_SIMILARITY || reference !== null))
 				echoes.push({ earlier, later, similarity, reference });
 		}
-		return echoes;
+		return echoes.length > MOST_ECHOES ? echoes.sort(bySimilarity).slice(0, MOST_ECHOES) : echoes;
 	});
 }
 
