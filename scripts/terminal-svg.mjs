@@ -17,9 +17,9 @@ export function svgOf(emulator, title) {
 	const height = rows * CELL.height + 2 * MARGIN;
 	const lines = Array.from({ length: rows }, (_, row) => drawLine(runsOf(buffer.active.getLine(row), cols), row));
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<title>${escaped(title)}</title>
+<title>${escaped(title).replaceAll('\u00a0', ' ')}</title>
 <rect width="100%" height="100%" rx="8" fill="${COLOURS.background}"/>
-<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve">
+<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">
 ${lines.filter((line) => line !== '').join('\n')}
 </g>
 </svg>
@@ -88,6 +88,7 @@ function drawLine(runs, row) {
 		.join('');
 }
 
+/** Spaces do not break: a browser draws several as one, and then stretches the letters to the length given. */
 function escaped(text) {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(' ', '\u00a0');
 }

@@ -1,6 +1,6 @@
 /** The answer line: how many conflicts, differences and omissions. */
 import type { Summary } from '../../../src/model.ts';
-import { count } from '../../../src/report/answer.ts';
+import { conflictCount, count, onlyCount } from '../../../src/report/answer.ts';
 import { GLYPHS, type Standing } from '../data/standing.ts';
 import { type Line, line, lineWidth, type Segment, segment } from '../text/line.ts';
 
@@ -10,14 +10,13 @@ export function answerLine(summary: Summary, columns: number): Line {
 	return wordings.find((wording) => lineWidth(wording) <= columns) ?? glyphsOnly(summary);
 }
 
-function spelledOut({ conflicts, conflictsPerhapsCopy, differences, only }: Summary): Line {
-	const copy = conflictsPerhapsCopy > 0 ? `, ${conflictsPerhapsCopy} perhaps only this copy` : '';
+function spelledOut(summary: Summary): Line {
 	return line(
-		counted('conflict', `${count(conflicts, 'conflict')}${copy}`),
+		counted('conflict', conflictCount(summary)),
 		'   ',
-		counted('difference', count(differences, 'difference')),
+		counted('difference', count(summary.differences, 'difference')),
 		'   ',
-		counted('only', `${count(only.a, 'sentence')} only in A, ${only.b} only in B`),
+		counted('only', onlyCount(summary)),
 	);
 }
 

@@ -10,7 +10,7 @@ export function coverageLines(book: Book, visible: ReadonlySet<string>, columns:
 
 function coverageLine(book: Book, side: Side, visible: ReadonlySet<string>, columns: number): Line {
 	const { sentences } = book.comparison.reports[side];
-	const count = ` ${sentences.length.toLocaleString('en')} sentences`;
+	const count = ` ${sentences.length.toLocaleString('en')} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
 	const cells = Math.max(1, Math.min(sentences.length, columns - 2 - count.length));
 	const standings = cellsOf(book.standings[side], cells);
 	const inWindow = windowCells(book, side, visible, cells);

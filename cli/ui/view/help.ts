@@ -3,7 +3,7 @@ import { BINDINGS, type Binding, keyLabel } from '../keys.ts';
 import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
 import { wrap } from '../text/wrap.ts';
 
-const KEYS_COLUMN = 20;
+const KEYS_COLUMN = 24;
 
 export function keysPage(columns: number): readonly Line[] {
 	const groups = [...new Set(BINDINGS.map(({ group }) => group))];
