@@ -13,6 +13,7 @@ const rates = {
 		precision: reports.findings.precision,
 		recallOfImportant: reports.findings.recallOfImportant,
 		conflictPrecision: reports.findings.conflictPrecision,
+		conflictsSaid: reports.findings.conflictsSaid,
 		recallOfConflicts: reports.findings.recallOfConflicts,
 	},
 	omissions: reports.omissions,
