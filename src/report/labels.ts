@@ -1,6 +1,6 @@
 /** How relations, verdicts and causes are called in every output. */
 import type { Finding, Report, Side } from '../model.ts';
-import { outletName } from '../names.ts';
+import { oneLine, outletName } from '../names.ts';
 
 /**
  * "agrees", "agrees, except title", "conflict: quantity". An agreement on the event must not look like an opposite: a
@@ -29,7 +29,7 @@ export function findingLabel({ verdict, kind, cause }: Finding): string {
 
 /** Who published the report and through whom it reached us: "CBS News by way of Beryl TV". */
 export function publisher(report: Report, side: Side): string {
-	return outletName(report, side) + (report.via === null ? '' : ` by way of ${report.via}`);
+	return outletName(report, side) + (report.via === null ? '' : ` by way of ${oneLine(report.via)}`);
 }
 
 /** Which report, or which two, a finding compares. */
