@@ -4,6 +4,7 @@ import { KNOWN_ORGANISATIONS, LAW_HEADS, ORGANISATION_HEADS } from '../lexicon/o
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { OrganisationMention, Token } from './mention.ts';
+import { endOf } from './name-words.ts';
 import { placeAt } from './places.ts';
 import { isCapitalised, isPossessive, stretchOf, type TokenizedSentence, touches } from './words.ts';
 
@@ -98,16 +99,6 @@ export function knownAt(tokens: readonly Token[], at: number): Found | null {
 		return { next, key, sort: 'body' };
 	}
 	return null;
-}
-
-function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
-	let next = at;
-	for (const word of words) {
-		if (next > at && tokens[next]?.text === '-') next++;
-		if (tokens[next]?.normal !== word) return null;
-		next++;
-	}
-	return next;
 }
 
 /** "Institute of International Studies", "Nanjing University", "Voting Rights Act". */

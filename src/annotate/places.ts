@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { REGIONS } from '../lexicon/regions.ts';
 import type { PlaceMention, Token } from './mention.ts';
+import { endOf } from './name-words.ts';
 import { normalOf } from './normal.ts';
 import { isCapitalised, stretchOf, type TokenizedSentence, touches } from './words.ts';
 
@@ -32,17 +33,6 @@ export function placeAt(tokens: readonly Token[], at: number): (PlaceName & { re
 		if (next !== null) return { ...entry, next };
 	}
 	return null;
-}
-
-/** Where a name's words end if they stand here; hyphens between them do not count. */
-function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
-	let next = at;
-	for (const word of words) {
-		if (next > at && tokens[next]?.text === '-') next++;
-		if (tokens[next]?.normal !== word) return null;
-		next++;
-	}
-	return next;
 }
 
 /** Every place of a sentence outside the tokens for which `isTaken` holds (a person's name, a title's own country). */
