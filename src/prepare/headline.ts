@@ -1,6 +1,7 @@
 /** Which line is the headline. */
 import { FILE_NAME } from '../lexicon/line-phrases.ts';
 import type { Line } from './lines.ts';
+import { ENDED } from './measures.ts';
 import { siteNameBehind } from './site-name.ts';
 
 /** A title stands at most this far above the first paragraph. */
@@ -18,7 +19,24 @@ export function chooseHeadline(lines: readonly Line[], firstProse: number, title
 	const known = title ?? (wordsOf(first).length < 3 || /\.["”’]?$/.test(first) ? '' : first);
 	const returned = lines.findIndex((line, i) => (title !== null || i > 0) && i < 500 && isTitle(line.text, known));
 	if (returned >= 0) return returned;
-	return title === null ? mostShared(lines, firstProse) : -1;
+	if (title !== null) return -1;
+	const shared = mostShared(lines, firstProse);
+	return shared >= 0 ? shared : opening(lines, firstProse);
+}
+
+/** Between the headline of a text that was typed or copied clean and its first paragraph stand a byline and a date. */
+const LINES_TO_PROSE = 3;
+
+/**
+ * "Flood kills five in Norland", right above "Five people died …": headlines put things in shorter words than the
+ * article, so most of theirs may be missing there; one that returns is enough where nothing else stands between.
+ */
+function opening(lines: readonly Line[], firstProse: number): number {
+	const first = lines[0]?.text ?? '';
+	if (firstProse < 1 || firstProse > LINES_TO_PROSE || ENDED.test(first) || FILE_NAME.test(first)) return -1;
+	const article = new Set(lines.slice(firstProse, firstProse + 12).flatMap((line) => stemsOf(line.text)));
+	const stems = stemsOf(first);
+	return stems.length >= 2 && stems.length <= 30 && stems.some((stem) => article.has(stem)) ? 0 : -1;
 }
 
 /** Whether a line is a page's title, without what stands behind it, or with a few words more. */

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { chooseHeadline } from '../../../src/prepare/headline.ts';
+import { linesOf } from '../../../src/prepare/lines.ts';
+
+const ARTICLE = 'At least 19 people died when a ferry sank off the coast of Karvana on Saturday, officials said.';
+
+/** The headline of a text whose first line of prose has the given index. */
+function headlineOf(lines: readonly string[], firstProse: number, title: string | null = null): string | undefined {
+	return lines[chooseHeadline(linesOf(lines.join('\n\n')), firstProse, title)];
+}
+
+test('a known title is looked for wherever it stands', () => {
+	const title = 'Ferry sinks off Karvana';
+	expect(headlineOf(['Home', 'World news', `${title} – The Herald`, ARTICLE], 3, title)).toBe(`${title} – The Herald`);
+	expect(headlineOf(['Home', ARTICLE], 1, title)).toBeUndefined();
+});
+
+test('the title of the page returns above the article', () => {
+	expect(headlineOf(['Ferry sinks off Karvana - The Herald', 'Menu', 'Ferry sinks off Karvana', ARTICLE], 3)).toBe(
+		'Ferry sinks off Karvana',
+	);
+});
+
+test('the first line of a clean text, though the article has few of its words', () => {
+	expect(headlineOf(['Karvana disaster leaves 19 dead', ARTICLE], 1)).toBe('Karvana disaster leaves 19 dead');
+	expect(headlineOf(['Karvana disaster leaves 19 dead', 'By Jane Smith', ARTICLE], 2)).toMatch(/^Karvana/);
+});
+
+test('no line of the page far above the article, none without a word of it, none that ends like a sentence', () => {
+	expect(headlineOf(['Karvana Daily Herald', 'Menu', 'Weather', 'Sport', ARTICLE], 4)).toBeUndefined();
+	expect(headlineOf(['Weather and sport today', ARTICLE], 1)).toBeUndefined();
+	expect(headlineOf(['The disaster shook all of Karvana.', ARTICLE], 1)).toBeUndefined();
+});
