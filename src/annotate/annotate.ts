@@ -1,6 +1,7 @@
 /** Report to annotated report: tokens and mentions of every sentence. */
 import type { Report, Stretch } from '../model.ts';
 import { resolve } from './coreference.ts';
+import { withoutCommands } from '../terminal-commands.ts';
 import { dayOf } from './days.ts';
 import type { AnnotatedReport, Mention, PersonMention } from './mention.ts';
 import { normalOf } from './normal.ts';
@@ -15,7 +16,7 @@ import { coverage, firstIndex, isCapitalised, type TokenizedSentence } from './w
 
 /** Annotates every sentence of a report; mentions come in order of their start, the longer one first. */
 export function annotate(report: Report): AnnotatedReport {
-	const { text } = report;
+	const text = withoutCommands(report.text);
 	const places = report.sentences;
 	const tokenized = places.map((sentence) => ({ text, sentence, tokens: tokenize(text, sentence) }));
 	const quotations = quotationsIn(text, tokenized);

@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import { printable } from '../../../src/report/printable.ts';
 
 test.each([
-	['a window title', 'Blinken\u001b]0;owned\u0007 met', 'Blinken]0;owned met'],
-	['a clipboard', '\u001b]52;c;cm0=\u001b\\', ']52;c;cm0=\\'],
-	['an eight-bit control sequence', '\u009b31mred', '31mred'],
+	['a window title', 'Blinken\u001b]0;owned\u0007 met', 'Blinken met'],
+	['a clipboard', '\u001b]52;c;cm0=\u001b\\', ''],
+	['an eight-bit control sequence', '\u009b31mred', 'red'],
+	['a command that never ends', 'Blinken\u001b]0;met', 'Blinken]0;met'],
 	['a reversed file name', 'txt.\u202eexe', 'txt.exe'],
 	['a tab', 'one\ttwo', 'one two'],
 	['line ends', 'one\r\ntwo\rthree\nfour', 'one\ntwo\nthree\nfour'],

@@ -1,6 +1,6 @@
 /** The sentences on one side of a row as one running text, with a way from places in the report to places in it. */
 import type { Sentence, Stretch } from '../../../src/model.ts';
-import { withoutCommands } from '../text/oneLine.ts';
+import { withoutCommands } from '../../../src/terminal-commands.ts';
 
 export interface Passage {
 	readonly text: string;
