@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
 import { ReadFailure } from '../src/read/failure.ts';
-import { isRecord } from '../src/read/fields.ts';
+import { type Fields, isRecord } from '../src/read/fields.ts';
 import { failureOf, isSystemError } from '../src/read/file.ts';
 import { type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
 
@@ -12,7 +12,7 @@ import { type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
  * @param file a path, or `-` for standard input
  * @throws ReadFailure where the file cannot be read
  */
-export async function answerLines(file: string, answer: (row: unknown) => Promise<object>): Promise<void> {
+export async function answerLines(file: string, answer: (row: Fields) => Promise<object>): Promise<void> {
 	const input = file === '-' ? process.stdin : createReadStream(file);
 	try {
 		for await (const line of linesOf(input)) {
@@ -23,18 +23,24 @@ export async function answerLines(file: string, answer: (row: unknown) => Promis
 	}
 }
 
-async function answerLine(line: Line, answer: (row: unknown) => Promise<object>): Promise<object> {
+async function answerLine(line: Line, answer: (row: Fields) => Promise<object>): Promise<object> {
 	let id: unknown = null;
 	try {
 		const row = parse(line);
-		id = isRecord(row) ? (row.id ?? null) : null;
+		id = row.id ?? null;
 		return { id, ...(await answer(row)) };
 	} catch (error) {
 		return { id, line: line.number, error: describe(error) };
 	}
 }
 
-function parse({ bytes, isCut }: Line): unknown {
+function parse(line: Line): Fields {
+	const row = parseJson(line);
+	if (!isRecord(row)) throw new ReadFailure('malformed', 'not an object; write {"id": ..., "a": ..., "b": ...}');
+	return row;
+}
+
+function parseJson({ bytes, isCut }: Line): unknown {
 	if (isCut) throw new ReadFailure('too-large', `a line may have ${MAXIMUM_LINE / 1_000_000} MB`);
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -1,5 +1,6 @@
 /** Where a result goes: standard output, or a file that is either whole or not there. */
 import { lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { UsageError } from './exit.ts';
 
 export interface Destination {
@@ -12,10 +13,14 @@ export interface Destination {
 /**
  * Says no before the work is done, rather than after.
  *
- * @throws UsageError where the file exists and may not be replaced, or is a folder
+ * @throws UsageError where there is no such folder, or the file exists and may not be replaced
  */
 export async function checkDestination({ output, force }: Destination): Promise<void> {
-	const kind = output === undefined ? 'missing' : await kindOf(output);
+	if (output === undefined) return;
+	if (output === '') throw new UsageError('-o needs the name of a file');
+	const folder = dirname(output);
+	if ((await kindOf(`${folder}/.`)) !== 'folder') throw new UsageError(`there is no folder ${folder}; make it first`);
+	const kind = await kindOf(output);
 	if (kind === 'folder') throw new UsageError(`${output} is a folder; give a file name in it`);
 	if (kind === 'file' && !force) throw new UsageError(`${output} exists; give another name, or --force to replace it`);
 }

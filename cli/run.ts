@@ -53,7 +53,7 @@ function parser(words: readonly string[], called: string): Argv {
 			.showHelpOnFail(false)
 			// yargs names what is wrong with the words; without that the error came from the command itself.
 			.fail((message, error) => {
-				throw message ? new UsageError(`${reworded(message)}; see: ${called} --help`) : error;
+				throw message ? new UsageError(`${reworded(message, words)}; see: ${called} --help`) : error;
 			})
 	);
 }

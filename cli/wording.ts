@@ -3,13 +3,31 @@
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
 	[/^Not enough non-option arguments: got (\d+), need at least (\d+)/, 'got $1 of the $2 reports this command needs'],
 	[/^Unknown (?:command|argument)s?: /, 'there is no command, option or argument '],
+	[/^Missing required argument: (\S+)/, '--$1 is needed'],
 	[/^Invalid values: Argument: (\S+), Given: (.*), Choices: /, '--$1 cannot be $2; choose from '],
 	[/^Not enough arguments following: (\S+)/, '--$1 needs a value'],
 	[/^Did you mean (\S+)\?/, 'there is no such command; did you mean $1?'],
 ];
 
-export function reworded(message: string): string {
+/** @param words the command line, whose options yargs names without their dashes */
+export function reworded(message: string, words: readonly string[]): string {
 	const line = message.trim().replace(/\s+/g, ' ');
 	const wording = WORDINGS.find(([pattern]) => pattern.test(line));
-	return wording === undefined ? line : line.replace(...wording);
+	return wording === undefined ? line : asTyped(line, words).replace(...wording);
 }
+
+/** "Unknown arguments: bogus, extra.txt" with "bogus" as it stands on the command line: "--bogus". */
+function asTyped(line: string, words: readonly string[]): string {
+	const [, head, names] = /^(Unknown arguments?: )(.*)$/.exec(line) ?? [];
+	if (head === undefined || names === undefined) return line;
+	return (
+		head +
+		names
+			.split(', ')
+			.map((name) => words.find((word) => isOption(word, name)) ?? name)
+			.join(', ')
+	);
+}
+
+const isOption = (word: string, name: string) =>
+	/^--?/.test(word) && word.replace(/^--?/, '').split('=', 1)[0] === name;

@@ -78,7 +78,7 @@ test('a target that cannot be written leaves no half file', () =>
 		expect((await counterpoint(['compare', ...SAMPLES, '-o', path('folder')])).err).toMatch(/is a folder/);
 		const nowhere = await counterpoint(['compare', ...SAMPLES, '-o', path('no/such/place.txt')]);
 		expect(nowhere).toMatchObject({ code: 2 });
-		expect(nowhere.err).toMatch(/place\.txt cannot be written \(ENOENT\)/);
+		expect(nowhere.err).toMatch(/there is no folder .*no.such; make it first/);
 	}));
 
 test('a reader that goes away is no error', async () => {

@@ -1,6 +1,5 @@
 /** `counterpoint batch`: two reports a line in, their comparison out. */
 import { defineCommand } from '../command.ts';
-import { type Fields, isRecord } from '../../src/read/fields.ts';
 import { answerLines } from '../ndjson.ts';
 
 export const batch = defineCommand<{ file: string }>({
@@ -22,9 +21,8 @@ export const batch = defineCommand<{ file: string }>({
 	async handler({ file }) {
 		const { compare } = await import('../../src/compare.ts');
 		const { readReport } = await import('../../src/read/read.ts');
-		await answerLines(file, async (row) => {
-			const { a, b }: Fields = isRecord(row) ? row : {};
-			return { comparison: compare({ a: await readReport(a), b: await readReport(b) }) };
-		});
+		await answerLines(file, async ({ a, b }) => ({
+			comparison: compare({ a: await readReport(a), b: await readReport(b) }),
+		}));
 	},
 });

@@ -1,7 +1,7 @@
 /** `counterpoint judge`: two sentences a line in, their relation out. */
 import { defineCommand } from '../command.ts';
 import { ReadFailure } from '../../src/read/failure.ts';
-import { type Fields, isRecord } from '../../src/read/fields.ts';
+import type { Fields } from '../../src/read/fields.ts';
 import { answerLines } from '../ndjson.ts';
 
 export const judge = defineCommand<{ file: string }>({
@@ -23,9 +23,8 @@ export const judge = defineCommand<{ file: string }>({
 	},
 });
 
-function sentence(row: unknown, side: 'a' | 'b'): string {
-	const fields: Fields = isRecord(row) ? row : {};
-	const text = fields[side];
+function sentence(row: Fields, side: 'a' | 'b'): string {
+	const text = row[side];
 	if (typeof text !== 'string') throw new ReadFailure('malformed', `"${side}" must be a sentence`);
 	return text;
 }
