@@ -57,6 +57,7 @@ function pairUp(marks: readonly Mark[], type: Mark['type'], sentences: readonly 
 	const quoted: QuotedStretch[] = [];
 	for (let at = 0; at < ofType.length; at++) {
 		const open = ofType[at];
+		if (open?.side === 'close') quoted.push(...neverOpened(open, ofType[at - 1], sentences));
 		if (open?.side !== 'open') continue;
 		const closeAt = closingOf(ofType, at);
 		const close = closeAt === null ? undefined : ofType[closeAt];
@@ -67,6 +68,22 @@ function pairUp(marks: readonly Mark[], type: Mark['type'], sentences: readonly 
 		if (closeAt !== null) at = closeAt;
 	}
 	return quoted;
+}
+
+/** American printing puts the comma or full stop of what was quoted before the mark that closes it. */
+const STOPS = /[.,!?]$/;
+
+/**
+ * The quotation of a mark that closes what was never opened, as copies lose it: `[China] through open channels of
+ * communication to ensure competition does not conflict,” said the spokesman`. It begins with the sentence at the latest.
+ * A mark printed twice ("either.” [theirs],””") closes nothing.
+ */
+function neverOpened(close: Mark, previous: Mark | undefined, sentences: readonly Sentence[]): QuotedStretch[] {
+	const sentence = sentences[close.sentence];
+	if (sentence === undefined || close.type !== 'double' || previous?.sentence === close.sentence) return [];
+	const inner = { start: sentence.start, end: close.start };
+	if (!STOPS.test(sentence.text.slice(0, close.start - sentence.start))) return [];
+	return [{ start: sentence.start, end: close.end, inner }];
 }
 
 /** The mark that closes the one at `at`; null where another opens first or none follows soon. */

@@ -6,6 +6,7 @@
  */
 import type { Token } from '../annotate/mention.ts';
 import type { Side, Sides, Span } from '../model.ts';
+import { deniesAnotherWord } from './denied-word.ts';
 import { type Detector, type Discrepancy, type Place, spanOf } from './detector.ts';
 import { oppositionIn } from './opposition.ts';
 import { type Remark, remarksOf } from './remark.ts';
@@ -34,6 +35,9 @@ type Weight = Pick<Discrepancy, 'verdict' | 'importance' | 'confidence'>;
 
 function weighed({ runs, changed, kept }: Remark): Weight {
 	const changes = changed.map((at) => tokensOf(runs[at]));
+	if (changed.some((at) => deniesAnotherWord(...tokensAround(runs, at)))) {
+		return { verdict: 'conflict', importance: 'high', confidence: 0.7 };
+	}
 	if (changes.some((change) => isShort(change) && (oppositionIn(change) !== null || numbersDiffer(change)))) {
 		return { verdict: 'conflict', importance: 'high', confidence: 0.8 };
 	}
@@ -43,6 +47,10 @@ function weighed({ runs, changed, kept }: Remark): Weight {
 
 /** In longer stretches an opposite or a negation has its own object: they are other statements, not the opposite one. */
 const isShort = ({ a, b }: Sides<readonly Token[]>) => Math.max(a.length, b.length) <= 4;
+
+function tokensAround(runs: readonly Run[], at: number): Parameters<typeof deniesAnotherWord> {
+	return [runs[at - 1]?.a.at(-1)?.token, tokensOf(runs[at]), runs[at + 1]?.a[0]?.token];
+}
 
 function tokensOf(run: Run | undefined): Sides<readonly Token[]> {
 	const tokens = (words: readonly QuotedWord[] = []) => words.map(({ token }) => token);

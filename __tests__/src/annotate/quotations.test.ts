@@ -19,7 +19,12 @@ describe('marks', () => {
 			["the statement add: We oppose ‘Taiwan independence,'", '? -: Taiwan independence,'],
 		],
 		['apostrophes are none', "The officials' plan didn't change since the '90s; it's 'em or us.", []],
-		['a closing mark without an opening one', 'The sides cannot respond either.” [theirs],” he said.', []],
+		[
+			'a closing mark without an opening one begins with the sentence, one printed twice closes nothing',
+			'The sides cannot respond either.” [theirs],” he said.',
+			['he say: The sides cannot respond either.'],
+		],
+		['inches are none', 'The suspect is 6\' 2" and wore a 40" chain.', []],
 		[
 			'an opening mark without a closing one ends with the sentence',
 			'He wrote: “We are lost.',

@@ -23,6 +23,27 @@ describe('one remark in two reports', () => {
 		expect(finding).toMatchObject({ verdict: 'conflict', importance: 'high' });
 	});
 
+	test('in which the same “not” denies another word is a conflict', () => {
+		const [finding] = quotes(
+			'The two must “ensure competition does not veer into conflict,” the department said.',
+			'The two must “ensure competition does not conflict,” the department said.',
+		);
+		expect(finding).toMatchObject({ verdict: 'conflict', kind: 'quote' });
+	});
+
+	test.each([
+		[
+			'“The mayor will not be able to attend the hearing on Friday.”',
+			'“The mayor will not attend the hearing on Friday.”',
+		],
+		[
+			'“We do not comment on pending cases at all,” it said.',
+			'“We do not publicly comment on pending cases at all,” it said.',
+		],
+	])('%s and %s deny the same', (a, b) => {
+		expect(quotes(a, b).filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+	});
+
 	test('with another number is a conflict', () => {
 		const { relation } = judge(
 			'“We counted 40 houses without a roof in this street,” she said.',

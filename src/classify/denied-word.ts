@@ -1,0 +1,28 @@
+/**
+ * Whether one and the same "not" denies another word on each side: competition that "does not veer into conflict" may be
+ * hard, competition that "does not conflict" is none.
+ */
+import type { Token } from '../annotate/mention.ts';
+import { isNegationCue } from '../lexicon/negation-cues.ts';
+import type { Sides } from '../model.ts';
+import { isContent } from './located.ts';
+
+const LINKS = new Set('to into in on onto at with for from of about against over towards upon through'.split(' '));
+/** Between "not" and "to" these change nothing: "will not be able to attend", "is not going to attend". */
+const EMPTY = new Set('able go suppose mean set due'.split(' '));
+
+/**
+ * @param before the word that both sides keep right before the exchanged ones
+ * @param after the word that both sides keep right behind them
+ */
+export function deniesAnotherWord(
+	before: Token | undefined,
+	{ a, b }: Sides<readonly Token[]>,
+	after?: Token,
+): boolean {
+	if (before === undefined || after === undefined || !isContent(after)) return false;
+	if (!isNegationCue(before.normal) || (a.length > 0 && b.length > 0)) return false;
+	const [link, ...governing] = [...a, ...b].reverse();
+	if (link === undefined || !LINKS.has(link.normal) || governing.length > 2) return false;
+	return governing.some((token) => isContent(token) && !EMPTY.has(token.lemma) && !token.normal.endsWith('ly'));
+}
