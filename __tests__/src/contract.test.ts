@@ -15,6 +15,12 @@ const HOSTILE = textDraft(
 const GIVEN = sentencesDraft(['The mayor resigned. On Monday.', '', '  She “left” – at 9.30 p.m.  '], {
 	title: 'Mayor quits',
 });
+/** Between a paragraph and its like, as live reports have them. */
+const TWICE = sentencesDraft([
+	'The mayor resigned on Monday, her office said.',
+	'A vote is due in May.',
+	'The mayor resigned on Monday, her office said.',
+]);
 
 const COUPLES: readonly (readonly [string, Sides<Draft>])[] = [
 	['the samples', { a: FIRST, b: SECOND }],
@@ -22,6 +28,7 @@ const COUPLES: readonly (readonly [string, Sides<Draft>])[] = [
 	['a report and itself', { a: FIRST, b: FIRST }],
 	['odd spaces, emoji and an open quotation', { a: HOSTILE, b: SECOND }],
 	['sentences given', { a: GIVEN, b: HOSTILE }],
+	['the same words twice', { a: TWICE, b: TWICE }],
 	['a single word', { a: textDraft('Mayor'), b: sentencesDraft(['x']) }],
 ];
 

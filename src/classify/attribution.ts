@@ -6,6 +6,7 @@
  */
 import type { Sides } from '../model.ts';
 import { type Detector, type Discrepancy, type Place, spanOf } from './detector.ts';
+import { quoted } from './explain.ts';
 import { weightOf } from './quoted-words.ts';
 import { type Remark, remarksOf, type SharedRemark } from './remark.ts';
 import { type Speaker, speakerOf, speakForEachOther } from './speaker.ts';
@@ -42,7 +43,7 @@ function discrepancyOf(places: Sides<Place>, { a, b }: Sides<Speaker>, { runs }:
 		a: [spans.a],
 		b: [spans.b],
 		seeAlso: [],
-		explanation: `The words “${words.slice(0, 8).join(' ')}…” come from “${spans.a.text}” in ${places.a.name}, from “${spans.b.text}” in ${places.b.name}.`,
+		explanation: `The words ${quoted(`${words.slice(0, 8).join(' ')}…`)} come from ${quoted(spans.a.text)} in ${places.a.name}, from ${quoted(spans.b.text)} in ${places.b.name}.`,
 	};
 }
 

@@ -2,7 +2,7 @@
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import { contentId } from '../hash.ts';
-import type { Comparison, Finding, FindingKind, Pair, Scope, Sides } from '../model.ts';
+import type { Comparison, Finding, FindingKind, Pair, Scope, Sides, Stretch } from '../model.ts';
 import { calibrated } from './confidence.ts';
 import { heedCopy } from './copy.ts';
 import { UNWATCHED, type Watch } from '../progress.ts';
@@ -86,8 +86,8 @@ function telling(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function findingOf(scope: Scope, pair: string | null, found: Discrepancy): Finding {
-	const places = [...found.a, ...found.b].map(({ sentence, text }) => `${sentence} ${text}`);
-	return { id: contentId('f', found.kind, ...places), pair, scope, ...found };
+	const places = [...found.a, ...found.b].map(placed);
+	return { id: contentId('f', scope, found.kind, ...places), pair, scope, ...found };
 }
 
 function pairOf(encounter: Encounter, findings: readonly Finding[]): Pair {
@@ -108,9 +108,12 @@ function idsOf({ sentences }: Place): readonly string[] {
 }
 
 function pairId({ places }: Encounter): string {
-	const words = (place: Place) => place.sentences.map(({ sentence }) => sentence.text);
+	const words = (place: Place) => place.sentences.map(({ sentence }) => placed(sentence));
 	return contentId('p', ...words(places.a), '', ...words(places.b));
 }
+
+/** A report may say the same words twice; numbers of sentences change when a version divides them better. */
+const placed = ({ start, text }: Stretch & { readonly text: string }) => `${start} ${text}`;
 
 const RANK = { conflict: 0, difference: 10, high: 0, medium: 1, low: 2 } as const;
 

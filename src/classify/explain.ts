@@ -1,10 +1,13 @@
 /** The words of explanations: both sides' exact words, and what shows that they speak of the same thing. */
 import type { Token } from '../annotate/mention.ts';
+import { withoutCommands } from '../terminal-commands.ts';
 import type { Encounter, Place } from './detector.ts';
 import { isContent } from './located.ts';
 
 export function quoted(words: string): string {
-	return `“${words.replace(/\s+/g, ' ').trim()}”`;
+	return `“${withoutCommands(words)
+		.replace(/[\s\p{Cc}]+/gu, ' ')
+		.trim()}”`;
 }
 
 /** "CBS News says “an hour”, Report B “45 minutes”", or within one report "Report A says “…” and further down “…”". */

@@ -8,6 +8,7 @@ import type { Token } from '../annotate/mention.ts';
 import type { Side, Sides, Span } from '../model.ts';
 import { deniesAnotherWord } from './denied-word.ts';
 import { type Detector, type Discrepancy, type Place, spanOf } from './detector.ts';
+import { quoted } from './explain.ts';
 import { oppositionIn } from './opposition.ts';
 import { type Remark, remarksOf } from './remark.ts';
 import type { QuotedWord, Run } from './quoted-words.ts';
@@ -93,7 +94,7 @@ function spansOfWords(place: Place, words: readonly QuotedWord[]): readonly Span
 }
 
 function explained(places: Sides<Place>, spans: Sides<readonly Span[]>, { verdict, importance }: Weight): string {
-	const words = (side: Side) => `“${spans[side].map(({ text }) => text).join('” … “')}”`;
+	const words = (side: Side) => spans[side].map(({ text }) => quoted(text)).join(' … ');
 	const both = `${places.a.name} quotes ${words('a')}, ${places.b.name} ${words('b')}`;
 	if (verdict === 'conflict') return `${both}: the quoted words turn the sense, so one of the two is misquoted.`;
 	if (importance === 'low') return `${both}: the same words, spelt differently.`;
