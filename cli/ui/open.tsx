@@ -7,10 +7,12 @@ import { seekFinding } from './state/seek.ts';
 import { initialState, type Size } from './state/state.ts';
 import { canvas } from './terminal/canvas.ts';
 import { colourDepth, themeName } from './terminal/environment.ts';
-import { paint } from './terminal/paint.ts';
+import { painted } from './terminal/paint.ts';
+import { standIns } from './terminal/standIns.ts';
 import { enterTerminal } from './terminal/terminal.ts';
-import { themeOf } from './terminal/theme.ts';
+import { type ColourDepth, themeOf } from './terminal/theme.ts';
 import { frame } from './view/frame.ts';
+import { spoken } from './view/spoken.ts';
 
 /** Shows the comparison until the reader quits. */
 export async function openScreen(comparison: Comparison): Promise<void> {
@@ -20,9 +22,11 @@ export async function openScreen(comparison: Comparison): Promise<void> {
 	const [{ render }, { Screen }] = await Promise.all([import('ink'), import('./Screen.tsx')]);
 	const { stdin, stdout } = process;
 	const colours = colourDepth(stdout, process.env);
+	const drawn = standIns();
 	const redraw = () => {
 		terminal.clear();
-		stdout.write(`${picture(session, colours)}\n`);
+		drawn.renew();
+		session.dispatch({ kind: 'resize', size: sizeOf(stdout) });
 	};
 	const terminal = enterTerminal(stdin, redraw);
 	const session = sessionOn(comparison, (effect) => {
@@ -35,14 +39,11 @@ export async function openScreen(comparison: Comparison): Promise<void> {
 			quit: () => ink.unmount(),
 		});
 	});
-	const resized = () => {
-		terminal.clear();
-		session.dispatch({ kind: 'resize', size: sizeOf(stdout) });
-	};
-	stdout.on('resize', resized);
-	const ink = render(<Screen session={session} colours={colours} />, {
+	stdout.on('resize', redraw);
+	const draw = (isSpoken: boolean) => drawn.of(picture(session, isSpoken, colours));
+	const ink = render(<Screen session={session} draw={draw} />, {
 		stdin,
-		stdout: canvas(stdout),
+		stdout: canvas(stdout, drawn),
 		exitOnCtrlC: false,
 		patchConsole: false,
 		maxFps: 250,
@@ -50,7 +51,7 @@ export async function openScreen(comparison: Comparison): Promise<void> {
 	try {
 		await ink.waitUntilExit();
 	} finally {
-		stdout.off('resize', resized);
+		stdout.off('resize', redraw);
 		terminal.leave();
 	}
 }
@@ -62,9 +63,9 @@ function sessionOn(comparison: Comparison, onEffect: Parameters<typeof startSess
 	return startSession(book, first, onEffect);
 }
 
-/** The frame as Ink last wrote it, so that what Ink believes of the terminal stays true. */
-function picture({ book, state }: Session, colours: ReturnType<typeof colourDepth>): string {
-	return paint(frame(book, state()), themeOf(state().theme, colours));
+function picture({ book, state }: Session, isSpoken: boolean, colours: ColourDepth): readonly string[] {
+	const lines = isSpoken ? spoken(book, state()) : frame(book, state());
+	return painted(lines, themeOf(state().theme, colours));
 }
 
 function sizeOf(stdout: NodeJS.WriteStream): Size {

@@ -6,13 +6,14 @@ import type { Row } from '../data/rows.ts';
 import type { State } from '../state/state.ts';
 import { answerLine } from '../../../src/report/answer.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
-import { plainText } from '../text/line.ts';
+import { type Line, plainText, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
+import { wrap } from '../text/wrap.ts';
 import { blocksOf } from './blocks.ts';
 import { foot } from './foot.ts';
 
-/** Lines ended by line feeds. The counts come with the first row only: they are not worth hearing at every key. */
-export function spoken(book: Book, state: State): string {
+/** The counts come with the first row only: they are not worth hearing at every key. */
+export function spoken(book: Book, state: State): readonly Line[] {
 	const { panel, position, rows, prompt, notice } = state;
 	const selected = rows[position.selected];
 	const place = `Row ${position.selected + 1} of ${rows.length}.`;
@@ -20,7 +21,7 @@ export function spoken(book: Book, state: State): string {
 	const answer = position.selected === 0 && !panel ? [`${answerLine(book.comparison.summary)}.`] : [];
 	const end =
 		prompt !== null || notice !== null ? foot(state).map(plainText) : ['Question mark lists the keys; q quits.'];
-	return [...answer, ...body, ...end].join('\n');
+	return [...answer, ...body, ...end].flatMap((words) => wrap([segment(words)], state.size.columns));
 }
 
 function spokenRow(book: Book, row: Row): readonly string[] {
