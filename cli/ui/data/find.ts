@@ -3,19 +3,29 @@ import type { Stretch } from '../../../src/model.ts';
 
 /** Every place of `query` in `text`, letters and quotation marks of any form alike. An empty query is nowhere. */
 export function foundIn(text: string, query: string): readonly Stretch[] {
-	const wanted = folded(query);
-	if (wanted === '') return [];
-	const searched = folded(text);
-	const found: Stretch[] = [];
-	for (let at = searched.indexOf(wanted); at !== -1; at = searched.indexOf(wanted, at + wanted.length)) {
-		found.push({ start: at, end: at + wanted.length });
-	}
-	return found;
+	if (query === '') return [];
+	return [...text.matchAll(patternOf(query))].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
-/** Lower case with straight quotation marks, as a keyboard types them; the length stays, so that offsets hold. */
-function folded(text: string): string {
-	const lower = text.toLowerCase();
-	// A few letters grow in lower case (the Turkish dotted capital I); then the text is searched as it stands.
-	return (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, ' ');
+/** Whether `query` is anywhere in `text`. */
+export function isIn(text: string, query: string): boolean {
+	return query !== '' && text.search(patternOf(query)) !== -1;
+}
+
+let last = { query: '', pattern: /(?!)/giu };
+
+/** A search asks ten thousand sentences for the same words. */
+function patternOf(query: string): RegExp {
+	if (last.query !== query) {
+		last = { query, pattern: new RegExp(Array.from(query, asTyped).join(''), 'giu') };
+	}
+	return last.pattern;
+}
+
+/** What a character of a query stands for: a keyboard types straight quotation marks, and one kind of blank. */
+function asTyped(character: string): string {
+	if (/['’‘]/.test(character)) return "['’‘]";
+	if (/["“”]/.test(character)) return '["“”]';
+	if (/\s/.test(character)) return '\\s';
+	return character.replace(/[\\^$.*+?()[\]{}|/-]/g, (special) => (special === '-' ? '\\x2d' : `\\${special}`));
 }

@@ -1,6 +1,6 @@
 /** Going from match to match of what was searched for, in the rows or in the full text. */
 import type { Book } from '../data/book.ts';
-import { foundIn } from '../data/find.ts';
+import { isIn } from '../data/find.ts';
 import type { Row } from '../data/rows.ts';
 import { sourceEntries } from '../data/source.ts';
 import { blocksOf, bodyRows } from '../view/blocks.ts';
@@ -13,7 +13,7 @@ import type { State } from './state.ts';
 export function seekMatch(book: Book, state: State, step: 1 | -1 | 0): State {
 	if (state.query === '') return { ...state, notice: 'Nothing was searched for yet; / searches' };
 	if (state.panel?.name === 'text a' || state.panel?.name === 'text b') return seekInText(book, state, step);
-	const matching = state.rows.flatMap((row, index) => (rowMatches(book, row, state.query) ? [index] : []));
+	const matching = matchingRows(book, state);
 	const next = nextOf(matching, state.position.selected, step);
 	if (next === undefined) return { ...state, notice: `“${state.query}” stands in no row shown` };
 	return told(arrived(book, { ...state, panel: null }, next), matching.indexOf(next), matching.length);
@@ -23,7 +23,7 @@ function seekInText(book: Book, state: State, step: 1 | -1 | 0): State {
 	const { panel } = state;
 	if (panel === null) return state;
 	const entries = sourceEntries(book, panel.name === 'text a' ? 'a' : 'b');
-	const matching = entries.flatMap(({ text }, index) => (foundIn(text, state.query).length > 0 ? [index] : []));
+	const matching = entries.flatMap(({ text }, index) => (isIn(text, state.query) ? [index] : []));
 	const next = nextOf(matching, panel.position.selected, step);
 	if (next === undefined) return { ...state, notice: `“${state.query}” does not stand in this text` };
 	const position = jumpTo(next, blocksOf(book, state), bodyRows(book, state));
@@ -39,7 +39,7 @@ function nextOf(matching: readonly number[], from: number, step: 1 | -1 | 0): nu
 function arrived(book: Book, state: State, index: number): State {
 	const row = state.rows[index];
 	if (row?.kind === 'fold' && !row.open) {
-		const sentence = row.sentences.find(({ text }) => foundIn(text, state.query).length > 0);
+		const sentence = row.sentences.find(({ text }) => isIn(text, state.query));
 		if (sentence) return seekSentence(book, state, sentence.id);
 	}
 	return { ...state, position: jumpTo(index, blocksOf(book, state), bodyRows(book, state)) };
@@ -49,7 +49,18 @@ function told(state: State, at: number, of: number): State {
 	return { ...state, notice: `“${state.query}”: ${at + 1} of ${of} rows; m goes to the next` };
 }
 
+/** The rows that a query is in, for as long as neither changes: going from match to match asks ten thousand rows once. */
+const remembered = new WeakMap<State['rows'], { readonly query: string; readonly matching: readonly number[] }>();
+
+function matchingRows(book: Book, { rows, query }: State): readonly number[] {
+	const before = remembered.get(rows);
+	if (before?.query === query) return before.matching;
+	const matching = rows.flatMap((row, index) => (rowMatches(book, row, query) ? [index] : []));
+	remembered.set(rows, { query, matching });
+	return matching;
+}
+
 function rowMatches(book: Book, row: Row, query: string): boolean {
 	if (row.kind === 'fold' && row.open) return false;
-	return sentenceIds(row).some((id) => foundIn(book.placed.get(id)?.sentence.text ?? '', query).length > 0);
+	return sentenceIds(row).some((id) => isIn(book.placed.get(id)?.sentence.text ?? '', query));
 }
