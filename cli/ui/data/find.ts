@@ -4,7 +4,10 @@ import type { Stretch } from '../../../src/model.ts';
 /** Every place of `query` in `text`, letters and quotation marks of any form alike. An empty query is nowhere. */
 export function foundIn(text: string, query: string): readonly Stretch[] {
 	if (query === '') return [];
-	return [...text.matchAll(patternOf(query))].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+	return [...text.matchAll(patternOf(query))].map(({ index, 0: { length } }) => ({
+		start: index,
+		end: index + length,
+	}));
 }
 
 /** Whether `query` is anywhere in `text`. */

@@ -17,7 +17,7 @@ export interface Update {
 }
 
 export function update(book: Book, before: State, action: Action): Update {
-	const state = action.kind === 'resize' ? before : { ...before, notice: null };
+	const state = action.kind === 'resize' || action.kind === 'redraw' ? before : { ...before, notice: null };
 	switch (action.kind) {
 		case 'quit':
 		case 'suspend':

@@ -2,8 +2,12 @@
 import { writeSync } from 'node:fs';
 
 const CLEAR = '\u001b[2J\u001b[H';
-const ENTER = `\u001b[?1049h\u001b[?25l${CLEAR}`;
-const LEAVE = '\u001b[0m\u001b[?25h\u001b[?1049l';
+/**
+ * The alternate screen, no cursor, no wrapping: where a terminal counts more columns for a character than the program, a
+ * line loses its end and does not push the others down.
+ */
+const ENTER = `\u001b[?1049h\u001b[?25l\u001b[?7l${CLEAR}`;
+const LEAVE = '\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
 
 /** Signals that end a program. After the terminal is put right, each is raised again so that the exit status tells. */
 const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
@@ -21,6 +25,7 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 		stdin.setRawMode(false);
 		write(LEAVE);
 		process.off('exit', leave).off('SIGCONT', onContinue).off('SIGTSTP', suspend);
+		process.off('uncaughtException', leave);
 		for (const signal of ENDING) process.off(signal, onEnd);
 	};
 	const onEnd = (signal: NodeJS.Signals) => {
@@ -39,8 +44,12 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 		stdin.setRawMode(true);
 		write(ENTER);
 		resumed();
+		// A window resized meanwhile told it to the program then in front; Node looks again when it is told.
+		process.kill(process.pid, 'SIGWINCH');
 	};
 	process.on('exit', leave).on('SIGCONT', onContinue).on('SIGTSTP', suspend);
+	// First of all, so that what is said of the crash stands on the screen that stays.
+	process.prependListener('uncaughtException', leave);
 	for (const signal of ENDING) process.on(signal, onEnd);
 	// Before anything is drawn: keys pressed at the first sight of the screen must come as keys, not as an edited line.
 	stdin.setRawMode(true);

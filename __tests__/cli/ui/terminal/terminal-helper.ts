@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, string>> = {
 	down: '\u001b[B',
 	up: '\u001b[A',
 	pagedown: '\u001b[6~',
+	pageup: '\u001b[5~',
 	enter: '\r',
 	escape: '\u001b',
 	'ctrl+c': '\u0003',
@@ -27,8 +28,11 @@ const KEYS: Readonly<Record<string, string>> = {
 	home: '\u001b[H',
 };
 
+/** How the screen ends each frame. */
+const END_OF_FRAME = '\u001b[?2026l';
+
 /** Milliseconds without a word after which a program counts as done, on a busy machine too. */
-const QUIET = 500;
+const QUIET = 350;
 
 /** Milliseconds; far more than anything takes, so that a busy machine fails no test. */
 const PATIENCE = 20_000;
@@ -63,6 +67,16 @@ export class TerminalUnderTest {
 		for (const key of keys) this.process.write(KEYS[key] ?? key);
 	}
 
+	/** Presses a key and resolves once the frame it asks for is drawn to its end. */
+	async sees(...keys: readonly string[]): Promise<void> {
+		for (const key of keys) {
+			const { length } = this.written;
+			this.press(key);
+			await this.until(() => this.written.indexOf(END_OF_FRAME, length) !== -1, `a frame follows ${key}`);
+		}
+		await this.settles();
+	}
+
 	resize(columns: number, rows: number): void {
 		this.process.resize(columns, rows);
 		this.emulator.resize(columns, rows);
@@ -88,6 +102,11 @@ export class TerminalUnderTest {
 	/** Whether the cursor can be seen, as the program last asked for. */
 	showsCursor(): boolean {
 		return this.written.lastIndexOf('\u001b[?25h') > this.written.lastIndexOf('\u001b[?25l');
+	}
+
+	/** Whether the terminal goes on in the next line where one is full, as shells expect. */
+	wrapsLines(): boolean {
+		return this.written.lastIndexOf('\u001b[?7h') >= this.written.lastIndexOf('\u001b[?7l');
 	}
 
 	/** Resolves once the screen shows the words. */
@@ -146,7 +165,7 @@ async function open(file: string, words: readonly string[], launch: Launch): Pro
 }
 
 /** The count of sentences that only one report has stands in every first frame, however narrow. */
-const FIRST_FRAME = /^✗.*(?:only|A \d+ B \d+)/m;
+export const FIRST_FRAME = /^✗.*(?:only|A \d+ B \d+)/m;
 const PROGRAM = 'dist/counterpoint.js';
 const SAMPLES = ['samples/000_4f93319504ee3d29.txt', 'samples/002_be434fa4aae30c17.txt'];
 
@@ -164,10 +183,19 @@ export async function openReports(a: readonly string[], b: readonly string[]): P
 	return open(process.execPath, [PROGRAM, 'compare', ...files], {});
 }
 
-/** The screen on the samples, started from an interactive shell, which can suspend it. */
-export async function openShell(): Promise<TerminalUnderTest> {
-	const shell = await open('bash', ['--norc', '--noprofile', '-i'], { opensWith: '$', environment: { PS1: '$ ' } });
-	shell.press(`${process.execPath} ${PROGRAM} compare ${SAMPLES.join(' ')}`, 'enter');
+/** An interactive shell, which can suspend programs. */
+export function openShell(launch: Launch = {}): Promise<TerminalUnderTest> {
+	const environment = { ...launch.environment, PS1: '$ ' };
+	return open('bash', ['--norc', '--noprofile', '-i'], { ...launch, opensWith: '$', environment });
+}
+
+/** What to type into a shell to compare the samples. */
+export const COMPARE_SAMPLES = `${process.execPath} ${PROGRAM} compare ${SAMPLES.join(' ')}`;
+
+/** The screen on the samples, started from a shell. */
+export async function openSamplesFromShell(): Promise<TerminalUnderTest> {
+	const shell = await openShell();
+	shell.press(COMPARE_SAMPLES, 'enter');
 	await shell.shows(FIRST_FRAME);
 	await shell.settles();
 	return shell;
