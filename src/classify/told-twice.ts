@@ -7,6 +7,7 @@
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport, AnnotatedSentence, QuantityMention } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
+import { isCapitalised } from '../annotate/words.ts';
 import { countAlike } from '../lexicon/counted-nouns.ts';
 import type { Sides } from '../model.ts';
 import { contextOf, isContent, type Located, locateIn } from './located.ts';
@@ -77,5 +78,5 @@ function contentOf({ tokens }: AnnotatedSentence): ReadonlySet<string> {
 /** Whose stores they are stands beside both numbers. */
 function shareName(x: Quantity, y: Quantity): boolean {
 	const other = contextOf(y);
-	return [...contextOf(x).values()].some(({ text, lemma }) => /^\p{Lu}/u.test(text) && other.has(lemma));
+	return [...contextOf(x).values()].some((word) => isCapitalised(word) && isCapitalised(other.get(word.lemma)));
 }

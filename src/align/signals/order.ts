@@ -12,7 +12,8 @@ export function sharedOrder({ a, b, nearest }: WordTable): number {
 		for (let column = 0; column < columns.length; column++) {
 			const above = best[column + 1] as number;
 			const longer = Math.max(above, best[column] as number);
-			best[column + 1] = lemma === (columns[column] as Word).lemma ? Math.max(longer, before + weight) : longer;
+			const other = columns[column] as Word;
+			best[column + 1] = lemma === other.lemma ? Math.max(longer, before + (weight + other.weight) / 2) : longer;
 			before = above;
 		}
 	}
