@@ -1,6 +1,6 @@
-/** Tells somebody at a terminal how long a comparison will still take. */
+/** Tells somebody at a terminal what the program is at and how long it will still take. */
 import { writeSync } from 'node:fs';
-import type { Watch } from '../src/progress.ts';
+import type { Progress, Watch } from '../src/progress.ts';
 
 /** Milliseconds before anything is said: most comparisons are over by then. */
 const PATIENCE = 500;
@@ -10,28 +10,54 @@ const PACE = 200;
 const STDERR = 2;
 const CLEAR_LINE = '\r\u001b[2K';
 
-/** A watch that writes one line over and over, and the way to wipe it out at the end. Nothing is written in a pipe. */
+/** One line that is written over and over, and wiped out at the end. Nothing is written in a pipe. */
 export function progressLine(isTerminal: boolean, now: () => number = performance.now.bind(performance)) {
-	const start = now();
-	let last = start + PATIENCE - PACE;
 	let isShown = false;
-	const watch: Watch = ({ done, total }) => {
-		const time = now();
-		if (!isTerminal || time - last < PACE) return;
-		last = time;
+	const show = (text: string) => {
 		isShown = true;
-		writeSync(STDERR, `${CLEAR_LINE}${progressText(done, total, time - start)}`);
+		writeSync(STDERR, `${CLEAR_LINE}${text}`);
 	};
-	const finish = () => {
+	const wipe = () => {
 		if (isShown) writeSync(STDERR, CLEAR_LINE);
+		isShown = false;
 	};
-	return { watch, finish };
+	return {
+		watch: isTerminal ? estimating(show, now) : () => {},
+		waiting: isTerminal ? clock(show) : () => () => {},
+		wipe,
+	};
 }
 
-/** "Comparing: 1,200 of 5,000 encounters, about 4 s left". `elapsed` is in milliseconds. */
-export function progressText(done: number, total: number, elapsed: number): string {
-	const counts = `Comparing: ${done.toLocaleString('en')} of ${total.toLocaleString('en')} encounters`;
-	if (done === 0) return counts;
-	const left = Math.ceil((elapsed * (total - done)) / done / 1000);
-	return `${counts}, about ${left < 120 ? `${left} s` : `${Math.ceil(left / 60)} min`} left`;
+/** A watch that says how much is done and how long the rest will take. */
+function estimating(show: (text: string) => void, now: () => number): Watch {
+	let start: number | null = null;
+	let next = 0;
+	return (progress) => {
+		const time = now();
+		if (start === null) {
+			start = time;
+			next = start + PATIENCE;
+		}
+		if (time < next) return;
+		next = time + PACE;
+		show(progressText(progress, time - start));
+	};
+}
+
+/** Says what is waited for and since when, where nobody can tell for how long: the network. Returns the end of it. */
+function clock(show: (text: string) => void): (what: string) => () => void {
+	return (what) => {
+		const start = performance.now();
+		const seconds = () => Math.round((performance.now() - start) / 1000);
+		const timer = setInterval(() => show(`${what}, ${seconds()} s so far`), PATIENCE);
+		return () => clearInterval(timer);
+	};
+}
+
+/** "Comparing: 34 %, annotating B, about 4 s left". `elapsed` is in milliseconds. */
+export function progressText({ part, share }: Progress, elapsed: number): string {
+	const words = `Comparing: ${Math.floor(100 * share)} %, ${part}`;
+	if (share === 0) return words;
+	const left = Math.ceil((elapsed * (1 - share)) / share / 1000);
+	return `${words}, about ${left < 120 ? `${left} s` : `${Math.ceil(left / 60)} min`} left`;
 }

@@ -2,12 +2,12 @@
 import type { Argv } from 'yargs';
 import type { Comparison } from '../../src/model.ts';
 import { defineCommand } from '../command.ts';
+import { comparisonOf } from '../comparing.ts';
 import { EXIT } from '../exit.ts';
 import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
-import { progressLine } from '../progress.ts';
-import { type ReportsGiven, readReports, withReports } from '../reports.ts';
+import { type ReportsGiven, withReports } from '../reports.ts';
 
 interface CompareGiven extends ReportsGiven, RenderingGiven {
 	readonly 'exit-code'?: boolean | undefined;
@@ -19,11 +19,7 @@ export const compare = defineCommand<CompareGiven>({
 	builder: (program) => withExamples(withExitCode(withRendering(withReports(program)))),
 	async handler(given) {
 		await checkDestination(given);
-		const drafts = await readReports(given);
-		const { compare } = await import('../../src/compare.ts');
-		const progress = progressLine(process.stderr.isTTY);
-		const comparison = compare(drafts, undefined, progress.watch);
-		progress.finish();
+		const comparison = await comparisonOf(given);
 		sayWhereSame(comparison);
 		if (opensScreen(given)) await (await import('../ui/open.tsx')).openScreen(comparison);
 		else await present([{ id: null, comparison }], given);

@@ -3,8 +3,9 @@ import type { Argv } from 'yargs';
 import type { Explanation } from '../../src/align/explain.ts';
 import type { Comparison, Report, Span } from '../../src/model.ts';
 import { defineCommand } from '../command.ts';
+import { comparisonOf } from '../comparing.ts';
 import { ReadFailure } from '../../src/read/failure.ts';
-import { type ReportsGiven, readReports, withReports } from '../reports.ts';
+import { type ReportsGiven, withReports } from '../reports.ts';
 
 interface ExplainGiven extends ReportsGiven {
 	readonly pair: string;
@@ -16,9 +17,7 @@ export const explain = defineCommand<ExplainGiven>({
 	describe: 'Show why two sentences were paired: which words met, and what each signal gave',
 	builder: (program) => withExamples(withPair(withReports(program))),
 	async handler(given) {
-		const drafts = await readReports(given);
-		const { compare } = await import('../../src/compare.ts');
-		const explanations = await explanationsOf(compare(drafts), given.pair);
+		const explanations = await explanationsOf(await comparisonOf(given), given.pair);
 		const written =
 			given.format === 'json' ? JSON.stringify(explanations.map(([, explained]) => explained)) : text(explanations);
 		process.stdout.write(`${written}\n`);

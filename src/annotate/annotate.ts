@@ -1,5 +1,6 @@
 /** Report to annotated report: tokens and mentions of every sentence. */
 import type { Report, Stretch } from '../model.ts';
+import { type Count, UNCOUNTED } from '../progress.ts';
 import { resolve } from './coreference.ts';
 import { withoutCommands } from '../terminal-commands.ts';
 import { dayOf } from './days.ts';
@@ -15,17 +16,24 @@ import { tokenize } from './tokens.ts';
 import { coverage, firstIndex, isCapitalised, type TokenizedSentence } from './words.ts';
 
 /** Annotates every sentence of a report; mentions come in order of their start, the longer one first. */
-export function annotate(report: Report): AnnotatedReport {
+export function annotate(report: Report, count: Count = UNCOUNTED): AnnotatedReport {
 	const text = withoutCommands(report.text);
 	const places = report.sentences;
+	// Every sentence is gone through twice: persons are known before anything else is read.
+	let done = 0;
+	const counted = () => count(done++, 2 * places.length);
 	const tokenized = places.map((sentence) => ({ text, sentence, tokens: tokenize(text, sentence) }));
 	const quotations = quotationsIn(text, tokenized);
-	const { entities, persons, references } = resolve(tokenized, personsOfReport(tokenized), coverage(quotations));
+	const { entities, persons, references } = resolve(
+		tokenized,
+		personsOfReport(tokenized, counted),
+		coverage(quotations),
+	);
 	const read = readerOf(dayOf(report.eventDate) ?? dayOf(report.published));
-	const mentions = tokenized.map((sentence, index) => [
-		...read(sentence, persons[index] ?? []),
-		...(references[index] ?? []),
-	]);
+	const mentions = tokenized.map((sentence, index) => {
+		counted();
+		return [...read(sentence, persons[index] ?? []), ...(references[index] ?? [])];
+	});
 	for (const quotation of quotations) {
 		const first = firstIndex(places, ({ end }) => end > quotation.start);
 		const next = firstIndex(places, ({ start }) => start >= quotation.end);
@@ -43,9 +51,12 @@ export function annotate(report: Report): AnnotatedReport {
 const NO_REPORT = 3;
 
 /** Persons of every sentence. A surname alone counts where a sentence of the report has the full name. */
-function personsOfReport(sentences: readonly TokenizedSentence[]): readonly PersonMention[][] {
+function personsOfReport(sentences: readonly TokenizedSentence[], counted: () => void): readonly PersonMention[][] {
 	const isAlone = sentences.length <= NO_REPORT;
-	const persons = sentences.map((sentence) => personsIn(sentence, { surnames: new Set(), isAlone }));
+	const persons = sentences.map((sentence) => {
+		counted();
+		return personsIn(sentence, { surnames: new Set(), isAlone });
+	});
 	if (sentences.length === 1) return persons;
 	const surnames = new Set(persons.flat().map(({ surname }) => normalOf(surname)));
 	// "Ocasio-Cortez" stands as two tokens.

@@ -5,7 +5,7 @@ import { contentId } from '../hash.ts';
 import type { Comparison, Finding, FindingKind, Pair, Scope, Sides, Stretch } from '../model.ts';
 import { calibrated } from './confidence.ts';
 import { heedCopy } from './copy.ts';
-import { UNWATCHED, type Watch } from '../progress.ts';
+import { type Count, UNCOUNTED } from '../progress.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { withoutDuplicates, withoutOutdone } from './duplicates.ts';
@@ -22,7 +22,7 @@ export type Classified = Pick<Comparison, 'pairs' | 'findings' | 'omissions' | '
 export function classify(
 	reports: Sides<AnnotatedReport>,
 	aligned: readonly Match[],
-	watch: Watch = UNWATCHED,
+	count: Count = UNCOUNTED,
 ): Classified {
 	const matches = [...aligned, ...toldTwice(reports, aligned)];
 	const met = matches.map((match) => encounterOf(reports, match, 'to be established'));
@@ -30,7 +30,7 @@ export function classify(
 	const total = met.length + within.a.length + within.b.length;
 	let done = 0;
 	const examined = (encounter: Encounter) => {
-		watch({ done, total });
+		count(done, total);
 		done += 1;
 		return examine(encounter);
 	};
