@@ -104,6 +104,29 @@ describe.each(COUPLES)('%s', (_name, drafts) => {
 		for (const { sentence, missingFrom } of omissions) expect(sentence.startsWith(missingFrom)).toBe(false);
 	});
 
+	test('the other way round, the pairs, omissions and findings are the same with their sides exchanged', () => {
+		const swapped = compare({ a: drafts.b, b: drafts.a });
+		const places = (spans: readonly Span[]) => spans.map(({ start, text }) => `${start} ${text}`).join();
+		const finding = (found: Finding, one: Side, other: Side) =>
+			`${found.kind} ${found.verdict} ${found.confidence} ${places(found[one])} | ${places(found[other])}`;
+		const crossing = (of: Comparison) => of.findings.filter(({ scope }) => scope === 'cross');
+		expect(
+			crossing(swapped)
+				.map((found) => finding(found, 'b', 'a'))
+				.sort(),
+		).toEqual(
+			crossing(comparison)
+				.map((found) => finding(found, 'a', 'b'))
+				.sort(),
+		);
+		const numbers = (ids: readonly string[]) => ids.map((id) => id.slice(1)).join();
+		const similar = ({ similarity }: { similarity: number }) => similarity.toFixed(9);
+		expect(swapped.pairs.map((pair) => `${numbers(pair.b)} ${numbers(pair.a)} ${similar(pair)}`).sort()).toEqual(
+			pairs.map((pair) => `${numbers(pair.a)} ${numbers(pair.b)} ${similar(pair)}`).sort(),
+		);
+		expect(swapped.omissions).toHaveLength(omissions.length);
+	});
+
 	test('the same input gives the same output', () => {
 		expect(JSON.stringify(compare(drafts))).toBe(JSON.stringify(comparison));
 	});

@@ -60,11 +60,7 @@ const keyOf = ({ text }: Token) =>
 
 /** Runs in order, kept and changed in turn; null where hardly anything is shared. */
 export function runsOf(a: readonly QuotedWord[], b: readonly QuotedWord[]): readonly Run[] | null {
-	const parts = diffArrays(
-		a.map(({ key }) => key),
-		b.map(({ key }) => key),
-		{ maxEditLength: MOST_EDITS },
-	);
+	const parts = diffOf(a, b);
 	if (!parts) return null;
 	const runs: Run[] = [];
 	let [i, j] = [0, 0];
@@ -79,6 +75,14 @@ export function runsOf(a: readonly QuotedWord[], b: readonly QuotedWord[]): read
 		j += words.b.length;
 	}
 	return runs;
+}
+
+/** Of several shortest ways from one to the other `diff` takes one that depends on which comes first. */
+function diffOf(a: readonly QuotedWord[], b: readonly QuotedWord[]) {
+	const [keysA, keysB] = [a.map(({ key }) => key), b.map(({ key }) => key)];
+	if (keysA.join(' ') <= keysB.join(' ')) return diffArrays(keysA, keysB, { maxEditLength: MOST_EDITS });
+	const parts = diffArrays(keysB, keysA, { maxEditLength: MOST_EDITS });
+	return parts?.map((part) => ({ ...part, added: part.removed, removed: part.added }));
 }
 
 /** A function word tells little: "and of the" is shared by strangers. */

@@ -61,10 +61,16 @@ function longestCommon(a: readonly Token[], b: readonly Token[]): readonly (read
 	for (let i = same, j = same; i < a.length && j < b.length; ) {
 		const at = i * width + j;
 		if (keysA[i] === keysB[j] && lengths[at] === (lengths[at + width + 1] ?? 0) + 1) kept.push([i++, j++]);
-		else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) i++;
+		else if (skipsFirst((lengths[at + width] ?? 0) - (lengths[at + 1] ?? 0), i * b.length - j * a.length, at)) i++;
 		else j++;
 	}
 	return kept;
+
+	/** What keeps more words; else what keeps both readings in step; else by the words: the same from either side. */
+	function skipsFirst(gain: number, ahead: number, at: number): boolean {
+		const [word = '', other = ''] = [keysA[Math.floor(at / width)], keysB[at % width]];
+		return gain !== 0 ? gain > 0 : ahead !== 0 ? ahead < 0 : word < other;
+	}
 }
 
 /** How many words both begin with: these stay, whatever follows. */
