@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+/** Where the program begins. */
 import { hideBin } from 'yargs/helpers';
 import { fail } from './failure.ts';
 import { guardPipes } from './pipes.ts';
@@ -9,4 +9,4 @@ process.on('uncaughtException', (error) => {
 	fail(error);
 	process.exit();
 });
-await run(hideBin(process.argv)).catch(fail);
+run(hideBin(process.argv)).catch(fail);

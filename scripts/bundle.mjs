@@ -1,13 +1,12 @@
-// How the program is bundled; build.mjs writes the bundle, notices.mjs reads what went into it.
-// Ink and React stay in a chunk of their own that is only read when a screen opens: a piped comparison must not pay
-// for them.
+// How the program and parts of it are bundled; program.mjs makes a script of it, notices.mjs reads what went into it.
+// What is imported where it is needed runs only then, as Ink and React do: a piped comparison must not pay for them.
 import { build } from 'esbuild';
 
 /**
  * yargs lays out help with cliui and string-width, whose patterns of emoji take as long to set up as Node to start. So
  * both are set up when help is first laid out, not on every run.
  */
-const helpLaidOutLater = {
+export const helpLaidOutLater = {
 	name: 'help-laid-out-later',
 	setup({ onResolve, onLoad }) {
 		onResolve({ filter: /^(cliui|string-width)$/ }, ({ path, importer, resolveDir }) =>

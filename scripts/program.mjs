@@ -1,0 +1,65 @@
+// Writes the program as one script, and the launcher that runs it: see cli/compiled.ts.
+import { writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { bundle, helpLaidOutLater } from './bundle.mjs';
+
+/**
+ * An import of Node's own modules stands above all code, so that every run would load every one of them. They are loaded
+ * when the module that asks for them is.
+ */
+const nodeModulesLater = {
+	name: 'node-modules-later',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /.*/ }, ({ path, kind, namespace }) => {
+			const name = path.replace(/^node:/, '');
+			if (!builtinModules.includes(name)) return undefined;
+			if (namespace === 'node' || kind === 'require-call') return { path: `node:${name}`, external: true };
+			return { path: name, namespace: 'node' };
+		});
+		onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({
+			contents: `module.exports = require('node:${path}');`,
+		}));
+	},
+};
+
+/** Ink's way into React's debugger. */
+const withoutDebugger = {
+	name: 'without-debugger',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /\/devtools\.js$/ }, ({ path, importer }) =>
+			importer.includes('/ink/') ? { path, namespace: 'absent' } : undefined,
+		);
+		onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }));
+	},
+};
+
+export const AS_COMMONJS = { format: 'cjs', splitting: false, banner: {} };
+
+export async function writeProgram(outdir) {
+	await bundle({ entryPoints: { counterpoint: 'cli/launch.ts' }, outdir, ...AS_COMMONJS });
+	await writeFile(join(outdir, 'program.js'), await program());
+	// The package as a whole is made of ES modules; these files are not.
+	await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+/** The program as one ES module, whose parts are run when they are first asked for; then as a script. */
+async function program() {
+	const { outputFiles } = await bundle({
+		splitting: false,
+		write: false,
+		banner: {},
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			'process.env.DEV': '"false"',
+			'import.meta.url': 'programUrl',
+		},
+		plugins: [nodeModulesLater, withoutDebugger, helpLaidOutLater],
+	});
+	const { code } = await transform(outputFiles[0].text, { format: 'cjs', minifyWhitespace: true });
+	return code.replace(/[^\0-\x7f]/g, escaped);
+}
+
+/** Outside of strings, where esbuild does so itself, only patterns hold characters beyond ASCII; both are escaped alike. */
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
