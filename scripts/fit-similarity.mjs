@@ -34,10 +34,7 @@ const retrieval = retrievalRows(load('retrieval'), measure);
 const figures = crossValidated();
 const { weights, middle } = fitted(links, retrieval);
 const rounded = Object.fromEntries(names.map((name, k) => [name, round(weights[k])]));
-// The middle among the sentences of whole reports was not fitted: nothing permissive labels whole reports. It was chosen
-// so that reports of different events hardly meet.
-const { among } = JSON.parse(readFileSync(MODEL, 'utf8')).middle;
-const model = { weights: rounded, middle: { alone: round(middle), among }, crossValidated: figures };
+const model = { weights: rounded, middle: round(middle), crossValidated: figures };
 writeFileSync(values.out, `${JSON.stringify(model, null, '\t')}\n`);
 console.log(JSON.stringify(model, null, 2));
 if (values.ablate)

@@ -10,8 +10,10 @@ const ENTRY = `
 	export { annotate } from './src/annotate/annotate.ts';
 	export { sentencesDraft } from './src/draft.ts';
 	export { prepare } from './src/prepare/prepare.ts';
-	export { align } from './src/align/align.ts';
-	export { profilesAlone } from './src/align/profile.ts';
+	export { align, likelyCouples, likelyLinks } from './src/align/align.ts';
+	export { contextAmong } from './src/align/context.ts';
+	export { profilesAlone, profilesOf } from './src/align/profile.ts';
+	export { likeness } from './src/align/similarity.ts';
 	export { SIGNAL_NAMES, SIGNALS } from './src/align/signals.ts';
 	export { wordTable } from './src/align/word-table.ts';
 `;

@@ -1,4 +1,5 @@
 /** Which of the likely links stand when all are seen together. */
+import type { Side, Sides } from '../model.ts';
 
 /** A sentence of A and one of B, by their numbers, with their similarity. */
 export interface Link {
@@ -7,25 +8,57 @@ export interface Link {
 	readonly similarity: number;
 }
 
+/** What share, 0..1, of a link's sentence on one side its other sentence tells and none of the better links does. */
+export type Telling = (link: Link, side: Side, better: readonly Link[]) => number;
+
 /** How near to a sentence's best link another must come to stand beside it. */
 const NEARLY_BEST = 0.88;
+/** The share of a sentence that is worth a further link: a name or a fact, not a word a little nearer in meaning. */
+const WORTH_TELLING = 0.05;
+/** A sentence told to that share by another is found there, though the other is told better elsewhere. */
+const MOSTLY_TOLD = 0.6;
+/** A sentence with more counterparts is a line that is repeated: they tell nothing new. */
+const MOST_LINKS = 8;
 
 /**
- * Keeps the links that are the best of one of their sentences, or nearly: a sentence that says in one breath what the
- * other report says in two keeps both, one whose counterpart is found keeps no mere likeness.
+ * Keeps of the links that reach the minimum
+ * - the best of both their sentences, and what comes near to it;
+ * - those that tell of a sentence what no better one tells: of "Pelosi defeated her lone challenger by a vote of 134 to
+ *   63" another report's "She won by 134 to 63" tells one part, "Pelosi was challenged by a congressman" the other;
+ * - the best of a sentence that is mostly told by the other, as "It was not the weapon used" by one that tells more.
  *
  * The result depends neither on which report is A nor on the order of the links.
  */
-export function assign(links: readonly Link[], minimum: number): readonly Link[] {
-	const best = { a: new Map<number, number>(), b: new Map<number, number>() };
-	for (const { a, b, similarity } of links) {
-		best.a.set(a, Math.max(similarity, best.a.get(a) ?? 0));
-		best.b.set(b, Math.max(similarity, best.b.get(b) ?? 0));
+export function assign(links: readonly Link[], minimum: number, telling: Telling): readonly Link[] {
+	const standing = { a: new Map<number, Link[]>(), b: new Map<number, Link[]>() };
+	for (const equals of descending(links.filter(({ similarity }) => similarity >= minimum))) {
+		const kept = equals.filter((link) => SIDES.every((side) => mayStand(link, side, standing, telling)));
+		for (const link of kept) for (const side of SIDES) add(standing[side], link[side], link);
 	}
-	return links
-		.filter(({ a, b, similarity }) => {
-			const rival = Math.max(best.a.get(a) ?? 0, best.b.get(b) ?? 0);
-			return similarity >= minimum && similarity >= NEARLY_BEST * rival;
-		})
-		.sort((x, y) => x.a - y.a || x.b - y.b);
+	return [...standing.a.values()].flat().sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+const SIDES = ['a', 'b'] as const;
+
+function mayStand(link: Link, side: Side, standing: Sides<Map<number, Link[]>>, telling: Telling): boolean {
+	const better = standing[side].get(link[side]) ?? [];
+	const [best] = better;
+	if (best === undefined || link.similarity >= NEARLY_BEST * best.similarity) return true;
+	if (better.length >= MOST_LINKS) return false;
+	if (telling(link, side, better) >= WORTH_TELLING) return true;
+	const other = side === 'a' ? 'b' : 'a';
+	return !standing[other].has(link[other]) && telling(link, other, []) >= MOSTLY_TOLD;
+}
+
+/** Links of one similarity go together, so that none of them comes before the others. */
+function descending(links: readonly Link[]): readonly (readonly Link[])[] {
+	const bySimilarity = new Map<number, Link[]>();
+	for (const link of links) add(bySimilarity, link.similarity, link);
+	return [...bySimilarity].sort(([x], [y]) => y - x).map(([, equals]) => equals);
+}
+
+function add(lists: Map<number, Link[]>, key: number, link: Link): void {
+	const list = lists.get(key);
+	if (list) list.push(link);
+	else lists.set(key, [link]);
 }

@@ -1,8 +1,11 @@
 /** Why two sentences were paired: which words met which, and what each signal gave. */
 import type { AnnotatedReport } from '../annotate/mention.ts';
+import { likelyCouples } from './align.ts';
+import { type Context, contextAmong, contextShares, similarityIn } from './context.ts';
 import type { Sides, Span } from '../model.ts';
 import { type Profile, profilesOf } from './profile.ts';
-import { type SignalShare, signalShares, similarityAmong } from './similarity.ts';
+import { likeness, type Share, signalShares } from './similarity.ts';
+import type { SignalName } from './signals.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 import type { Word } from './words.ts';
 
@@ -18,7 +21,7 @@ export interface Explanation extends Sides<string> {
 	/** 0..1; 0.5 is where a reader would be of two minds. */
 	readonly similarity: number;
 	/** What each signal measured and gave, the weightiest first. */
-	readonly signals: readonly SignalShare[];
+	readonly signals: readonly Share<SignalName | keyof Context>[];
 	/** The words that met, the most telling first. */
 	readonly met: readonly WordMeeting[];
 	/** The telling words that met nothing. */
@@ -31,21 +34,24 @@ const MET = 0.4;
 /** @throws RangeError where a report has no sentence of that id. */
 export function explain(reports: Sides<AnnotatedReport>, ids: Sides<string>): Explanation {
 	const profiles = profilesOf(reports);
-	const [a, b] = [profileWith(profiles.a, ids.a), profileWith(profiles.b, ids.b)];
+	const place = { a: placeOf(profiles.a, ids.a), b: placeOf(profiles.b, ids.b) };
+	const [a, b] = [profiles.a[place.a] as Profile, profiles.b[place.b] as Profile];
+	const couple = { ...place, likeness: likeness(a, b) };
+	const context = contextAmong(profiles, likelyCouples(profiles))(couple);
 	const table = wordTable(a, b);
 	return {
 		...ids,
-		similarity: similarityAmong(a, b),
-		signals: [...signalShares(a, b)].sort((x, y) => Math.abs(y.share) - Math.abs(x.share)),
+		similarity: similarityIn(context, couple.likeness),
+		signals: [...signalShares(a, b), ...contextShares(context)].sort((x, y) => Math.abs(y.share) - Math.abs(x.share)),
 		met: meetings(table).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
 		alone: { a: withoutMeeting(a, table.nearest.a), b: withoutMeeting(b, table.nearest.b) },
 	};
 }
 
-function profileWith(profiles: readonly Profile[], id: string): Profile {
-	const found = profiles.find(({ annotated }) => annotated.sentence.id === id);
-	if (!found) throw new RangeError(`there is no sentence ${id}`);
-	return found;
+function placeOf(profiles: readonly Profile[], id: string): number {
+	const place = profiles.findIndex(({ annotated }) => annotated.sentence.id === id);
+	if (place < 0) throw new RangeError(`there is no sentence ${id}`);
+	return place;
 }
 
 function meetings(table: WordTable): WordMeeting[] {

@@ -4,6 +4,7 @@ import type { Sides } from '../model.ts';
 import { lemmaNumbers } from './lemma-numbers.ts';
 import { type LetterPairs, letterPairsOf } from './letter-pairs.ts';
 import { rarityIn } from './rarity.ts';
+import { type Remark, remarksIn } from './remarks.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { type Word, wordOf } from './words.ts';
 
@@ -16,16 +17,20 @@ export interface Profile {
 	readonly weight: number;
 	/** Null in a profile for one comparison alone, where counting ahead saves nothing. */
 	readonly letterPairs: LetterPairs | null;
+	/** Null where it quotes nobody, and in a profile for one comparison alone. */
+	readonly remark: Remark | null;
 }
 
 /** The profiles of all sentences of two reports, their words weighed by their rarity there. */
 export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Profile[]> {
 	const numbersOf = lemmaNumbers();
-	const counted = ({ sentences, entities }: AnnotatedReport) =>
-		sentences.map((annotated) => {
-			const units = unitsOf(annotated, entities);
-			return { annotated, units, lemmas: numbersOf(units) };
+	const counted = (report: AnnotatedReport) => {
+		const remarks = remarksIn(report);
+		return report.sentences.map((annotated, number) => {
+			const units = unitsOf(annotated, report.entities);
+			return { annotated, units, lemmas: numbersOf(units), remark: remarks[number] ?? null };
 		});
+	};
 	const [a, b] = [counted(reports.a), counted(reports.b)];
 	const rarity = rarityIn([...a, ...b].map(({ lemmas }) => lemmas));
 	const profile = (sentence: Counted) => profileOf(sentence, rarity, letterPairsOf(sentence.annotated.sentence.text));
@@ -37,7 +42,7 @@ export function profilesAlone(a: AnnotatedSentence, b: AnnotatedSentence): Sides
 	const numbersOf = lemmaNumbers();
 	const profile = (annotated: AnnotatedSentence) => {
 		const units = unitsOf(annotated, []);
-		return profileOf({ annotated, units, lemmas: numbersOf(units) }, [], null);
+		return profileOf({ annotated, units, lemmas: numbersOf(units), remark: null }, [], null);
 	};
 	return { a: profile(a), b: profile(b) };
 }
@@ -47,11 +52,12 @@ interface Counted {
 	readonly annotated: AnnotatedSentence;
 	readonly units: readonly Unit[];
 	readonly lemmas: readonly number[];
+	readonly remark: Remark | null;
 }
 
 /** `rarity` has a number for each lemma, or none where nothing is known of it. */
 function profileOf(
-	{ annotated, units, lemmas }: Counted,
+	{ annotated, units, lemmas, remark }: Counted,
 	rarity: readonly number[],
 	letterPairs: LetterPairs | null,
 ): Profile {
@@ -62,5 +68,5 @@ function profileOf(
 		weight += word.weight;
 		return word;
 	});
-	return { annotated, words, lemmas, weight, letterPairs };
+	return { annotated, words, lemmas, weight, letterPairs, remark };
 }

@@ -7,8 +7,8 @@ import { SIGNAL_NAMES, SIGNALS, type SignalName } from './signals.ts';
 import { wordTable } from './word-table.ts';
 
 /** What one signal measured and what that gives or takes. */
-export interface SignalShare {
-	readonly name: SignalName;
+export interface Share<Name extends string> {
+	readonly name: Name;
 	/** 0..1. */
 	readonly value: number;
 	/** The value times the signal's fitted weight; below 0 for what speaks against. */
@@ -20,20 +20,16 @@ export function similarityOf(reports: Sides<AnnotatedReport>): number {
 	const [a, b] = [reports.a.sentences[0], reports.b.sentences[0]];
 	if (!a || !b) return 0;
 	const profiles = profilesAlone(a, b);
-	return calibrated(likeness(profiles.a, profiles.b), model.middle.alone);
+	return calibrated(likeness(profiles.a, profiles.b), model.middle);
 }
 
-/** The similarity of two sentences among those of their reports, whose words are weighed by their rarity there. */
-export function similarityAmong(a: Profile, b: Profile): number {
-	return calibrated(likeness(a, b), model.middle.among);
-}
-
-function likeness(a: Profile, b: Profile): number {
+/** How alike two sentences are by their own words, 0..1, not calibrated. */
+export function likeness(a: Profile, b: Profile): number {
 	return signalShares(a, b).reduce((sum, { share }) => sum + share, 0);
 }
 
 /** What each signal gives; identical sentences have a sum of 1. */
-export function signalShares(a: Profile, b: Profile): readonly SignalShare[] {
+export function signalShares(a: Profile, b: Profile): readonly Share<SignalName>[] {
 	const table = wordTable(a, b);
 	return SIGNAL_NAMES.map((name) => {
 		const value = SIGNALS[name].measure(table);
@@ -44,9 +40,9 @@ export function signalShares(a: Profile, b: Profile): readonly SignalShare[] {
 /**
  * At 0.5 a reader would be of two minds whether the sentences are counterparts. Two straight lines, from 0 to 0.5 at the
  * fitted middle and on to 1: a logistic curve would crowd all clear cases at the ends, where their order still tells
- * something. The middle lies higher among the sentences of two reports, since few of their many couples belong together.
+ * something.
  */
-function calibrated(sum: number, middle: number): number {
+export function calibrated(sum: number, middle: number): number {
 	const similarity = sum < middle ? (0.5 * sum) / middle : 0.5 + (0.5 * (sum - middle)) / (1 - middle);
 	return Math.min(1, Math.max(0, similarity));
 }

@@ -1,12 +1,12 @@
 /**
  * A sentence as the words alignment counts. A name of several words is one ("Great Hall of the People" would else weigh
- * as five), all names of a place are one word, and a person is the surname.
+ * as five), so is a date, all names of a place are one word, and a person is the surname.
  */
-import type { AnnotatedReport, AnnotatedSentence, Mention, Token } from '../annotate/mention.ts';
+import type { AnnotatedReport, AnnotatedSentence, Mention, TimeMention, Token } from '../annotate/mention.ts';
 import { type KnownWord, knownWord, STOP_WORD_WEIGHT } from '../lexicon/word-weight.ts';
 import type { Stretch } from '../model.ts';
 
-/** A word, a number, or a name taken as one word, before it is numbered and weighed. */
+/** A word, a number, or a name or date taken as one word, before it is numbered and weighed. */
 export interface Unit extends Stretch {
 	/** Names and quantities by their keys. */
 	readonly lemma: string;
@@ -65,6 +65,7 @@ function addUnits(units: Unit[], tokens: readonly Token[], place: number, goesOn
 
 interface Name extends Stretch {
 	readonly lemma: string;
+	readonly kind: 'name' | 'number';
 	readonly worth: number;
 	readonly surname: string | null;
 }
@@ -89,12 +90,16 @@ function nameOf(mention: Mention, entities: Entities): Name | null {
 	const { start, end } = mention;
 	switch (mention.kind) {
 		case 'place':
-			return { start, end, lemma: `place ${mention.key}`, worth: 1, surname: null };
+			return { start, end, lemma: `place ${mention.key}`, kind: 'name', worth: 1, surname: null };
 		case 'person': {
 			const at = mention.text.indexOf(mention.name);
 			if (at < 0) return null;
 			return personName(start + at, start + at + mention.name.length, mention.surname, PERSON_WORTH);
 		}
+		case 'time':
+			return mention.grain === 'day'
+				? { start, end, lemma: dayOf(mention), kind: 'number', worth: 1, surname: null }
+				: null;
 		case 'reference': {
 			const entity = mention.entity === null ? undefined : entities[mention.entity];
 			return entity ? personName(start, end, entity.surname, REFERENCE_WORTH) : null;
@@ -106,17 +111,20 @@ function nameOf(mention: Mention, entities: Entities): Name | null {
 
 function personName(start: number, end: number, written: string, worth: number): Name {
 	const surname = written.toLowerCase();
-	return { start, end, lemma: `person ${surname}`, worth, surname };
+	return { start, end, lemma: `person ${surname}`, kind: 'name', worth, surname };
+}
+
+/** "Tuesday, Aug. 30, 2022" is "30 August" to another outlet: reports of one event leave the year to the reader. */
+function dayOf({ value }: TimeMention): string {
+	return `day ${value.slice(-'08-30'.length)}`;
 }
 
 /** Null for a name that no word is left of. */
 function unitOfName(name: Name, tokens: readonly Token[], first: number, last: number): Unit | null {
-	const { start, end, lemma, worth, surname } = name;
-	if (surname !== null) {
-		return { start, end, lemma, kind: 'name', normal: surname, known: knownWord(surname, surname), worth };
-	}
+	const { start, end, lemma, kind, worth, surname } = name;
+	if (surname !== null) return { start, end, lemma, kind, normal: surname, known: knownWord(surname, surname), worth };
 	const rarest = rarestOf(tokens, first, last);
-	return rarest && { start, end, lemma, kind: 'name', ...rarest, worth };
+	return rarest && { start, end, lemma, kind, ...rarest, worth };
 }
 
 /** Of "Great Hall of the People" the rarest word, the last of those as rare. */

@@ -34,6 +34,17 @@ describe('the words alignment counts', () => {
 		expect(lemmasOf('The U.S. denied it.')).toContain('place us');
 	});
 
+	test('take a date for one, however it is written', () => {
+		const american = lemmasOf('The dam broke on Tuesday, Aug. 30, 2022.');
+		expect(american.filter((lemma) => lemmasOf('It broke on 30 August.').includes(lemma))).toEqual([
+			'break',
+			'on',
+			'day 08-30',
+		]);
+		expect(american).not.toContain('2022');
+		expect(lemmasOf('It broke on 29 August.')).not.toContain('day 08-30');
+	});
+
 	test('take "he" for whom it means', () => {
 		expect(lemmasOf('Angela Merkel resigned.', 'She gave no reason.')).toContain('person merkel');
 	});
