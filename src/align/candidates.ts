@@ -36,7 +36,10 @@ function nearest(
 	const shared = new Float64Array(among.length);
 	from.forEach((profile, one) => {
 		const touched = addShared(profile, postings, shared);
-		touched.sort((x, y) => (shared[y] as number) - (shared[x] as number) || x - y);
+		// Of lines that are repeated the one that stands as far into its report is the likeliest counterpart.
+		const place = (one / from.length) * among.length;
+		const apart = (other: number) => Math.abs(other - place);
+		touched.sort((x, y) => (shared[y] as number) - (shared[x] as number) || apart(x) - apart(y) || x - y);
 		const enough = WORTH_A_LOOK * (shared[touched[0] ?? 0] as number);
 		for (const other of touched.slice(0, MOST_CANDIDATES)) if ((shared[other] as number) >= enough) keep(one, other);
 		for (const other of touched) shared[other] = 0;

@@ -59,12 +59,15 @@ export function contextAmong(
 	const at = (a: number, b: number) => (b < 0 || b >= width ? 0 : (likeness.get(a * width + b) ?? 0));
 	const near = ({ a, b }: Couple) => Math.max(...NEAR.flatMap((down) => NEAR.map((up) => at(a + down, b + up))));
 	const rival = ({ a, b }: Couple) => Math.max(best.a[a] ?? 0, best.b[b] ?? 0);
-	return (couple) => ({
-		neighbours: Math.max(0, near(couple) - MIDDLE),
-		rivals: Math.max(0, rival(couple) - couple.likeness),
-		speakers: speakersApart(profiles.a[couple.a], profiles.b[couple.b]),
-		namesAlone: Math.max(0, 1 - sharedBesidesNames(profiles.a[couple.a], profiles.b[couple.b]) / ONE_WORD),
-	});
+	return (couple) => {
+		const [a, b] = [profiles.a[couple.a] as Profile, profiles.b[couple.b] as Profile];
+		return {
+			neighbours: Math.max(0, near(couple) - MIDDLE),
+			rivals: Math.max(0, rival(couple) - couple.likeness),
+			speakers: speakersApart(a, b),
+			namesAlone: Math.max(0, 1 - (sharedBesidesNames(a, b) + sharedBesidesNames(b, a)) / (2 * ONE_WORD)),
+		};
+	};
 }
 
 /** What each measure gives. */
@@ -80,17 +83,16 @@ export function similarityIn(context: Context, likeness: number): number {
 	);
 }
 
-function speakersApart(a: Profile | undefined, b: Profile | undefined): number {
-	if (!a?.remark || !b?.remark || a.remark.speaker === b.remark.speaker) return 0;
-	return Math.min(a.remark.share, b.remark.share);
+function speakersApart({ remark: one }: Profile, { remark: other }: Profile): number {
+	return one && other && one.speaker !== other.speaker ? Math.min(one.share, other.share) : 0;
 }
 
-/** The weight of the words, other than names, of which both have the same lemma. */
-function sharedBesidesNames(a: Profile | undefined, b: Profile | undefined): number {
+/** The weight of the words, other than names, that a sentence shares with another by their lemma. */
+function sharedBesidesNames({ words }: Profile, { lemmas }: Profile): number {
 	let weight = 0;
 	const seen = new Set<number>();
-	for (const { lemma, kind, isStop, weight: own } of a?.words ?? []) {
-		if (isStop || kind === 'name' || seen.has(lemma) || !b?.lemmas.includes(lemma)) continue;
+	for (const { lemma, kind, isStop, weight: own } of words) {
+		if (isStop || kind === 'name' || seen.has(lemma) || !lemmas.includes(lemma)) continue;
 		seen.add(lemma);
 		weight += own;
 	}
