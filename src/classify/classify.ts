@@ -35,7 +35,8 @@ export function classify(
 		return examine(encounter);
 	};
 	const cross = withoutOutdone(withoutDuplicates(met.flatMap(examined)));
-	const pairs = met.map((encounter) => pairOf(encounter, cross));
+	const ofPair = byPair(cross);
+	const pairs = met.map((encounter) => pairOf(encounter, ofPair));
 	const inside = [...telling(within.a.flatMap(examined)), ...telling(within.b.flatMap(examined))];
 	const findings = [...cross, ...inside].sort(byWeight);
 	const omissions = omissionsOf(reports, matches);
@@ -90,9 +91,19 @@ function findingOf(scope: Scope, pair: string | null, found: Discrepancy): Findi
 	return { id: contentId('f', scope, found.kind, ...places), pair, scope, ...found };
 }
 
-function pairOf(encounter: Encounter, findings: readonly Finding[]): Pair {
+function byPair(findings: readonly Finding[]): ReadonlyMap<string | null, readonly Finding[]> {
+	const lists = new Map<string | null, Finding[]>();
+	for (const finding of findings) {
+		const list = lists.get(finding.pair);
+		if (list) list.push(finding);
+		else lists.set(finding.pair, [finding]);
+	}
+	return lists;
+}
+
+function pairOf(encounter: Encounter, ofPair: ReadonlyMap<string | null, readonly Finding[]>): Pair {
 	const id = pairId(encounter);
-	const own = findings.filter(({ pair }) => pair === id);
+	const own = ofPair.get(id) ?? [];
 	return {
 		id,
 		a: idsOf(encounter.places.a),

@@ -1,17 +1,21 @@
 /** One discrepancy is one finding, though two detectors may see it, or one detector see it in two pairs. */
-import { FINDING_KINDS, type FindingKind, type Finding, type Span } from '../model.ts';
+import { FINDING_KINDS, type Finding, type FindingKind, type Side, type Span } from '../model.ts';
 
 /** These are said of a person or a thing, not of a sentence: once is enough however often the report repeats it. */
 const SAID_ONCE: ReadonlySet<FindingKind> = new Set(['title', 'name']);
 
 /** The findings without those that another one already tells, in their order. */
 export function withoutDuplicates(findings: readonly Finding[]): readonly Finding[] {
-	const kept: Finding[] = [];
+	if (findings.length < 2) return findings;
+	const kept = new Set<Finding>();
+	const told = new Map<string, Finding[]>();
 	for (const finding of [...findings].sort(byPrecedence)) {
-		if (!kept.some((other) => tellsSame(other, finding))) kept.push(finding);
+		const subjects = subjectsOf(finding);
+		if (subjects.some((subject) => told.get(subject)?.some((known) => tellsSame(known, finding)))) continue;
+		kept.add(finding);
+		for (const subject of subjects) entered(told, subject).push(finding);
 	}
-	const ids = new Set(kept);
-	return findings.filter((finding) => ids.has(finding));
+	return findings.filter((finding) => kept.has(finding));
 }
 
 /**
@@ -19,10 +23,15 @@ export function withoutDuplicates(findings: readonly Finding[]): readonly Findin
  * "about three hours" of one sentence does not contradict "five and a half hours" of another.
  */
 export function withoutOutdone(findings: readonly Finding[]): readonly Finding[] {
-	const fits = findings.filter(({ kind, cause }) => kind === 'quantity' && cause === 'rounding');
-	return findings.filter((finding) => {
-		if (finding.kind !== 'quantity' || finding.verdict !== 'conflict') return true;
-		return !fits.some((fit) => overlap(fit.a, finding.a) || overlap(fit.b, finding.b));
+	const fits = { a: new Map<string, Span[]>(), b: new Map<string, Span[]>() };
+	for (const fit of findings.filter(({ kind, cause }) => kind === 'quantity' && cause === 'rounding')) {
+		for (const span of fit.a) entered(fits.a, span.sentence).push(span);
+		for (const span of fit.b) entered(fits.b, span.sentence).push(span);
+	}
+	const isOutdone = (side: Side) => (span: Span) => fits[side].get(span.sentence)?.some((fit) => meet(fit, span));
+	return findings.filter(({ kind, verdict, a, b }) => {
+		if (kind !== 'quantity' || verdict !== 'conflict') return true;
+		return !a.some(isOutdone('a')) && !b.some(isOutdone('b'));
 	});
 }
 
@@ -33,6 +42,18 @@ function byPrecedence(x: Finding, y: Finding): number {
 	return verdict || kind || y.confidence - x.confidence;
 }
 
+/** What a finding is about: only findings with a subject in common can tell the same. */
+function subjectsOf({ scope, kind, a, b }: Finding): readonly string[] {
+	const sentences = a.flatMap((one) => b.map((other) => `${scope} ${one.sentence} ${other.sentence}`));
+	return SAID_ONCE.has(kind) ? [...sentences, `${scope} ${kind} ${wordsOf(a)} / ${wordsOf(b)}`] : sentences;
+}
+
+function entered<T>(lists: Map<string, T[]>, key: string): T[] {
+	const list = lists.get(key) ?? [];
+	lists.set(key, list);
+	return list;
+}
+
 function tellsSame(known: Finding, other: Finding): boolean {
 	if (known.scope !== other.scope) return false;
 	if (known.kind === other.kind && SAID_ONCE.has(known.kind) && sameWords(known, other)) return true;
@@ -40,10 +61,17 @@ function tellsSame(known: Finding, other: Finding): boolean {
 }
 
 function sameWords(x: Finding, y: Finding): boolean {
-	const words = (spans: readonly Span[]) => spans.map(({ text }) => text.toLowerCase()).join(' ');
-	return words(x.a) === words(y.a) && words(x.b) === words(y.b);
+	return wordsOf(x.a) === wordsOf(y.a) && wordsOf(x.b) === wordsOf(y.b);
+}
+
+function wordsOf(spans: readonly Span[]): string {
+	return spans.map(({ text }) => text.toLowerCase()).join(' ');
 }
 
 function overlap(x: readonly Span[], y: readonly Span[]): boolean {
-	return x.some((one) => y.some((two) => one.sentence === two.sentence && one.start < two.end && two.start < one.end));
+	return x.some((one) => y.some((other) => meet(one, other)));
+}
+
+function meet(x: Span, y: Span): boolean {
+	return x.sentence === y.sentence && x.start < y.end && y.start < x.end;
 }
