@@ -51,18 +51,21 @@ function echoes(reports: Sides<AnnotatedReport>, found: Discrepancy, side: 'a' |
 			?.tokens.filter(isContent)
 			.map(({ lemma }) => lemma),
 	);
+	const values = OF_VALUES.has(found.kind) ? said.flatMap((span) => mentionsWithin(reports[other], span)) : [];
 	const at = new Set(own.map(({ sentence }) => sentence));
-	return reports[side].sentences
-		.filter(({ sentence }) => !at.has(sentence.id))
-		.flatMap((sentence) =>
-			echoIn(reports[side], sentence, { found, said: reports[other], spans: said, telling, context }),
-		);
+	const places: Span[] = [];
+	for (const sentence of reports[side].sentences) {
+		if (!at.has(sentence.sentence.id))
+			places.push(...echoIn(reports[side], sentence, { found, values, telling, context }));
+		if (places.length >= MOST) break;
+	}
+	return places;
 }
 
 interface Sought {
 	readonly found: Discrepancy;
-	readonly said: AnnotatedReport;
-	readonly spans: readonly Span[];
+	/** The amounts, dates and places that the other report says, for a finding of values. */
+	readonly values: readonly Mention[];
 	/** The words that the other report has and this one, at the place of the finding, has not. */
 	readonly telling: readonly Token[];
 	readonly context: ReadonlySet<string>;
@@ -85,12 +88,10 @@ function echoIn(report: AnnotatedReport, sentence: AnnotatedSentence, sought: So
 
 /** The same amount, date or place again, in a sentence that shares content words with the one it is held against. */
 function sameValue(report: AnnotatedReport, sentence: AnnotatedSentence, sought: Sought): readonly Span[] {
+	const again = sentence.mentions.filter((mention) => sought.values.some((value) => sayTheSameValue(mention, value)));
+	if (again.length === 0) return [];
 	const shared = sentence.tokens.filter((token) => isContent(token) && sought.context.has(token.lemma)).length;
-	if (shared < LEAST_SHARED) return [];
-	const values = sought.spans.flatMap((span) => mentionsWithin(sought.said, span));
-	return sentence.mentions
-		.filter((mention) => values.some((value) => sayTheSameValue(mention, value)))
-		.map((mention) => spanOf(report, sentence, mention));
+	return shared < LEAST_SHARED ? [] : again.map((mention) => spanOf(report, sentence, mention));
 }
 
 function mentionsWithin(report: AnnotatedReport, span: Span): readonly Mention[] {

@@ -19,6 +19,8 @@ const LEAST_MATCHES = 3;
 const FARTHEST = 1.5;
 const SMALLEST = 10;
 const LEAST_SHARED = 2;
+/** Among more figures of one unit and about one size than this, a figure stands in a table. */
+const MOST_NEAR = 24;
 /** Where a reader would be of two minds. */
 const SIMILARITY = 0.5;
 
@@ -26,7 +28,8 @@ const SIMILARITY = 0.5;
 export function toldTwice(reports: Sides<AnnotatedReport>, matches: readonly Match[]): readonly Match[] {
 	if (matches.length < LEAST_MATCHES) return [];
 	const known = new Set(matches.flatMap(({ a, b }) => a.flatMap((x) => b.map((y) => `${x} ${y}`))));
-	const [own, others] = [quantitiesOf(reports.a), quantitiesOf(reports.b)];
+	const figures = { a: quantitiesOf(reports.a), b: quantitiesOf(reports.b) };
+	const [own, others] = [outsideTables(figures.a, figures.b), outsideTables(figures.b, figures.a)];
 	const found = own.flatMap((x) => others.filter((y) => areOfOneThing(x, y)).map((y) => [idOf(x), idOf(y)] as const));
 	const fresh = new Map(found.map((couple) => [couple.join(' '), couple]));
 	return [...fresh]
@@ -47,9 +50,18 @@ function idOf({ sentence }: Quantity): string {
 	return sentence.sentence.id;
 }
 
+/** The figures that few of the other report come near. In a table each comes near to all others, which tells nothing. */
+function outsideTables(figures: readonly Quantity[], others: readonly Quantity[]): readonly Quantity[] {
+	return figures.filter((figure) => others.filter((other) => areNear(figure, other)).length <= MOST_NEAR);
+}
+
+function areNear({ mention: a }: Quantity, { mention: b }: Quantity): boolean {
+	return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per && timesApart(a, b) <= FARTHEST;
+}
+
 function areOfOneThing(x: Quantity, y: Quantity): boolean {
+	if (!areNear(x, y)) return false;
 	const [a, b] = [x.mention, y.mention];
-	if (a.dimension !== b.dimension || a.unit !== b.unit || a.per !== b.per || timesApart(a, b) > FARTHEST) return false;
 	const purpose = purposeOf(x);
 	if (a.dimension === 'duration') return isDelay(purpose) && purpose === purposeOf(y) && shared(x, y) >= LEAST_SHARED;
 	if (a.value < SMALLEST || a.of === null || b.of === null || !countAlike(a.of, b.of)) return false;

@@ -11,6 +11,7 @@ import { detectPolarity } from '../../../src/classify/polarity.ts';
 import { detectQuotes } from '../../../src/classify/quote.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
 import { prepare } from '../../../src/prepare/prepare.ts';
+import { compared } from './two-reports.ts';
 
 const DETECTORS = [
 	detectQuotes,
@@ -44,3 +45,15 @@ test.each(Object.entries(HOSTILE))('a text of nothing but %s is read in bounded 
 	for (const detector of DETECTORS) detector(encounter);
 	expect(performance.now() - started).toBeLessThan(5_000);
 });
+
+test('two reports of nothing but figures for one thing are compared in time that grows with their length', () => {
+	const report = (more: number) =>
+		Array.from(
+			{ length: 500 },
+			(_, day) =>
+				`On day ${day} the council of Lisbon said that ${day + more} homes along the river had been damaged, and that help would come within ${(day % 9) + 2} days.`,
+		);
+	const started = performance.now();
+	compared(report(10), report(15));
+	expect(performance.now() - started).toBeLessThan(30_000);
+}, 60_000);

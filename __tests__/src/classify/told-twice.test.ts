@@ -22,3 +22,10 @@ test('two numbers for one thing make a match of sentences that share few words',
 test('in reports that share nothing else, numbers meet by chance', () => {
 	expect(compared([A], ['The trial was only confirmed 45 minutes before.']).findings).toEqual([]);
 });
+
+test('in a table every figure comes near to all others, which makes no match', () => {
+	const table = (more: number) =>
+		Array.from({ length: 30 }, (_, row) => `The council of Lisbon counted ${100 + row + more} homes there.`);
+	const { pairs, reports } = compared(table(0), table(5));
+	expect(pairs.length).toBeLessThan(2 * reports.a.sentences.length);
+});
