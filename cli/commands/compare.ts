@@ -8,20 +8,22 @@ import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
+import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 
 interface CompareGiven extends ReportsGiven, RenderingGiven {
 	readonly 'exit-code'?: boolean | undefined;
+	readonly theme?: ThemeName | undefined;
 }
 
 export const compare = defineCommand<CompareGiven>({
 	command: 'compare [a] [b]',
 	describe: 'Compare two reports of one event',
-	builder: (program) => withExamples(withExitCode(withRendering(withReports(program)))),
+	builder: (program) => withExamples(withScreen(withExitCode(withRendering(withReports(program))))),
 	async handler(given) {
 		await checkDestination(given);
 		const comparison = await comparisonOf(given);
 		sayWhereSame(comparison);
-		if (opensScreen(given)) await (await import('../ui/open.tsx')).openScreen(comparison);
+		if (opensScreen(given)) await (await import('../ui/open.tsx')).openScreen(comparison, given.theme);
 		else await present([{ id: null, comparison }], given);
 		if (given['exit-code'] && comparison.summary.conflicts > 0) process.exitCode = EXIT.conflict;
 	},
@@ -29,6 +31,11 @@ export const compare = defineCommand<CompareGiven>({
 
 function withExitCode<T>(program: Argv<T>) {
 	return program.option('exit-code', { type: 'boolean', describe: 'End with 1 when a conflict was found' });
+}
+
+function withScreen<T>(program: Argv<T>) {
+	const describe = 'Colours of the screen; COUNTERPOINT_THEME keeps one';
+	return program.option('theme', { choices: THEMES, describe, group: 'Screen:' });
 }
 
 function withExamples<T>(program: Argv<T>): Argv<T> {

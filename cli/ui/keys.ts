@@ -4,6 +4,9 @@ import type { PanelName } from './state/state.ts';
 
 export type Group = 'Moving' | 'Looking closer' | 'Choosing' | 'Taking along' | 'The screen';
 
+/** What fills the body of the screen. */
+export type Place = 'rows' | PanelName;
+
 export interface Binding {
 	/** Names as `keyNames` gives them; the first is the one shown at the foot. */
 	readonly keys: readonly string[];
@@ -11,25 +14,42 @@ export interface Binding {
 	readonly group: Group;
 	/** Completes "this key …". */
 	readonly does: string;
-	/** A word or two for the foot; bindings without it stand on the page of keys only. */
-	readonly foot?: string;
+	/** A word or two for the foot of each place where the key is worth one; all keys stand on the page of keys. */
+	readonly foot: Readonly<Partial<Record<Place, string>>>;
 }
 
-function bind(group: Group, keys: string, action: Action, does: string, foot?: string): Binding {
-	return { keys: keys.split(' '), action, group, does, ...(foot === undefined ? {} : { foot }) };
+function bind(group: Group, keys: string, action: Action, does: string, foot: Binding['foot'] = {}): Binding {
+	return { keys: keys.split(' '), action, group, does, foot };
 }
 
 const move = (by: Movement): Action => ({ kind: 'move', by });
 const seek = (target: Target, step: 1 | -1): Action => ({ kind: 'seek', target, step });
 const panel = (name: PanelName): Action => ({ kind: 'panel', name });
 
-/** Those with a word for the foot come in the order in which the foot drops them last; keys and quit are never dropped. */
+/** The same words at the foot of several places. */
+const over = (words: string, ...places: readonly Place[]) => Object.fromEntries(places.map((place) => [place, words]));
+const PANELS: readonly PanelName[] = ['keys', 'detail', 'findings', 'text a', 'text b', 'export'];
+const LISTS: readonly PanelName[] = ['findings', 'text a', 'text b'];
+
+/** In the order in which the foot drops them last; the last two are never dropped. */
 export const BINDINGS: readonly Binding[] = [
-	bind('Moving', 'n', seek('finding', 1), 'goes to the next finding, the weightiest first', 'next finding'),
+	bind(
+		'Moving',
+		'n',
+		seek('finding', 1),
+		'goes to the next finding, the weightiest first',
+		over('next finding', 'rows', 'detail'),
+	),
 	bind('Moving', 'N p', seek('finding', -1), 'goes to the finding before'),
 	bind('Moving', 'down j', move('down'), 'goes to the next row'),
 	bind('Moving', 'up k', move('up'), 'goes to the row before'),
-	bind('Moving', 'pagedown space ctrl+f', move('page down'), 'goes down a page'),
+	bind(
+		'Moving',
+		'pagedown space ctrl+f',
+		move('page down'),
+		'goes down a page',
+		over('page', 'keys', 'detail', ...LISTS),
+	),
 	bind('Moving', 'pageup ctrl+b', move('page up'), 'goes up a page'),
 	bind('Moving', 'ctrl+d', move('half page down'), 'goes down half a page'),
 	bind('Moving', 'ctrl+u', move('half page up'), 'goes up half a page'),
@@ -39,45 +59,67 @@ export const BINDINGS: readonly Binding[] = [
 	bind('Moving', 'C', seek('conflict', -1), 'goes to the conflict before'),
 	bind('Moving', 'o', seek('omission', 1), 'goes to the next sentence that only one report has'),
 	bind('Moving', 'O', seek('omission', -1), 'goes to the omission before'),
+	bind('Looking closer', 'enter right l', { kind: 'enter' }, 'opens what is selected: the detail, a folded run', {
+		...over('detail', 'rows'),
+		...over('go there', ...LISTS),
+		...over('choose', 'export'),
+	}),
+	bind('Looking closer', 'escape left h', { kind: 'back' }, 'goes back: from a page, a search, a filter', {
+		...over('close', ...PANELS),
+	}),
+	bind('Looking closer', 'L', panel('findings'), 'lists all findings by weight', over('list', 'rows')),
 	bind(
 		'Looking closer',
-		'enter right l',
-		{ kind: 'enter' },
-		'opens what is selected: the detail, a folded run',
-		'detail',
+		'a',
+		panel('text a'),
+		'shows the full text of report A, with marks in the margin',
+		over('text A', 'rows', 'text b'),
 	),
-	bind('Looking closer', 'escape left h', { kind: 'back' }, 'goes back: from a panel, a search, a filter'),
-	bind('Looking closer', 'L', panel('findings'), 'lists all findings by weight', 'list'),
-	bind('Looking closer', 'a', panel('text a'), 'shows the full text of report A, with marks in the margin', 'text A'),
-	bind('Looking closer', 'b', panel('text b'), 'shows the full text of report B', 'text B'),
+	bind('Looking closer', 'b', panel('text b'), 'shows the full text of report B', over('text B', 'rows', 'text a')),
 	bind(
 		'Choosing',
 		'x',
 		{ kind: 'filter', filter: 'conflicts' },
 		'shows contradictions only, or all rows again',
-		'conflicts',
+		over('conflicts', 'rows'),
 	),
 	bind(
 		'Choosing',
 		'f',
 		{ kind: 'step filter', step: 1 },
 		'steps through the filters: conflicts, differences, agreements, omissions, each kind',
-		'filter',
+		over('filter', 'rows'),
 	),
 	bind('Choosing', 'F', { kind: 'step filter', step: -1 }, 'steps back through the filters'),
-	bind('Choosing', '/', { kind: 'search' }, 'searches both reports', 'search'),
+	bind('Choosing', '/', { kind: 'search' }, 'searches both reports', over('search', 'rows', 'text a', 'text b')),
 	bind('Choosing', 'm', seek('match', 1), 'goes to the next match of the search'),
 	bind('Choosing', 'M', seek('match', -1), 'goes to the match before'),
-	bind('Choosing', 's', { kind: 'switch order' }, 'switches whose order the rows follow', 'order'),
-	bind('Choosing', 'z', { kind: 'fold' }, 'opens or folds a run of unmatched sentences', 'fold'),
+	bind('Choosing', 's', { kind: 'switch order' }, 'switches whose order the rows follow', over('order', 'rows')),
+	bind('Choosing', 'z', { kind: 'fold' }, 'opens or folds a run of unmatched sentences', over('fold', 'rows')),
 	bind('Choosing', 'Z', { kind: 'fold all' }, 'opens or folds all runs'),
-	bind('Taking along', 'y', { kind: 'copy' }, 'copies the selected pair as a citable line', 'copy'),
-	bind('Taking along', 'e', panel('export'), 'writes the comparison to a file, in any format there is', 'export'),
+	bind(
+		'Taking along',
+		'y',
+		{ kind: 'copy' },
+		'copies the selected pair as a citable line',
+		over('copy', 'rows', 'detail', ...LISTS),
+	),
+	bind(
+		'Taking along',
+		'e',
+		panel('export'),
+		'writes the comparison to a file, in any format there is',
+		over('export', 'rows'),
+	),
 	bind('The screen', 't', { kind: 'switch theme' }, 'switches the theme: dark, light, colour-blind, monochrome'),
 	bind('The screen', 'ctrl+l', { kind: 'redraw' }, 'draws the screen anew'),
 	bind('The screen', 'ctrl+z', { kind: 'suspend' }, 'suspends the program; fg resumes it'),
-	bind('The screen', '?', panel('keys'), 'shows all keys', 'keys'),
-	bind('The screen', 'q ctrl+c', { kind: 'quit' }, 'quits', 'quit'),
+	bind('The screen', 'ctrl+c', { kind: 'quit' }, 'quits'),
+	bind('The screen', '?', panel('keys'), 'shows all keys', over('keys', 'rows', ...PANELS)),
+	bind('The screen', 'q', { kind: 'leave' }, 'closes the page that is open, or quits', {
+		...over('quit', 'rows'),
+		...over('close', ...PANELS),
+	}),
 ];
 
 /** How keys with names are written for a reader. */
@@ -93,6 +135,9 @@ const WRITTEN: Readonly<Record<string, string>> = {
 	space: 'Space',
 	enter: 'Enter',
 	escape: 'Esc',
+	tab: 'Tab',
+	backspace: 'Backspace',
+	unnamed: 'That',
 };
 
 export function keyLabel(key: string): string {

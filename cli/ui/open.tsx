@@ -4,24 +4,28 @@ import { openBook } from './data/book.ts';
 import { perform } from './effects.ts';
 import { type Session, startSession } from './session.ts';
 import { seekFinding } from './state/seek.ts';
-import { initialState, type Size } from './state/state.ts';
+import { initialState, type Look, type Size } from './state/state.ts';
 import { canvas } from './terminal/canvas.ts';
-import { colourDepth, themeName } from './terminal/environment.ts';
+import { inAscii } from './terminal/ascii.ts';
+import { colourDepth, showsUnicode, themeName } from './terminal/environment.ts';
 import { painted } from './terminal/paint.ts';
 import { standIns } from './terminal/standIns.ts';
 import { enterTerminal } from './terminal/terminal.ts';
-import { type ColourDepth, themeOf } from './terminal/theme.ts';
+import { themeOf } from './terminal/theme.ts';
+import type { ThemeName } from './terminal/themeNames.ts';
+import type { Line } from './text/line.ts';
 import { frame } from './view/frame.ts';
 import { spoken } from './view/spoken.ts';
 
-/** Shows the comparison until the reader quits. */
-export async function openScreen(comparison: Comparison): Promise<void> {
+/** Shows the comparison until the reader quits. Without a theme, the environment tells which. */
+export async function openScreen(comparison: Comparison, theme?: ThemeName): Promise<void> {
 	// Ink draws nothing where CI is set, as it is in some terminals that people look at. It reads it when it is loaded.
 	process.env.CI = 'false';
 	process.env.CONTINUOUS_INTEGRATION = 'false';
 	const [{ render }, { Screen }] = await Promise.all([import('ink'), import('./Screen.tsx')]);
 	const { stdin, stdout } = process;
 	const colours = colourDepth(stdout, process.env);
+	const written = showsUnicode(process.env) ? asItIs : inAscii;
 	const drawn = standIns();
 	const redraw = () => {
 		terminal.clear();
@@ -29,7 +33,8 @@ export async function openScreen(comparison: Comparison): Promise<void> {
 		session.dispatch({ kind: 'resize', size: sizeOf(stdout) });
 	};
 	const terminal = enterTerminal(stdin, redraw);
-	const session = sessionOn(comparison, (effect) => {
+	const look = { theme: theme ?? themeName(process.env), hasColour: colours > 1 };
+	const session = sessionOn(comparison, look, (effect) => {
 		perform(effect, {
 			comparison,
 			terminal,
@@ -40,7 +45,10 @@ export async function openScreen(comparison: Comparison): Promise<void> {
 		});
 	});
 	stdout.on('resize', redraw);
-	const draw = (isSpoken: boolean) => drawn.of(picture(session, isSpoken, colours));
+	const draw = (isSpoken: boolean) => {
+		const theme = themeOf(session.state().theme, colours);
+		return drawn.of(painted(picture(session, isSpoken), theme, written));
+	};
 	const ink = render(<Screen session={session} draw={draw} />, {
 		stdin,
 		stdout: canvas(stdout, drawn),
@@ -56,17 +64,18 @@ export async function openScreen(comparison: Comparison): Promise<void> {
 	}
 }
 
-function sessionOn(comparison: Comparison, onEffect: Parameters<typeof startSession>[2]): Session {
+function sessionOn(comparison: Comparison, look: Look, onEffect: Parameters<typeof startSession>[2]): Session {
 	const book = openBook(comparison);
-	const initial = initialState(book, sizeOf(process.stdout), themeName(process.env));
+	const initial = initialState(book, sizeOf(process.stdout), look);
 	const first = comparison.findings.length > 0 ? seekFinding(book, initial, 0) : initial;
 	return startSession(book, first, onEffect);
 }
 
-function picture({ book, state }: Session, isSpoken: boolean, colours: ColourDepth): readonly string[] {
-	const lines = isSpoken ? spoken(book, state()) : frame(book, state());
-	return painted(lines, themeOf(state().theme, colours));
+function picture({ book, state }: Session, isSpoken: boolean): readonly Line[] {
+	return isSpoken ? spoken(book, state()) : frame(book, state());
 }
+
+const asItIs = (text: string) => text;
 
 function sizeOf(stdout: NodeJS.WriteStream): Size {
 	return { columns: stdout.columns || 80, rows: stdout.rows || 24 };

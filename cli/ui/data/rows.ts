@@ -116,3 +116,15 @@ export function loneRows(book: Book, { side, sentences }: FoldRow): readonly Lon
 		}),
 	);
 }
+
+/** Every pair and every sentence without counterpart, in the order of A, no run folded. */
+export function rowsUnfolded(book: Book): readonly (PairRow | LoneRow)[] {
+	return rowsInOrder(book, 'a').flatMap((row): readonly (PairRow | LoneRow)[] =>
+		row.kind === 'fold' ? loneRows(book, row) : [row],
+	);
+}
+
+export function sentenceIds(row: Row): readonly string[] {
+	if (row.kind === 'pair') return [...row.pair.a, ...row.pair.b];
+	return row.kind === 'lone' ? [row.sentence.id] : row.sentences.map(({ id }) => id);
+}

@@ -22,6 +22,7 @@ export type Action =
 	| { readonly kind: 'copy' }
 	| { readonly kind: 'redraw' }
 	| { readonly kind: 'suspend' }
+	| { readonly kind: 'leave' }
 	| { readonly kind: 'quit' }
 	| { readonly kind: 'resize'; readonly size: Size }
 	| { readonly kind: 'tell'; readonly notice: string }

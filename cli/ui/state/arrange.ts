@@ -1,13 +1,19 @@
 /** Other rows, or the rows otherwise: filters, order, folds. The selected sentence stays selected where it can. */
 import { type Book, otherSide } from '../data/book.ts';
 import { type Filter, filteredRows, filtersOf } from '../data/filter.ts';
-import type { Row } from '../data/rows.ts';
+import { type Row, sentenceIds } from '../data/rows.ts';
 import type { State } from './state.ts';
 
+/** The next filter that leaves anything to show. */
 export function steppedFilter(book: Book, state: State, step: 1 | -1): State {
 	const filters = filtersOf(book);
-	const at = filters.indexOf(state.filter) + step;
-	return withFilter(book, state, filters.at(at % filters.length) ?? 'all');
+	const from = filters.indexOf(state.filter);
+	const others = filters.map((_, index) => filters.at((from + step * (index + 1)) % filters.length) ?? 'all');
+	return withFilter(book, state, others.find((filter) => rowsUnder(book, state, filter).length > 0) ?? 'all');
+}
+
+function rowsUnder(book: Book, { order, open }: State, filter: Filter): readonly Row[] {
+	return filteredRows(book, order, filter, open);
 }
 
 /** Sets a filter, or drops it when it is set already. */
@@ -16,36 +22,40 @@ export function toggledFilter(book: Book, state: State, filter: Filter): State {
 }
 
 function withFilter(book: Book, state: State, filter: Filter): State {
-	const rows = filteredRows(book, state.order, filter, state.open);
+	const rows = rowsUnder(book, state, filter);
 	if (rows.length === 0) return { ...state, notice: `There are no ${filter} to show` };
 	const shown = filter === 'all' ? 'Showing everything' : `Showing ${filter} only; Esc shows everything`;
 	return rearranged({ ...state, filter, panel: null, notice: shown }, rows);
 }
 
+/** What changes the rows closes the panel over them: a change that nobody sees is none. */
 export function switchedOrder(book: Book, state: State): State {
 	const order = otherSide(state.order);
 	const notice = `Rows now follow report ${order.toUpperCase()}`;
-	return rearranged({ ...state, order, notice }, filteredRows(book, order, state.filter, state.open));
+	return rearranged({ ...state, order, panel: null, notice }, filteredRows(book, order, state.filter, state.open));
 }
 
 export function toggledFold(book: Book, state: State): State {
+	if (state.filter !== 'all') return { ...state, notice: NO_FOLDS };
 	const row = state.rows[state.position.selected];
 	const fold = row?.kind === 'lone' ? foldAbove(state) : row;
-	if (state.filter !== 'all' || fold?.kind !== 'fold') {
+	if (fold?.kind !== 'fold') {
 		return { ...state, notice: 'Only a run of unmatched sentences folds; o goes to the next one' };
 	}
 	const open = new Set(state.open);
 	if (!open.delete(fold.key)) open.add(fold.key);
-	return rearranged({ ...state, open }, filteredRows(book, state.order, state.filter, open), fold.key);
+	return rearranged({ ...state, open, panel: null }, filteredRows(book, state.order, state.filter, open), fold.key);
 }
+
+const NO_FOLDS = 'Runs fold only where everything is shown; Esc drops the filter';
 
 /** Unfolds every run, or folds them all where any is open. */
 export function toggledAllFolds(book: Book, state: State): State {
-	if (state.filter !== 'all')
-		return { ...state, notice: 'Runs fold only where everything is shown; Esc drops the filter' };
+	if (state.filter !== 'all') return { ...state, notice: NO_FOLDS };
 	const folds = state.rows.filter(({ kind }) => kind === 'fold').map(({ key }) => key);
+	if (folds.length === 0) return { ...state, notice: 'There is no run of unmatched sentences to open or fold' };
 	const open = new Set(state.open.size > 0 ? [] : folds);
-	return rearranged({ ...state, open }, filteredRows(book, state.order, 'all', open));
+	return rearranged({ ...state, open, panel: null }, filteredRows(book, state.order, 'all', open));
 }
 
 /** The head of the opened run that the selected sentence belongs to. */
@@ -61,9 +71,4 @@ export function rearranged(state: State, rows: readonly Row[], key = state.rows[
 	const akin = same === -1 ? rows.findIndex((row) => sentenceIds(row).some((id) => sentences.has(id))) : same;
 	const selected = akin === -1 ? Math.min(state.position.selected, rows.length - 1) : akin;
 	return { ...state, rows, position: { ...state.position, selected } };
-}
-
-export function sentenceIds(row: Row): readonly string[] {
-	if (row.kind === 'pair') return [...row.pair.a, ...row.pair.b];
-	return row.kind === 'lone' ? [row.sentence.id] : row.sentences.map(({ id }) => id);
 }

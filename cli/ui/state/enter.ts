@@ -1,6 +1,7 @@
 /** Going into what is selected, and back out of it. */
 import { FORMATS } from '../../../src/report/formats.ts';
 import type { Book } from '../data/book.ts';
+import { sentenceIds } from '../data/rows.ts';
 import { sourceEntries } from '../data/source.ts';
 import { toggledFilter, toggledFold } from './arrange.ts';
 import { START } from './scroll.ts';
@@ -21,14 +22,9 @@ function firstSelected(book: Book, state: State, name: PanelName): number | null
 	if (name !== 'text a' && name !== 'text b') return START.selected;
 	const side = name === 'text a' ? 'a' : 'b';
 	const row = state.rows[state.position.selected];
-	const ids =
-		row?.kind === 'pair'
-			? row.pair[side]
-			: row?.kind === 'lone'
-				? [row.sentence.id]
-				: row?.sentences.map(({ id }) => id);
+	const ids = row === undefined ? [] : sentenceIds(row);
 	const at = sourceEntries(book, side).findIndex(
-		(entry) => entry.kind === 'sentence' && ids?.includes(entry.sentence.id),
+		(entry) => entry.kind === 'sentence' && ids.includes(entry.sentence.id),
 	);
 	return Math.max(0, at);
 }

@@ -69,7 +69,7 @@ export function jumpTo(selected: number, blocks: Blocks, rows: number): Position
 	return settle({ selected, top: Math.floor(rows / 3) }, blocks, rows);
 }
 
-/** The first block in the window with the row it begins at, and the last block in the window. */
+/** The first block in the window with the row it begins at, and the last with the row after its end. */
 export function visibleRange(position: Position, blocks: Blocks, rows: number) {
 	let { selected: first, top } = position;
 	while (first > 0 && top > 0) {
@@ -82,7 +82,18 @@ export function visibleRange(position: Position, blocks: Blocks, rows: number) {
 		last += 1;
 		bottom += blocks.height(last);
 	}
-	return { first, top, last };
+	return { first, top, last, bottom };
+}
+
+/** What of the blocks is out of sight. */
+export type Hidden = 'none' | 'above' | 'below' | 'above and below';
+
+export function hiddenOf(position: Position, blocks: Blocks, rows: number): Hidden {
+	const { first, top, last, bottom } = visibleRange(position, blocks, rows);
+	const above = first > 0 || top < 0;
+	const below = last < blocks.count - 1 || bottom > rows;
+	if (above && below) return 'above and below';
+	return above ? 'above' : below ? 'below' : 'none';
 }
 
 function heightFrom(blocks: Blocks, start: number, step: 1 | -1, enough: number): number {

@@ -1,10 +1,9 @@
 /** Going from match to match of what was searched for, in the rows or in the full text. */
 import type { Book } from '../data/book.ts';
 import { isIn } from '../data/find.ts';
-import type { Row } from '../data/rows.ts';
+import { type Row, sentenceIds } from '../data/rows.ts';
 import { sourceEntries } from '../data/source.ts';
 import { blocksOf, bodyRows } from '../view/blocks.ts';
-import { sentenceIds } from './arrange.ts';
 import { jumpTo } from './scroll.ts';
 import { seekSentence } from './seek.ts';
 import type { State } from './state.ts';

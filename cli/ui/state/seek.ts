@@ -2,9 +2,9 @@
 import type { Finding } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { filteredRows } from '../data/filter.ts';
-import type { Row } from '../data/rows.ts';
+import { type Row, sentenceIds } from '../data/rows.ts';
 import { blocksOf, bodyRows } from '../view/blocks.ts';
-import { rearranged, sentenceIds } from './arrange.ts';
+import { rearranged } from './arrange.ts';
 import { jumpTo, START } from './scroll.ts';
 import type { State } from './state.ts';
 
@@ -58,7 +58,7 @@ function revealing(book: Book, state: State, holds: (row: Row) => boolean): Stat
 }
 
 /** A finding across the reports stands with its pair, one within a report with its earlier place. */
-function holds(row: Row, finding: Finding): boolean {
+export function holds(row: Row, finding: Finding): boolean {
 	if (finding.scope === 'cross') return row.kind === 'pair' && row.pair.id === finding.pair;
 	const place = finding.a[0]?.sentence;
 	return place !== undefined && sentenceIds(row).includes(place);

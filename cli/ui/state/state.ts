@@ -3,7 +3,7 @@ import type { Side } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { type Filter, filteredRows } from '../data/filter.ts';
 import type { Row } from '../data/rows.ts';
-import type { ThemeName } from '../terminal/theme.ts';
+import type { ThemeName } from '../terminal/themeNames.ts';
 import { type Position, START } from './scroll.ts';
 
 export interface Size {
@@ -41,11 +41,19 @@ export interface State {
 	/** What was last searched for; empty before any search. */
 	readonly query: string;
 	readonly theme: ThemeName;
+	/** Whether the terminal shows colours, which is all that themes differ in. */
+	readonly hasColour: boolean;
 	/** One line for the reader until the next key: why a key did nothing, what was done. */
 	readonly notice: string | null;
 }
 
-export function initialState(book: Book, size: Size, theme: ThemeName = 'dark'): State {
+/** What the terminal is like. */
+export interface Look {
+	readonly theme?: ThemeName;
+	readonly hasColour?: boolean;
+}
+
+export function initialState(book: Book, size: Size, { theme = 'dark', hasColour = true }: Look = {}): State {
 	const open: ReadonlySet<string> = new Set();
 	return {
 		size,
@@ -59,6 +67,7 @@ export function initialState(book: Book, size: Size, theme: ThemeName = 'dark'):
 		prompt: null,
 		query: '',
 		theme,
+		hasColour,
 		notice: null,
 	};
 }

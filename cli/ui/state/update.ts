@@ -1,9 +1,10 @@
 /** What each action makes of the state. Pure: the terminal is only touched by the effects that come with it. */
 import type { Book } from '../data/book.ts';
 import { citation } from '../data/citation.ts';
-import { THEMES } from '../terminal/theme.ts';
+import { THEMES } from '../terminal/themeNames.ts';
 import type { Action, Effect } from './action.ts';
 import { steppedFilter, switchedOrder, toggledAllFolds, toggledFilter, toggledFold } from './arrange.ts';
+import { chosenRow } from './chosen.ts';
 import { back, enter, togglePanel } from './enter.ts';
 import { moved, settled } from './move.ts';
 import { typed } from './prompt.ts';
@@ -23,6 +24,10 @@ export function update(book: Book, before: State, action: Action): Update {
 		case 'suspend':
 		case 'redraw':
 			return { state, effect: { kind: action.kind } };
+		case 'leave':
+			return state.panel === null
+				? { state, effect: { kind: 'quit' } }
+				: { state: settled(book, { ...state, panel: null }), effect: null };
 		case 'copy':
 			return copied(book, state);
 		case 'type': {
@@ -34,7 +39,7 @@ export function update(book: Book, before: State, action: Action): Update {
 	}
 }
 
-type Change = Exclude<Action, { kind: 'quit' | 'suspend' | 'redraw' | 'copy' | 'type' }>;
+type Change = Exclude<Action, { kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'copy' | 'type' }>;
 
 function changed(book: Book, state: State, action: Change): State {
 	switch (action.kind) {
@@ -74,12 +79,13 @@ function changed(book: Book, state: State, action: Change): State {
 }
 
 function withNextTheme(state: State): State {
+	if (!state.hasColour) return { ...state, notice: 'Themes differ in colour only, and this terminal has none' };
 	const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'dark';
 	return { ...state, theme, notice: `Theme: ${theme}` };
 }
 
 function copied(book: Book, state: State): Update {
-	const row = state.rows[state.position.selected];
+	const row = chosenRow(book, state);
 	if (row === undefined || row.kind === 'fold') {
 		return { state: { ...state, notice: 'Nothing to copy here: select a sentence or a pair' }, effect: null };
 	}

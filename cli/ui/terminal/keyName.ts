@@ -21,6 +21,8 @@ const NAMED: readonly (readonly [keyof Key, string])[] = [
 export function keyNames(input: string, key: Key): readonly string[] {
 	const named = NAMED.find(([property]) => key[property]);
 	if (named) return [named[1]];
+	// Ink has no name for F1 and its like, and gives no characters either.
+	if (input === '') return ['unnamed'];
 	return key.ctrl ? [`ctrl+${input}`] : Array.from(input, characterName);
 }
 

@@ -1,11 +1,7 @@
 /** How each style looks: by the terminal's own sixteen colours, so that the reader's palette is respected. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Style } from '../text/line.ts';
-
-/** In the order in which a key steps through them. */
-export const THEMES = ['dark', 'light', 'colour-blind', 'monochrome'] as const;
-
-export type ThemeName = (typeof THEMES)[number];
+import type { ThemeName } from './themeNames.ts';
 
 /** Every style differs from its neighbours by more than colour: a glyph, a word, bold or underline goes with it. */
 export type Theme = Readonly<Record<Style, (text: string) => string>>;

@@ -1,24 +1,32 @@
 /** The last line: a prompt, a notice, or the keys most in use. */
-import { BINDINGS, keyLabel } from '../keys.ts';
+import { BINDINGS, keyLabel, type Place } from '../keys.ts';
 import type { Prompt, State } from '../state/state.ts';
 import { type Line, line, lineWidth, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 
-export function foot({ prompt, notice, size }: State): readonly Line[] {
-	if (prompt !== null) return wrap(promptLine(prompt), size.columns - 1);
+export function foot({ prompt, notice, panel, size }: State): readonly Line[] {
+	if (prompt !== null) return wrap(promptLine(prompt, size.columns), size.columns - 1);
 	if (notice !== null) return wrap([segment(onOneLine(notice), 'alert')], size.columns);
-	return [keysThatFit(size.columns)];
+	return [keysThatFit(panel?.name ?? 'rows', size.columns)];
 }
 
-function promptLine(prompt: Prompt): readonly Segment[] {
-	const asks = prompt.kind === 'search' ? 'Search: ' : `Write ${prompt.format} to: `;
-	return [segment(asks, 'key'), segment(prompt.text), { text: '▏', style: 'key' }];
+/** What a prompt asks, what was typed, and how to end it where there is room to say so. */
+function promptLine(prompt: Prompt, columns: number): readonly Segment[] {
+	const [asks, ends] =
+		prompt.kind === 'search'
+			? ['Search: ', '   Enter searches, Esc gives up']
+			: [`Write ${prompt.format} to: `, '   Enter writes, Esc gives up'];
+	const typed = [segment(asks, 'key'), segment(prompt.text), { text: '▏', style: 'key' } as const];
+	return lineWidth(typed) + ends.length < columns ? [...typed, segment(ends, 'dim')] : typed;
 }
 
 /** The keys most in use as far as they fit; the way to all keys and out, at the end of the table, is never left off. */
-function keysThatFit(columns: number): Line {
-	const hints = BINDINGS.flatMap(({ keys, foot }) => (foot ? [hint(keys[0] ?? '', foot)] : []));
+function keysThatFit(place: Place, columns: number): Line {
+	const hints = BINDINGS.flatMap(({ keys, foot }) => {
+		const words = foot[place];
+		return words === undefined ? [] : [hint(keys[0] ?? '', words)];
+	});
 	const last = hints.slice(-2);
 	const shown: Line[] = [];
 	let used = last.reduce((sum, part) => sum + lineWidth(part), 0);
@@ -30,6 +38,6 @@ function keysThatFit(columns: number): Line {
 	return [...shown, ...last].flat();
 }
 
-function hint(key: string, words: string): readonly Segment[] {
+function hint(key: string, words: string): Line {
 	return line(segment(keyLabel(key), 'key'), segment(` ${words}  `, 'dim'));
 }

@@ -1,7 +1,8 @@
 /** The picture: what the screen shows of a comparison in a given state, as lines. */
 import type { Book } from '../data/book.ts';
+import { sentenceIds } from '../data/rows.ts';
 import { positionOf } from '../state/move.ts';
-import { visibleRange } from '../state/scroll.ts';
+import { hiddenOf, visibleRange } from '../state/scroll.ts';
 import type { State } from '../state/state.ts';
 import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
 import { blocksOf, bodyRows } from './blocks.ts';
@@ -13,7 +14,11 @@ import { head } from './head.ts';
  */
 export function frame(book: Book, state: State): readonly Line[] {
 	const room = bodyRows(book, state);
-	const whole = [...head(book, state, visibleSentences(book, state, room)), ...body(book, state, room), ...foot(state)];
+	const shown = {
+		sentences: visibleSentences(book, state, room),
+		hidden: hiddenOf(positionOf(state), blocksOf(book, state), room),
+	};
+	const whole = [...head(book, state, shown), ...body(book, state, room), ...foot(state)];
 	return whole.slice(0, state.size.rows - 1);
 }
 
@@ -42,10 +47,5 @@ function withGutter(lines: readonly Line[], selected: boolean): readonly Line[] 
 function visibleSentences(book: Book, state: State, room: number): ReadonlySet<string> {
 	const rows = { ...state, panel: null };
 	const { first, last } = visibleRange(state.position, blocksOf(book, rows), room);
-	return new Set(
-		state.rows.slice(first, last + 1).flatMap((row) => {
-			if (row.kind === 'pair') return [...row.pair.a, ...row.pair.b];
-			return row.kind === 'lone' ? [row.sentence.id] : row.sentences.map(({ id }) => id);
-		}),
-	);
+	return new Set(state.rows.slice(first, last + 1).flatMap(sentenceIds));
 }

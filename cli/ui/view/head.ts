@@ -1,61 +1,53 @@
 /** The answer before the evidence: counts, integrity, the weightiest findings, coverage, and whose columns these are. */
-import { publisher } from '../../../src/report/labels.ts';
 import type { Book } from '../data/book.ts';
 import { SIDES } from '../data/book.ts';
-import type { PanelName, Size, State } from '../state/state.ts';
+import type { Hidden } from '../state/scroll.ts';
+import type { Size, State } from '../state/state.ts';
 import { type Line, line, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
-import { width } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { answerLine } from './answer.ts';
 import { columnsOf } from './columns.ts';
 import { coverageLines } from './coverage.ts';
 import { rankedFindings } from './findings.ts';
 import { headings } from './heading.ts';
+import { statusRule } from './status.ts';
+import { titleRule } from './title.ts';
 
-const NOTHING_VISIBLE: ReadonlySet<string> = new Set();
+/** What the window shows. */
+export interface Shown {
+	/** Ids of the sentences in the rows, for their place on the coverage map. */
+	readonly sentences: ReadonlySet<string>;
+	readonly hidden: Hidden;
+}
 
-/** The same number of lines whatever is `visible`: the sentences in the window, by id. */
-export function head(book: Book, state: State, visible: ReadonlySet<string> = NOTHING_VISIBLE): readonly Line[] {
+const NOTHING: Shown = { sentences: new Set(), hidden: 'none' };
+
+/** The same number of lines whatever is shown. Over a panel only the counts stay: it needs the room. */
+export function head(book: Book, state: State, shown: Shown = NOTHING): readonly Line[] {
 	const { columns } = state.size;
+	const answer = answerLine(book.comparison.summary, columns);
+	if (state.panel !== null) return [answer, titleRule(book, state.panel.name, shown.hidden, columns)];
 	const room = roomFor(state.size);
-	const lines: Line[] = [answerLine(book.comparison.summary, columns)];
+	const lines: Line[] = [answer, ...sameTextLine(book, columns)];
 	if (room.notes === 'each') lines.push(...integrityLines(book, columns));
 	if (room.notes === 'together') lines.push(...integrityLine(book, columns));
 	lines.push(...rankedFindings(book, state, room.findings));
-	if (room.coverage) lines.push(...coverageLines(book, visible, columns));
-	if (state.panel !== null) lines.push(line(segment(titleRule(book, state.panel.name, columns), 'strong')));
-	else if (room.headings !== 'none') {
+	if (room.coverage) lines.push(...coverageLines(book, shown.sentences, columns));
+	if (room.headings !== 'none') {
 		const names = headings(book, columnsOf(columns - 2), room.headings);
-		lines.push(...names.map((heading) => line('  ', ...heading)), line(segment('─'.repeat(columns), 'dim')));
+		lines.push(...names.map((heading) => line('  ', ...heading)));
 	}
+	lines.push(...statusRule(state, room.headings !== 'none'));
 	return lines;
 }
 
-/** "── Full text of The Courier ─────", never wider than the terminal: an outlet's name may be long. */
-function titleRule(book: Book, name: PanelName, columns: number): string {
-	const rule = `── ${titleOf(book, name)} `;
-	return width(rule) <= columns ? rule + '─'.repeat(columns - width(rule)) : '─'.repeat(columns);
+/** Whoever gives one file twice by mistake must not take the agreement for a result. */
+function sameTextLine({ comparison: { reports } }: Book, columns: number): readonly Line[] {
+	if (reports.a.sha256 !== reports.b.sha256) return [];
+	const words = 'A and B are the same text; there is nothing to find between them';
+	return wrap([segment(words, 'alert')], columns);
 }
-
-/** What the panel below is. */
-function titleOf(book: Book, name: PanelName): string {
-	switch (name) {
-		case 'text a':
-			return `Full text of ${onOneLine(publisher(book.comparison.reports.a, 'a'))}`;
-		case 'text b':
-			return `Full text of ${onOneLine(publisher(book.comparison.reports.b, 'b'))}`;
-		default:
-			return TITLES[name];
-	}
-}
-
-const TITLES = {
-	keys: 'Keys',
-	detail: 'Detail',
-	findings: 'Findings, the weightiest first',
-	export: 'Write to a file',
-};
 
 /** What a terminal has room for. The two texts come first: they keep at least half of it. */
 function roomFor({ rows, columns }: Size) {

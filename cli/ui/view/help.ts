@@ -3,7 +3,11 @@ import { BINDINGS, type Binding, keyLabel } from '../keys.ts';
 import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
 import { wrap } from '../text/wrap.ts';
 
+/** The widest names of keys with a blank on either side. */
 const KEYS_COLUMN = 24;
+/** Beside them, at least so many columns must be left for what the key does; else it stands below. */
+const LEAST_FOR_WORDS = 30;
+const INDENT = 4;
 
 export function keysPage(columns: number): readonly Line[] {
 	const groups = [...new Set(BINDINGS.map(({ group }) => group))];
@@ -15,7 +19,15 @@ export function keysPage(columns: number): readonly Line[] {
 }
 
 function bindingLines({ keys, does }: Binding, columns: number): readonly Line[] {
-	const names = `  ${keys.map(keyLabel).join('  ')}`.padEnd(KEYS_COLUMN);
-	const words = wrap([segment(does)], Math.max(10, columns - KEYS_COLUMN));
-	return words.map((wrapped, index) => line(segment(index === 0 ? names : ' '.repeat(KEYS_COLUMN), 'key'), ...wrapped));
+	const names = `  ${keys.map(keyLabel).join('  ')}`;
+	if (columns < KEYS_COLUMN + LEAST_FOR_WORDS) {
+		return [...wrap([segment(names, 'key')], columns), ...indented(wrap([segment(does)], columns - INDENT), INDENT)];
+	}
+	const words = wrap([segment(does)], columns - KEYS_COLUMN);
+	const [first = EMPTY_LINE, ...others] = words;
+	return [line(segment(names.padEnd(KEYS_COLUMN), 'key'), ...first), ...indented(others, KEYS_COLUMN)];
+}
+
+function indented(lines: readonly Line[], columns: number): readonly Line[] {
+	return lines.map((wrapped) => line(' '.repeat(columns), ...wrapped));
 }

@@ -54,7 +54,7 @@ describe('a window of 10 rows', () => {
 			},
 		};
 		const position = settle({ selected: 500_000, top: 4 }, endless, 10);
-		expect(visibleRange(position, endless, 10)).toEqual({ first: 499_998, top: -2, last: 500_001 });
+		expect(visibleRange(position, endless, 10)).toEqual({ first: 499_998, top: -2, last: 500_001, bottom: 10 });
 		expect(asked.length).toBeLessThan(30);
 	});
 });

@@ -1,0 +1,27 @@
+/** The row that a reader means: the one selected, or the one that what is selected in a list belongs to. */
+import type { Book } from '../data/book.ts';
+import { type Row, rowsUnfolded, sentenceIds } from '../data/rows.ts';
+import { sourceEntries } from '../data/source.ts';
+import { holds } from './seek.ts';
+import type { State } from './state.ts';
+
+export function chosenRow(book: Book, { panel, rows, position }: State): Row | undefined {
+	const firstThat = (matches: (row: Row) => boolean) => rowsUnfolded(book).find(matches);
+	switch (panel?.name) {
+		case undefined:
+		case 'detail':
+			return rows[position.selected];
+		case 'findings': {
+			const finding = book.comparison.findings[panel.position.selected];
+			return finding && firstThat((row) => holds(row, finding));
+		}
+		case 'text a':
+		case 'text b': {
+			const entry = sourceEntries(book, panel.name === 'text a' ? 'a' : 'b')[panel.position.selected];
+			if (entry?.kind !== 'sentence') return undefined;
+			return firstThat((row) => sentenceIds(row).includes(entry.sentence.id));
+		}
+		default:
+			return undefined;
+	}
+}
