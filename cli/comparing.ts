@@ -1,5 +1,5 @@
 /** The comparison a command line asks for, with a word on how long it will take. */
-import type { Comparison } from '../src/model.ts';
+import type { Compared } from '../src/compare.ts';
 import { progressLine } from './progress.ts';
 import { type ReportsGiven, readReports } from './reports.ts';
 
@@ -8,13 +8,13 @@ import { type ReportsGiven, readReports } from './reports.ts';
  *
  * @throws UsageError, ReadFailure
  */
-export async function comparisonOf(given: ReportsGiven): Promise<Comparison> {
+export async function comparedReports(given: ReportsGiven): Promise<Compared> {
 	const progress = progressLine(process.stderr.isTTY);
 	try {
 		const isRead = isTyped(given) ? () => {} : progress.waiting('Reading the reports');
 		const drafts = await readReports(given).finally(isRead);
-		const { compare } = await import('../src/compare.ts');
-		return compare(drafts, undefined, progress.watch);
+		const { compareAnnotated } = await import('../src/compare.ts');
+		return compareAnnotated(drafts, undefined, progress.watch);
 	} finally {
 		progress.wipe();
 	}

@@ -1,6 +1,7 @@
 /** The whole way of a comparison: prepare, annotate, align, classify. */
 import { align } from './align/align.ts';
 import { annotate } from './annotate/annotate.ts';
+import type { AnnotatedReport } from './annotate/mention.ts';
 import { classify } from './classify/classify.ts';
 import type { Comparison, Draft, Settings, Sides } from './model.ts';
 import { prepare } from './prepare/prepare.ts';
@@ -8,16 +9,27 @@ import { countsOf, UNWATCHED, type Watch } from './progress.ts';
 import { PROGRAM } from './program.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
+/** A comparison, with what was read in its reports on the way to it. */
+export interface Compared {
+	readonly comparison: Comparison;
+	readonly annotated: Sides<AnnotatedReport>;
+}
+
 /**
  * Compares two reports of one event.
  *
  * Pure: the same drafts and settings give the same comparison, on any machine and at any time. `watch` is told how far it has come.
  */
-export function compare(
+export function compare(drafts: Sides<Draft>, settings?: Settings, watch?: Watch): Comparison {
+	return compareAnnotated(drafts, settings, watch).comparison;
+}
+
+/** The same for whoever goes on to explain the comparison, and need not read the reports again. */
+export function compareAnnotated(
 	drafts: Sides<Draft>,
 	settings: Settings = DEFAULT_SETTINGS,
 	watch: Watch = UNWATCHED,
-): Comparison {
+): Compared {
 	const count = countsOf(watch);
 	count('preparing the texts')(0, 1);
 	const reports = { a: prepare(drafts.a, 'a'), b: prepare(drafts.b, 'b') };
@@ -26,11 +38,13 @@ export function compare(
 		b: annotate(reports.b, count('annotating B')),
 	};
 	const matches = align(annotated, settings, count('aligning'));
-	return {
+	const classified = classify(annotated, matches, count('classifying'));
+	const comparison: Comparison = {
 		schema: 'counterpoint.comparison/1',
 		program: PROGRAM,
 		settings,
 		reports,
-		...classify(annotated, matches, count('classifying')),
+		...classified,
 	};
+	return { comparison, annotated };
 }

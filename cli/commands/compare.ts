@@ -2,7 +2,7 @@
 import type { Argv } from 'yargs';
 import type { Comparison } from '../../src/model.ts';
 import { defineCommand } from '../command.ts';
-import { comparisonOf } from '../comparing.ts';
+import { comparedReports } from '../comparing.ts';
 import { EXIT } from '../exit.ts';
 import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
@@ -21,9 +21,10 @@ export const compare = defineCommand<CompareGiven>({
 	builder: (program) => withExamples(withScreen(withExitCode(withRendering(withReports(program))))),
 	async handler(given) {
 		await checkDestination(given);
-		const comparison = await comparisonOf(given);
+		const { comparison, annotated } = await comparedReports(given);
 		sayWhereSame(comparison);
-		if (opensScreen(given)) await (await import('../ui/open.tsx')).openScreen(comparison, given.theme);
+		if (opensScreen(given))
+			await (await import('../ui/open.tsx')).openScreen(comparison, { annotated, theme: given.theme });
 		else await present([{ id: null, comparison }], given);
 		if (given['exit-code'] && comparison.summary.conflicts > 0) process.exitCode = EXIT.conflict;
 	},

@@ -1,9 +1,10 @@
 /** `counterpoint explain A B --pair ID`: why two sentences were paired. */
 import type { Argv } from 'yargs';
 import type { Explanation } from '../../src/align/explain.ts';
+import type { Compared } from '../../src/compare.ts';
 import type { Comparison, Report, Span } from '../../src/model.ts';
 import { defineCommand } from '../command.ts';
-import { comparisonOf } from '../comparing.ts';
+import { comparedReports } from '../comparing.ts';
 import { ReadFailure } from '../../src/read/failure.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
 
@@ -17,7 +18,7 @@ export const explain = defineCommand<ExplainGiven>({
 	describe: 'Show why two sentences were paired: which words met, and what each signal gave',
 	builder: (program) => withExamples(withPair(withReports(program))),
 	async handler(given) {
-		const explanations = await explanationsOf(await comparisonOf(given), given.pair);
+		const explanations = await explanationsOf(await comparedReports(given), given.pair);
 		const written =
 			given.format === 'json' ? JSON.stringify(explanations.map(([, explained]) => explained)) : text(explanations);
 		process.stdout.write(`${written}\n`);
@@ -42,16 +43,14 @@ function withExamples<T>(program: Argv<T>): Argv<T> {
 
 type Explained = readonly [Comparison, Explanation];
 
-async function explanationsOf(comparison: Comparison, pair: string): Promise<readonly Explained[]> {
-	const { annotate } = await import('../../src/annotate/annotate.ts');
-	const { explain } = await import('../../src/align/explain.ts');
-	const { a, b } = comparison.reports;
-	const annotated = { a: annotate(a), b: annotate(b) };
-	return couples(comparison, pair).map((ids) => [comparison, explain(annotated, ids)] as const);
+async function explanationsOf({ comparison, annotated }: Compared, pair: string): Promise<readonly Explained[]> {
+	const { explainer } = await import('../../src/align/explain.ts');
+	const explain = explainer(annotated);
+	return couplesOf(comparison, pair).map((ids) => [comparison, explain(ids)] as const);
 }
 
 /** The couples of sentences that a pair's id, or `a3,b5`, stands for. */
-function couples({ pairs, reports }: Comparison, wanted: string) {
+function couplesOf({ pairs, reports }: Comparison, wanted: string) {
 	const found = pairs.find(({ id }) => id === wanted);
 	if (found) return found.a.flatMap((a) => found.b.map((b) => ({ a, b })));
 	const [a = '', b = ''] = wanted.split(',').map((id) => id.trim());

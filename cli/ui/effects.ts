@@ -1,4 +1,5 @@
 /** What the screen does outside itself: files, clipboard, the terminal. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Comparison } from '../../src/model.ts';
 import { renderPlainly } from '../../src/report/format.ts';
 import { FORMATS } from '../../src/report/formats.ts';
@@ -13,8 +14,13 @@ export interface Outside {
 	readonly write: (text: string) => void;
 	readonly tell: (notice: string) => void;
 	readonly redraw: () => void;
+	/** Works out why pairs match, and shows it. */
+	readonly workOut: () => void;
 	readonly quit: () => void;
 }
+
+/** Milliseconds in which what was said last is drawn. */
+const A_FRAME = 20;
 
 export function perform(effect: Effect, outside: Outside): void {
 	switch (effect.kind) {
@@ -27,10 +33,15 @@ export function perform(effect: Effect, outside: Outside): void {
 		case 'redraw':
 			outside.redraw();
 			break;
+		case 'work out':
+			// Once what was said of it is drawn.
+			pause(A_FRAME).then(outside.workOut);
+			break;
 		case 'copy':
 			copy(effect.text, outside);
 			break;
 		case 'export':
+			outside.tell(`Writing ${effect.file} …`);
 			exportTo(effect.file, effect.format, outside.comparison).then(outside.tell, (error: Error) => {
 				outside.tell(`Not written: ${error.message}`);
 			});
@@ -46,6 +57,7 @@ function copy(text: string, { write, tell }: Outside): void {
 /** In a file of its own name, never over another. */
 async function exportTo(file: string, format: string, comparison: Comparison): Promise<string> {
 	const chosen = await FORMATS[format]?.();
+	await pause(A_FRAME);
 	if (chosen === undefined) throw new Error(`there is no format ${format}`);
 	await deliver(renderPlainly(chosen, comparison), { output: file });
 	return `Wrote ${file}`;

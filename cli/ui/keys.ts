@@ -28,7 +28,7 @@ const panel = (name: PanelName): Action => ({ kind: 'panel', name });
 
 /** The same words at the foot of several places. */
 const over = (words: string, ...places: readonly Place[]) => Object.fromEntries(places.map((place) => [place, words]));
-const PANELS: readonly PanelName[] = ['keys', 'detail', 'findings', 'text a', 'text b', 'export'];
+const PANELS: readonly PanelName[] = ['keys', 'detail', 'match', 'findings', 'text a', 'text b', 'export'];
 const LISTS: readonly PanelName[] = ['findings', 'text a', 'text b'];
 
 /** In the order in which the foot drops them last; the last two are never dropped. */
@@ -38,7 +38,7 @@ export const BINDINGS: readonly Binding[] = [
 		'n',
 		seek('finding', 1),
 		'goes to the next finding, the weightiest first',
-		over('next finding', 'rows', 'detail'),
+		over('next finding', 'rows', 'detail', 'match'),
 	),
 	bind('Moving', 'N p', seek('finding', -1), 'goes to the finding before'),
 	bind('Moving', 'down j', move('down'), 'goes to the next row'),
@@ -48,7 +48,7 @@ export const BINDINGS: readonly Binding[] = [
 		'pagedown space ctrl+f',
 		move('page down'),
 		'goes down a page',
-		over('page', 'keys', 'detail', ...LISTS),
+		over('page', 'keys', 'detail', 'match', ...LISTS),
 	),
 	bind('Moving', 'pageup ctrl+b', move('page up'), 'goes up a page'),
 	bind('Moving', 'ctrl+d', move('half page down'), 'goes down half a page'),
@@ -67,6 +67,13 @@ export const BINDINGS: readonly Binding[] = [
 	bind('Looking closer', 'escape left h', { kind: 'back' }, 'goes back: from a page, a search, a filter', {
 		...over('close', ...PANELS),
 	}),
+	bind(
+		'Looking closer',
+		'w',
+		{ kind: 'why' },
+		'shows why the two match: which words met which, what each signal gave',
+		over('why they match', 'rows', 'detail'),
+	),
 	bind('Looking closer', 'L', panel('findings'), 'lists all findings by weight', over('list', 'rows')),
 	bind(
 		'Looking closer',
@@ -102,7 +109,7 @@ export const BINDINGS: readonly Binding[] = [
 		'y',
 		{ kind: 'copy' },
 		'copies the selected pair as a citable line',
-		over('copy', 'rows', 'detail', ...LISTS),
+		over('copy', 'rows', 'detail', 'match', ...LISTS),
 	),
 	bind(
 		'Taking along',

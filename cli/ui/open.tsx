@@ -1,6 +1,7 @@
 /** Opens the screen on a comparison. Loaded only when standard input and output are both terminals. */
 import type { Comparison } from '../../src/model.ts';
-import { openBook } from './data/book.ts';
+import { type Book, openBook } from './data/book.ts';
+import { workOut } from './data/matching.ts';
 import { perform } from './effects.ts';
 import { type Session, startSession } from './session.ts';
 import { seekFinding } from './state/seek.ts';
@@ -17,8 +18,15 @@ import type { Line } from './text/line.ts';
 import { frame } from './view/frame.ts';
 import { spoken } from './view/spoken.ts';
 
-/** Shows the comparison until the reader quits. Without a theme, the environment tells which. */
-export async function openScreen(comparison: Comparison, theme?: ThemeName): Promise<void> {
+interface Opening {
+	/** What was read in the reports when they were compared, where it is at hand. */
+	readonly annotated?: Book['annotated'];
+	/** Without one, the environment tells which. */
+	readonly theme?: ThemeName | undefined;
+}
+
+/** Shows the comparison until the reader quits. */
+export async function openScreen(comparison: Comparison, { annotated = null, theme }: Opening = {}): Promise<void> {
 	// Ink draws nothing where CI is set, as it is in some terminals that people look at. It reads it when it is loaded.
 	process.env.CI = 'false';
 	process.env.CONTINUOUS_INTEGRATION = 'false';
@@ -34,11 +42,15 @@ export async function openScreen(comparison: Comparison, theme?: ThemeName): Pro
 	};
 	const terminal = enterTerminal(stdin, redraw);
 	const look = { theme: theme ?? themeName(process.env), hasColour: colours > 1 };
-	const session = sessionOn(comparison, look, (effect) => {
+	const session = sessionOn(openBook(comparison, annotated), look, (effect) => {
 		perform(effect, {
 			comparison,
 			terminal,
 			redraw,
+			workOut: () => {
+				workOut(session.book);
+				session.dispatch({ kind: 'why' });
+			},
 			write: (text) => stdout.write(text),
 			tell: (notice) => session.dispatch({ kind: 'tell', notice }),
 			quit: () => ink.unmount(),
@@ -64,10 +76,9 @@ export async function openScreen(comparison: Comparison, theme?: ThemeName): Pro
 	}
 }
 
-function sessionOn(comparison: Comparison, look: Look, onEffect: Parameters<typeof startSession>[2]): Session {
-	const book = openBook(comparison);
+function sessionOn(book: Book, look: Look, onEffect: Parameters<typeof startSession>[2]): Session {
 	const initial = initialState(book, sizeOf(process.stdout), look);
-	const first = comparison.findings.length > 0 ? seekFinding(book, initial, 0) : initial;
+	const first = book.comparison.findings.length > 0 ? seekFinding(book, initial, 0) : initial;
 	return startSession(book, first, onEffect);
 }
 

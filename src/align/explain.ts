@@ -33,20 +33,30 @@ const MET = 0.4;
 
 /** @throws RangeError where a report has no sentence of that id. */
 export function explain(reports: Sides<AnnotatedReport>, ids: Sides<string>): Explanation {
+	return explainer(reports)(ids);
+}
+
+/** Explains any two sentences of these reports; what they all have in common is worked out once. */
+export function explainer(reports: Sides<AnnotatedReport>): (ids: Sides<string>) => Explanation {
 	const profiles = profilesOf(reports);
-	const place = { a: placeOf(profiles.a, ids.a), b: placeOf(profiles.b, ids.b) };
-	const [a, b] = [profiles.a[place.a] as Profile, profiles.b[place.b] as Profile];
-	const couple = { ...place, likeness: likeness(a, b) };
-	const context = contextAmong(profiles, likelyCouples(profiles))(couple);
-	const table = wordTable(a, b);
-	return {
-		...ids,
-		similarity: similarityIn(context, couple.likeness),
-		signals: [...signalShares(a, b), ...contextShares(context)].sort((x, y) => Math.abs(y.share) - Math.abs(x.share)),
-		met: meetings(table).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
-		alone: { a: withoutMeeting(a, table.nearest.a), b: withoutMeeting(b, table.nearest.b) },
+	const contextOf = contextAmong(profiles, likelyCouples(profiles));
+	return (ids) => {
+		const place = { a: placeOf(profiles.a, ids.a), b: placeOf(profiles.b, ids.b) };
+		const [a, b] = [profiles.a[place.a] as Profile, profiles.b[place.b] as Profile];
+		const couple = { ...place, likeness: likeness(a, b) };
+		const context = contextOf(couple);
+		const table = wordTable(a, b);
+		return {
+			...ids,
+			similarity: similarityIn(context, couple.likeness),
+			signals: [...signalShares(a, b), ...contextShares(context)].sort(byWeight),
+			met: meetings(table).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
+			alone: { a: withoutMeeting(a, table.nearest.a), b: withoutMeeting(b, table.nearest.b) },
+		};
 	};
 }
+
+const byWeight = (x: Share<string>, y: Share<string>) => Math.abs(y.share) - Math.abs(x.share);
 
 function placeOf(profiles: readonly Profile[], id: string): number {
 	const place = profiles.findIndex(({ annotated }) => annotated.sentence.id === id);

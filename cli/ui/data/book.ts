@@ -1,4 +1,5 @@
 /** A comparison looked up from every end the screen needs: by sentence, by pair, by finding. */
+import type { AnnotatedReport } from '../../../src/annotate/mention.ts';
 import type { Comparison, Finding, Pair, Sentence, Side, Sides } from '../../../src/model.ts';
 import { type Standing, standingOf, worst } from './standing.ts';
 
@@ -17,6 +18,8 @@ export interface Placed {
 
 export interface Book {
 	readonly comparison: Comparison;
+	/** What was read in the reports when they were compared; null where only the comparison is at hand. */
+	readonly annotated: Sides<AnnotatedReport> | null;
 	readonly placed: ReadonlyMap<string, Placed>;
 	readonly findings: ReadonlyMap<string, Finding>;
 	/** The pairs a sentence stands in, best first. */
@@ -27,7 +30,7 @@ export interface Book {
 	readonly standings: Sides<readonly Standing[]>;
 }
 
-export function openBook(comparison: Comparison): Book {
+export function openBook(comparison: Comparison, annotated: Book['annotated'] = null): Book {
 	const placed = new Map<string, Placed>();
 	for (const side of SIDES) {
 		comparison.reports[side].sentences.forEach((sentence, index) => {
@@ -40,7 +43,15 @@ export function openBook(comparison: Comparison): Book {
 	const inside = groupedBy(within, ({ a, b }) => [...a, ...b].map(({ sentence }) => sentence));
 	const standings = (side: Side) =>
 		comparison.reports[side].sentences.map(({ id }) => standingOfSentence(id, pairsOf, inside, findings));
-	return { comparison, placed, findings, pairsOf, inside, standings: { a: standings('a'), b: standings('b') } };
+	return {
+		comparison,
+		annotated,
+		placed,
+		findings,
+		pairsOf,
+		inside,
+		standings: { a: standings('a'), b: standings('b') },
+	};
 }
 
 /** The findings of a pair, conflicts first. */

@@ -9,3 +9,15 @@ export function memory<Key extends object, Value>(): (key: Key, make: () => Valu
 		return value;
 	};
 }
+
+/** The same for what also depends on a variant, such as the width of the terminal: the last one is remembered. */
+export function variantMemory<Key extends object, Value>(): (key: Key, variant: string, make: () => Value) => Value {
+	const known = new WeakMap<Key, { readonly variant: string; readonly value: Value }>();
+	return (key, variant, make) => {
+		const before = known.get(key);
+		if (before?.variant === variant) return before.value;
+		const value = make();
+		known.set(key, { variant, value });
+		return value;
+	};
+}

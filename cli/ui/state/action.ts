@@ -14,6 +14,7 @@ export type Action =
 	| { readonly kind: 'fold' }
 	| { readonly kind: 'fold all' }
 	| { readonly kind: 'panel'; readonly name: PanelName }
+	| { readonly kind: 'why' }
 	| { readonly kind: 'enter' }
 	| { readonly kind: 'back' }
 	| { readonly kind: 'search' }
@@ -31,5 +32,7 @@ export type Action =
 /** What is to be done outside: the only way from the pure part of the screen to the terminal and the disk. */
 export type Effect =
 	| { readonly kind: 'quit' | 'suspend' | 'redraw' }
+	/** Works out why pairs match, which takes a while in long reports, and shows it. */
+	| { readonly kind: 'work out' }
 	| { readonly kind: 'copy'; readonly text: string }
 	| { readonly kind: 'export'; readonly format: string; readonly file: string };

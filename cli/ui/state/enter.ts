@@ -46,6 +46,18 @@ export function enter(book: Book, state: State): State {
 	}
 }
 
+/** From a list of findings or sentences, the row that what is selected there belongs to; else the rows as they are. */
+export function withRowShown(book: Book, state: State): State {
+	switch (state.panel?.name) {
+		case 'findings':
+		case 'text a':
+		case 'text b':
+			return enter(book, state);
+		default:
+			return state;
+	}
+}
+
 function enterRow(book: Book, state: State): State {
 	const row = state.rows[state.position.selected];
 	if (row === undefined) return { ...state, notice: 'Nothing is selected' };

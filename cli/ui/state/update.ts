@@ -1,11 +1,12 @@
 /** What each action makes of the state. Pure: the terminal is only touched by the effects that come with it. */
 import type { Book } from '../data/book.ts';
 import { citation } from '../data/citation.ts';
+import { isQuicklyExplained } from '../data/matching.ts';
 import { THEMES } from '../terminal/themeNames.ts';
 import type { Action, Effect } from './action.ts';
 import { steppedFilter, switchedOrder, toggledAllFolds, toggledFilter, toggledFold } from './arrange.ts';
 import { chosenRow } from './chosen.ts';
-import { back, enter, togglePanel } from './enter.ts';
+import { back, enter, togglePanel, withRowShown } from './enter.ts';
 import { moved, settled } from './move.ts';
 import { typed } from './prompt.ts';
 import { seek } from './seek.ts';
@@ -28,6 +29,8 @@ export function update(book: Book, before: State, action: Action): Update {
 			return state.panel === null
 				? { state, effect: { kind: 'quit' } }
 				: { state: settled(book, { ...state, panel: null }), effect: null };
+		case 'why':
+			return why(book, state);
 		case 'copy':
 			return copied(book, state);
 		case 'type': {
@@ -39,7 +42,7 @@ export function update(book: Book, before: State, action: Action): Update {
 	}
 }
 
-type Change = Exclude<Action, { kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'copy' | 'type' }>;
+type Change = Exclude<Action, { kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'copy' | 'type' }>;
 
 function changed(book: Book, state: State, action: Change): State {
 	switch (action.kind) {
@@ -82,6 +85,17 @@ function withNextTheme(state: State): State {
 	if (!state.hasColour) return { ...state, notice: 'Themes differ in colour only, and this terminal has none' };
 	const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'dark';
 	return { ...state, theme, notice: `Theme: ${theme}` };
+}
+
+/** Shows why the selected pair matches, at once or, in long reports, after saying that it takes a while. */
+function why(book: Book, before: State): Update {
+	const state = withRowShown(book, before);
+	const isPair = state.rows[state.position.selected]?.kind === 'pair';
+	if (!isPair) return { state: { ...before, notice: 'Only a pair is a match; select one' }, effect: null };
+	if (!isQuicklyExplained(book)) {
+		return { state: { ...state, notice: 'Working out why pairs match …' }, effect: { kind: 'work out' } };
+	}
+	return { state: settled(book, togglePanel(book, state, 'match')), effect: null };
 }
 
 function copied(book: Book, state: State): Update {

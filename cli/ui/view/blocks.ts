@@ -1,6 +1,10 @@
 /** What fills the body: the rows of the comparison or a panel, as blocks of lines, laid out only when asked for. */
 import type { Book } from '../data/book.ts';
-import { sourceEntries } from '../data/source.ts';
+import type { Side } from '../../../src/model.ts';
+import { isQuicklyExplained } from '../data/matching.ts';
+import { variantMemory } from '../data/memory.ts';
+import type { Row } from '../data/rows.ts';
+import { type SourceEntry, sourceEntries } from '../data/source.ts';
 import type { Blocks } from '../state/scroll.ts';
 import type { State } from '../state/state.ts';
 import type { Line } from '../text/line.ts';
@@ -11,6 +15,7 @@ import { findingLines } from './findings.ts';
 import { foot } from './foot.ts';
 import { head } from './head.ts';
 import { keysPage } from './help.ts';
+import { matchPage } from './match.ts';
 import { rowLines } from './row.ts';
 import { sourceLines } from './source.ts';
 
@@ -38,7 +43,9 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 		case 'keys':
 			return page(keysPage(width));
 		case 'detail':
-			return page(detailLines(book, state.rows[state.position.selected], width));
+			return page(aboutRow(book, state, detailLines));
+		case 'match':
+			return page(aboutRow(book, state, matchPage));
 		case 'findings':
 			return list(findings.length, (index) => findingLines(findings[index], width));
 		case 'export':
@@ -50,26 +57,36 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 	}
 }
 
-/** Rows are laid out once for each width and search; a row that leaves the comparison takes its lines with it. */
-const laid = new WeakMap<State['rows'][number], { readonly key: string; readonly lines: readonly Line[] }>();
+/** Laid out once for each width and search; a row that leaves the comparison takes its lines with it. */
+const laid = {
+	rows: variantMemory<Row, readonly Line[]>(),
+	pages: variantMemory<Row, readonly Line[]>(),
+	entries: variantMemory<SourceEntry, readonly Line[]>(),
+};
 
-function rowBlocks(book: Book, state: State): LaidBlocks {
-	const columns = columnsOf(state.size.columns - GUTTER);
-	const key = `${columns.body} ${state.query}`;
-	return list(state.rows.length, (index) => {
-		const row = state.rows[index];
-		if (row === undefined) return [];
-		const before = laid.get(row);
-		if (before?.key === key) return before.lines;
-		const lines = rowLines(row, { book, columns, query: state.query });
-		laid.set(row, { key, lines });
-		return lines;
+function rowBlocks(book: Book, { rows, size, query }: State): LaidBlocks {
+	const columns = columnsOf(size.columns - GUTTER);
+	return list(rows.length, (index) => {
+		const row = rows[index];
+		return row ? laid.rows(row, `${columns.body} ${query}`, () => rowLines(row, { book, columns, query })) : [];
 	});
 }
 
-function sourceBlocks(book: Book, state: State, side: 'a' | 'b'): LaidBlocks {
+function aboutRow(book: Book, { rows, position, size, panel }: State, lines: typeof detailLines): readonly Line[] {
+	const row = rows[position.selected];
+	const width = size.columns - GUTTER;
+	if (row === undefined) return lines(book, row, width);
+	const variant = `${panel?.name} ${width} ${isQuicklyExplained(book)}`;
+	return laid.pages(row, variant, () => lines(book, row, width));
+}
+
+function sourceBlocks(book: Book, { size, query }: State, side: Side): LaidBlocks {
 	const entries = sourceEntries(book, side);
-	return list(entries.length, (index) => sourceLines(book, entries[index], state.size.columns - GUTTER, state.query));
+	const width = size.columns - GUTTER;
+	return list(entries.length, (index) => {
+		const entry = entries[index];
+		return entry ? laid.entries(entry, `${width} ${query}`, () => sourceLines(book, entry, width, query)) : [];
+	});
 }
 
 function list(count: number, lines: LaidBlocks['lines']): LaidBlocks {

@@ -1,59 +1,34 @@
 /** All there is to know of the selected row: its findings, why it matched, where it stands in each report. */
-import type { Finding, Pair, Sentence, Side, Span } from '../../../src/model.ts';
+import type { Finding, Sentence, Side, Span } from '../../../src/model.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
-import { STOP_WORDS } from '../../../src/lexicon/stop-words.ts';
 import { type Book, SIDES, sentencesOf } from '../data/book.ts';
 import type { Row } from '../data/rows.ts';
 import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 import { findingLines } from './findings.ts';
+import { matchLines } from './match.ts';
 
 export function detailLines(book: Book, row: Row | undefined, columns: number): readonly Line[] {
 	if (row === undefined) return [line('Nothing is selected.')];
-	const paragraphs = row.kind === 'pair' ? pairDetail(book, row) : [];
 	const findings = row.kind === 'fold' ? [] : row.kind === 'pair' ? [...row.findings, ...row.inside] : row.inside;
 	const ids = row.kind === 'pair' ? { a: row.pair.a, b: row.pair.b } : idsOf(row);
 	return [
-		...paragraphs.flatMap((paragraph) => wrap(paragraph, columns)),
+		...wrap([segment(labelOf(row), row.kind === 'fold' ? 'only' : row.standing)], columns),
 		EMPTY_LINE,
 		...findings.flatMap((finding) => findingDetail(book, finding, columns)),
+		...(row.kind === 'pair' ? matchLines(book, row.pair, columns) : []),
 		...SIDES.flatMap((side) => placesOf(book, side, ids[side], columns)),
 	];
+}
+
+function labelOf(row: Row): string {
+	return row.kind === 'pair' ? relationLabel(row.findings) : `only in ${row.side.toUpperCase()}`;
 }
 
 function idsOf(row: Exclude<Row, { kind: 'pair' }>) {
 	const ids = row.kind === 'lone' ? [row.sentence.id] : row.sentences.map(({ id }) => id);
 	return row.side === 'a' ? { a: ids, b: [] } : { a: [], b: ids };
-}
-
-function pairDetail(book: Book, { pair, findings, standing }: Extract<Row, { kind: 'pair' }>): readonly Line[] {
-	const { minimumSimilarity } = book.comparison.settings;
-	return [
-		line(segment(relationLabel(findings), standing)),
-		line(
-			`Matched with similarity ${pair.similarity.toFixed(2)}; pairs begin at ${minimumSimilarity.toFixed(2)}. `,
-			...sharedWords(book, pair),
-		),
-	];
-}
-
-/** The words that speak for the match, in the order of A. */
-function sharedWords(book: Book, pair: Pair): readonly Segment[] {
-	const text = (side: Side) =>
-		sentencesOf(book, pair[side])
-			.map((sentence) => sentence.text)
-			.join(' ');
-	const other = new Set(contentWords(text('b')).map((word) => word.toLowerCase()));
-	const shared = contentWords(text('a')).filter((word) => other.has(word.toLowerCase()));
-	if (shared.length === 0) return [segment('They share no words but function words.')];
-	return [segment('Both say: '), segment([...new Set(shared)].join(', '), 'strong')];
-}
-
-function contentWords(text: string): readonly string[] {
-	return (onOneLine(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-		(word) => word.length > 1 && !STOP_WORDS.has(word.toLowerCase()),
-	);
 }
 
 function findingDetail(book: Book, finding: Finding, columns: number): readonly Line[] {

@@ -10,15 +10,8 @@ import { wrap } from '../text/wrap.ts';
 
 const MARGIN = 2;
 
-export function sourceLines(
-	book: Book,
-	entry: SourceEntry | undefined,
-	columns: number,
-	query: string,
-): readonly Line[] {
-	switch (entry?.kind) {
-		case undefined:
-			return [EMPTY_LINE];
+export function sourceLines(book: Book, entry: SourceEntry, columns: number, query: string): readonly Line[] {
+	switch (entry.kind) {
 		case 'note':
 			return inMargin(segment('⚠ ', 'alert'), [segment(onOneLine(entry.text), 'alert')], columns);
 		case 'aside': {

@@ -32,4 +32,10 @@ function titleOf(book: Book, name: PanelName): string {
 	}
 }
 
-const TITLES = { keys: 'Keys', detail: 'Detail', findings: 'Findings', export: 'Write to a file' } as const;
+const TITLES = {
+	keys: 'Keys',
+	detail: 'Detail',
+	match: 'Why they match',
+	findings: 'Findings',
+	export: 'Export',
+} as const;

@@ -1,0 +1,91 @@
+/** Why a pair was matched: which words met which, and what each signal gave. */
+import type { Context } from '../../../src/align/context.ts';
+import type { Explanation } from '../../../src/align/explain.ts';
+import type { SignalName } from '../../../src/align/signals.ts';
+import type { Pair, Span } from '../../../src/model.ts';
+import { type Book, SIDES, sentencesOf } from '../data/book.ts';
+import { isQuicklyExplained, matchExplained } from '../data/matching.ts';
+import type { Row } from '../data/rows.ts';
+import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
+import { onOneLine } from '../text/oneLine.ts';
+import { wrap } from '../text/wrap.ts';
+
+/** What the signals are called to a reader. */
+const SIGNALS: Readonly<Record<SignalName | keyof Context, string>> = {
+	meaning: 'words alike in meaning',
+	oneToOne: 'one word for one',
+	order: 'the same order',
+	letters: 'the same letters',
+	clashingNames: 'other names',
+	clashingNumbers: 'other numbers',
+	neighbours: 'neighbours that match',
+	rivals: 'sentences more alike',
+	speakers: 'other speakers',
+	namesAlone: 'nothing but names',
+};
+
+const SIGNAL_COLUMN = Math.max(...Object.values(SIGNALS).map(({ length }) => length)) + 2;
+
+/** The page of a pair's match: its two texts, and why they were put together. */
+export function matchPage(book: Book, row: Row | undefined, columns: number): readonly Line[] {
+	if (row?.kind !== 'pair') return [line('Only a pair is a match.')];
+	const texts = SIDES.flatMap((side) => {
+		const words = sentencesOf(book, row.pair[side]).map(({ text }) => onOneLine(text));
+		return wrap(line(segment(`${side.toUpperCase()} `, 'dim'), words.join(' ')), columns);
+	});
+	return [...texts, EMPTY_LINE, ...matchLines(book, row.pair, columns)];
+}
+
+/** The match in lines. In long reports it is worked out only when asked for. */
+export function matchLines(book: Book, pair: Pair, columns: number): readonly Line[] {
+	const { minimumSimilarity } = book.comparison.settings;
+	const head = wrap(
+		line(
+			segment('Matched', 'strong'),
+			` with similarity ${pair.similarity.toFixed(2)}; pairs begin at ${minimumSimilarity.toFixed(2)}. `,
+			segment(`counterpoint explain A B --pair ${pair.id}`, 'dim'),
+		),
+		columns,
+	);
+	if (!isQuicklyExplained(book)) {
+		const words = 'w shows which words met and what each signal gave; in reports as long as these that takes a while.';
+		return [...head, ...wrap([segment(words, 'dim')], columns), EMPTY_LINE];
+	}
+	return [...head, ...matchExplained(book, pair).flatMap((explained) => explainedLines(explained, columns))];
+}
+
+function explainedLines({ met, alone, signals }: Explanation, columns: number): readonly Line[] {
+	const words = [
+		line(segment('Words that met: ', 'dim'), ...metWords(met)),
+		line(segment('Met nothing: ', 'dim'), `in A ${listed(alone.a)}; in B ${listed(alone.b)}`),
+	];
+	return [...words.flatMap((paragraph) => wrap(paragraph, columns)), ...signals.map(signalLine), EMPTY_LINE];
+}
+
+/** "meeting, trip/visit (0.62)": words of one lemma that are written alike stand once. */
+function metWords(met: Explanation['met']): readonly Segment[] {
+	if (met.length === 0) return [segment('none')];
+	return met.flatMap(({ a, b, likeness }, index) => {
+		const [one, other] = [onOneLine(a.text), onOneLine(b.text)];
+		const same = one.toLowerCase() === other.toLowerCase();
+		return line(
+			index === 0 ? '' : ', ',
+			segment(same ? one : `${one}/${other}`, 'strong'),
+			likeness < 1 ? ` (${likeness.toFixed(2)})` : '',
+		);
+	});
+}
+
+function listed(spans: readonly Span[]): string {
+	return spans.length === 0 ? 'none' : spans.map(({ text }) => onOneLine(text)).join(', ');
+}
+
+/** "  words alike in meaning  0.60  gives +0.24": those that say nothing are told of too, as they are part of the sum. */
+function signalLine({ name, value, share }: Explanation['signals'][number]): Line {
+	const gives = share === 0 ? 'gives nothing' : `gives ${share > 0 ? '+' : '−'}${Math.abs(share).toFixed(2)}`;
+	return line(
+		segment(`  ${SIGNALS[name].padEnd(SIGNAL_COLUMN)}`, 'dim'),
+		value.toFixed(2),
+		segment(`  ${gives}`, 'dim'),
+	);
+}
