@@ -1,22 +1,23 @@
 /** The selected row as one line that can be quoted in a memo and traced back to its sources. */
-import type { Report, Sentence, Side } from '../../../src/model.ts';
-import { publisher, relationLabel } from '../../../src/report/labels.ts';
+import type { Sentence, Side } from '../../../src/model.ts';
+import { findingLabel, isCopy, publisher, relationLabel } from '../../../src/report/labels.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { type Book, otherSide, SIDES, sentencesOf } from './book.ts';
 import type { LoneRow, PairRow } from './rows.ts';
-
-/** Below this a text is likely not what its outlet published, and whoever cites it must say so. */
-const SOUND = 0.9;
 
 /** "The Courier, paragraph 2: “…” / The Herald (copy; original not checked), paragraph 1: “…” [conflict: quantity; …]" */
 export function citation(book: Book, row: PairRow | LoneRow): string {
 	const places =
 		row.kind === 'pair' ? SIDES.map((side) => cited(book, side, sentencesOf(book, row.pair[side]))) : alone(book, row);
-	const label =
-		row.kind === 'pair' ? `${relationLabel(row.findings)}; pair ${row.pair.id}` : `sentence ${row.sentence.id}`;
+	const label = row.kind === 'pair' ? `${verdictOn(row)}; pair ${row.pair.id}` : `sentence ${row.sentence.id}`;
 	const { program, reports } = book.comparison;
 	const hashes = `sha256 ${SIDES.map((side) => reports[side].sha256.slice(0, 12)).join(' / ')}`;
 	return `${places.join(' / ')} [${label}; ${hashes}; ${program.name} ${program.version}]`;
+}
+
+/** "conflict: title, perhaps only this copy; difference: quantity", or that the pair agrees. */
+function verdictOn({ findings }: PairRow): string {
+	return findings.length === 0 ? relationLabel(findings) : findings.map(findingLabel).join('; ');
 }
 
 function alone(book: Book, { side, sentence }: LoneRow): readonly string[] {
@@ -26,12 +27,8 @@ function alone(book: Book, { side, sentence }: LoneRow): readonly string[] {
 
 function cited(book: Book, side: Side, sentences: readonly Sentence[]): string {
 	const report = book.comparison.reports[side];
-	const copy = isSound(report) ? '' : ' (copy; original not checked)';
+	const copy = isCopy(report) ? ' (copy; original not checked)' : '';
 	const paragraphs = [...new Set(sentences.map(({ paragraph }) => paragraph + 1))].join(', ');
 	const words = sentences.map(({ text }) => onOneLine(text)).join(' […] ');
 	return `${onOneLine(publisher(report, side))}${copy}, paragraph ${paragraphs}: “${words}”`;
-}
-
-function isSound({ integrity, via }: Report): boolean {
-	return via === null && integrity.score > SOUND;
 }

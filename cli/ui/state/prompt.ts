@@ -1,5 +1,6 @@
 /** Typing at the foot: what to search for, which file to write. */
 import type { Book } from '../data/book.ts';
+import { keyLabel } from '../keys.ts';
 import type { Effect } from './action.ts';
 import { seekMatch } from './search.ts';
 import type { Prompt, State } from './state.ts';
@@ -9,7 +10,9 @@ export function typed(book: Book, state: State, key: string): { state: State; ef
 	if (prompt === null) return { state, effect: null };
 	if (key === 'escape' || key === 'ctrl+c') return { state: { ...state, prompt: null }, effect: null };
 	if (key === 'enter') return finished(book, { ...state, prompt: null }, prompt);
-	return { state: { ...state, prompt: { ...prompt, text: edited(prompt.text, key) } }, effect: null };
+	const text = edited(prompt.text, key);
+	const notice = text === prompt.text ? `${keyLabel(key)} changes nothing here` : null;
+	return { state: { ...state, prompt: { ...prompt, text }, notice }, effect: null };
 }
 
 function edited(text: string, key: string): string {

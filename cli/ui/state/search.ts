@@ -45,7 +45,7 @@ function arrived(book: Book, state: State, index: number): State {
 }
 
 function told(state: State, at: number, of: number): State {
-	return { ...state, notice: `“${state.query}”: ${at + 1} of ${of} rows; m goes to the next` };
+	return { ...state, notice: `“${state.query}”: ${at + 1} of ${of}; m goes to the next` };
 }
 
 /** The rows that a query is in, for as long as neither changes: going from match to match asks ten thousand rows once. */

@@ -5,6 +5,7 @@ import type { Book } from '../data/book.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
 import type { State } from '../state/state.ts';
 import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
+import { withShortWords } from '../text/longWords.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { width } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
@@ -71,13 +72,13 @@ export function findingLines(finding: Finding | undefined, columns: number): rea
 			columns,
 		),
 		...wrap([segment(`“${wordsOf(finding.a)}” / “${wordsOf(finding.b)}”`)], columns),
-		...wrap([segment(onOneLine(finding.explanation), 'dim')], columns),
+		...wrap([segment(withShortWords(onOneLine(finding.explanation)), 'dim')], columns),
 		EMPTY_LINE,
 	];
 }
 
-/** "  high importance, confidence 0.74, perhaps only this copy". */
+/** ", high importance, confidence 0.74, perhaps only this copy". */
 export function weight({ importance, confidence, cause }: Finding) {
 	const because = cause === null ? '' : cause === 'copy' ? ', perhaps only this copy' : ', rounding';
-	return segment(`   ${importance} importance, confidence ${confidence.toFixed(2)}${because}`, 'dim');
+	return segment(`, ${importance} importance, confidence ${confidence.toFixed(2)}${because}`, 'dim');
 }

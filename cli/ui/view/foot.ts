@@ -6,19 +6,20 @@ import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 
 export function foot({ prompt, notice, panel, size }: State): readonly Line[] {
-	if (prompt !== null) return wrap(promptLine(prompt, size.columns), size.columns - 1);
+	if (prompt !== null) return wrap(promptLine(prompt, notice, size.columns), size.columns - 1);
 	if (notice !== null) return wrap([segment(onOneLine(notice), 'alert')], size.columns);
 	return [keysThatFit(panel?.name ?? 'rows', size.columns)];
 }
 
-/** What a prompt asks, what was typed, and how to end it where there is room to say so. */
-function promptLine(prompt: Prompt, columns: number): readonly Segment[] {
+/** What a prompt asks, what was typed, and, where there is room, how to end it or why a key did nothing. */
+function promptLine(prompt: Prompt, notice: string | null, columns: number): readonly Segment[] {
 	const [asks, ends] =
 		prompt.kind === 'search'
-			? ['Search: ', '   Enter searches, Esc gives up']
-			: [`Write ${prompt.format} to: `, '   Enter writes, Esc gives up'];
+			? ['Search: ', 'Enter searches, Esc gives up']
+			: [`Write ${prompt.format} to: `, 'Enter writes, Esc gives up'];
 	const typed = [segment(asks, 'key'), segment(prompt.text), { text: '▏', style: 'key' } as const];
-	return lineWidth(typed) + ends.length < columns ? [...typed, segment(ends, 'dim')] : typed;
+	const aside = segment(` ${notice ?? ends}`, notice === null ? 'dim' : 'alert');
+	return lineWidth([...typed, aside]) < columns ? [...typed, aside] : typed;
 }
 
 /** The keys most in use as far as they fit; the way to all keys and out, at the end of the table, is never left off. */

@@ -7,7 +7,8 @@ import { wrap } from '../text/wrap.ts';
 const KEYS_COLUMN = 24;
 /** Beside them, at least so many columns must be left for what the key does; else it stands below. */
 const LEAST_FOR_WORDS = 30;
-const INDENT = 4;
+const NAMES_INDENT = 2;
+const WORDS_INDENT = 4;
 
 export function keysPage(columns: number): readonly Line[] {
 	const groups = [...new Set(BINDINGS.map(({ group }) => group))];
@@ -19,13 +20,16 @@ export function keysPage(columns: number): readonly Line[] {
 }
 
 function bindingLines({ keys, does }: Binding, columns: number): readonly Line[] {
-	const names = `  ${keys.map(keyLabel).join('  ')}`;
+	const names = keys.map(keyLabel).join('  ');
 	if (columns < KEYS_COLUMN + LEAST_FOR_WORDS) {
-		return [...wrap([segment(names, 'key')], columns), ...indented(wrap([segment(does)], columns - INDENT), INDENT)];
+		return [
+			...indented(wrap([segment(names, 'key')], columns - NAMES_INDENT), NAMES_INDENT),
+			...indented(wrap([segment(does)], columns - WORDS_INDENT), WORDS_INDENT),
+		];
 	}
-	const words = wrap([segment(does)], columns - KEYS_COLUMN);
-	const [first = EMPTY_LINE, ...others] = words;
-	return [line(segment(names.padEnd(KEYS_COLUMN), 'key'), ...first), ...indented(others, KEYS_COLUMN)];
+	const [first = EMPTY_LINE, ...others] = wrap([segment(does)], columns - KEYS_COLUMN);
+	const beside = line(' '.repeat(NAMES_INDENT), segment(names.padEnd(KEYS_COLUMN - NAMES_INDENT), 'key'), ...first);
+	return [beside, ...indented(others, KEYS_COLUMN)];
 }
 
 function indented(lines: readonly Line[], columns: number): readonly Line[] {

@@ -7,6 +7,7 @@ import { type Book, SIDES, sentencesOf } from '../data/book.ts';
 import { isQuicklyExplained, matchExplained } from '../data/matching.ts';
 import type { Row } from '../data/rows.ts';
 import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
+import { withShortWords } from '../text/longWords.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 
@@ -62,22 +63,22 @@ function explainedLines({ met, alone, signals }: Explanation, columns: number): 
 	return [...words.flatMap((paragraph) => wrap(paragraph, columns)), ...signals.map(signalLine), EMPTY_LINE];
 }
 
-/** "meeting, trip/visit (0.62)": words of one lemma that are written alike stand once. */
+/** "meeting, trip/visit (0.62)": words that are written alike stand once, and no two alike twice. */
 function metWords(met: Explanation['met']): readonly Segment[] {
 	if (met.length === 0) return [segment('none')];
-	return met.flatMap(({ a, b, likeness }, index) => {
-		const [one, other] = [onOneLine(a.text), onOneLine(b.text)];
-		const same = one.toLowerCase() === other.toLowerCase();
-		return line(
-			index === 0 ? '' : ', ',
-			segment(same ? one : `${one}/${other}`, 'strong'),
-			likeness < 1 ? ` (${likeness.toFixed(2)})` : '',
-		);
-	});
+	const meetings = new Map(met.map((meeting) => [wordsMet(meeting), meeting.likeness]));
+	return [...meetings].flatMap(([words, likeness], index) =>
+		line(index === 0 ? '' : ', ', segment(words, 'strong'), likeness < 1 ? ` (${likeness.toFixed(2)})` : ''),
+	);
+}
+
+function wordsMet({ a, b }: Explanation['met'][number]): string {
+	const [one, other] = [a, b].map(({ text }) => withShortWords(onOneLine(text)));
+	return one?.toLowerCase() === other?.toLowerCase() ? `${one}` : `${one}/${other}`;
 }
 
 function listed(spans: readonly Span[]): string {
-	return spans.length === 0 ? 'none' : spans.map(({ text }) => onOneLine(text)).join(', ');
+	return spans.length === 0 ? 'none' : spans.map(({ text }) => withShortWords(onOneLine(text))).join(', ');
 }
 
 /** "  words alike in meaning  0.60  gives +0.24": those that say nothing are told of too, as they are part of the sum. */

@@ -10,6 +10,7 @@ import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
 import { topicsOf } from '../data/topics.ts';
 import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
+import { withShortWords } from '../text/longWords.ts';
 import { type Mark, marked } from '../text/marks.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
@@ -75,7 +76,9 @@ function loneLines(row: LoneRow, view: RowView): readonly Line[] {
 function foldLines(row: FoldRow, view: RowView): readonly Line[] {
 	const count = row.sentences.length;
 	const sentences = count === 1 ? '1 sentence' : `${count} sentences`;
-	const names = topicsOf(row).map(onOneLine).join(', ');
+	const names = topicsOf(view.book, row)
+		.map((name) => withShortWords(onOneLine(name)))
+		.join(', ');
 	const words = `${row.open ? '▾' : '▸'} ${sentences} only in ${row.side.toUpperCase()}${names === '' ? '' : `: ${names}`}`;
 	return [...wrap([segment(words, 'only')], view.columns.body), EMPTY_LINE];
 }
@@ -117,7 +120,7 @@ function explained(findings: readonly Finding[], { columns }: RowView): readonly
 			const standing = standingOf(finding);
 			const words = [
 				segment(`${GLYPHS[standing]} ${finding.kind}: `, standing),
-				segment(onOneLine(finding.explanation), 'dim'),
+				segment(withShortWords(onOneLine(finding.explanation)), 'dim'),
 			];
 			return wrap(words, columns.body - 2).map((wrapped) => line('  ', ...wrapped));
 		});

@@ -7,6 +7,7 @@ import type { State } from '../state/state.ts';
 import { answerLine } from '../../../src/report/answer.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
 import { type Line, plainText, segment } from '../text/line.ts';
+import { withShortWords } from '../text/longWords.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 import { blocksOf } from './blocks.ts';
@@ -29,7 +30,7 @@ function spokenRow(book: Book, row: Row): readonly string[] {
 	if (row.kind === 'fold') {
 		const state = row.open ? 'opened' : 'folded';
 		return [
-			`${row.sentences.length} sentences only in ${publisher(reports[row.side], row.side)}, ${state}: ${topicsOf(row).join(', ')}`,
+			`${row.sentences.length} sentences only in ${publisher(reports[row.side], row.side)}, ${state}: ${topicsOf(book, row).join(', ')}`,
 		];
 	}
 	if (row.kind === 'lone') {
@@ -42,7 +43,7 @@ function spokenRow(book: Book, row: Row): readonly string[] {
 	return [
 		`${relationLabel(row.findings)}.`,
 		...texts,
-		...row.findings.map(({ kind, explanation }) => `${kind}: ${onOneLine(explanation)}`),
+		...row.findings.map(({ kind, explanation }) => `${kind}: ${withShortWords(onOneLine(explanation))}`),
 	];
 }
 

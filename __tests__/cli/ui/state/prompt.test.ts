@@ -18,7 +18,7 @@ describe('searching', () => {
 	test('selects the first row that holds the words, and says how many there are', () => {
 		const { row, state } = pressing('/', ...'rescued', 'enter');
 		expect(row?.key).toBe('p-1');
-		expect(state.notice).toBe('“rescued”: 1 of 1 rows; m goes to the next');
+		expect(state.notice).toBe('“rescued”: 1 of 1; m goes to the next');
 	});
 
 	test('opens the run in which the words are folded away', () => {
@@ -43,8 +43,10 @@ describe('searching', () => {
 		expect(pressing('/', 'q', 'n').effects).toEqual([]);
 	});
 
-	test('types no control character', () => {
-		expect(pressing('/', '\u0007', 'pageup', 'ctrl+x').state.prompt).toEqual({ kind: 'search', text: '' });
+	test('types no control character, and says so', () => {
+		const { state } = pressing('/', '\u0007', 'ctrl+x', 'pageup');
+		expect(state.prompt).toEqual({ kind: 'search', text: '' });
+		expect(state.notice).toBe('PgUp changes nothing here');
 	});
 });
 

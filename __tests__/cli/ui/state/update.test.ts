@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { openBook } from '../../../../cli/ui/data/book.ts';
-import { actionOf } from '../../../../cli/ui/keys.ts';
+import { actionOf, BINDINGS } from '../../../../cli/ui/keys.ts';
 import { seekFinding } from '../../../../cli/ui/state/seek.ts';
 import { initialState, type State } from '../../../../cli/ui/state/state.ts';
 import { update } from '../../../../cli/ui/state/update.ts';
@@ -49,15 +50,74 @@ describe('the screen', () => {
 		expect(update(book, update(book, open, actionOf('down')).state, actionOf('z')).state.rows).toHaveLength(5);
 	});
 
+	test('steps over filters that leave nothing to show', () => {
+		const steps = Array.from({ length: 12 }, (_, count) => pressing(...Array.from({ length: count + 1 }, () => 'f')));
+		expect(steps.every(({ rows }) => rows.length > 0)).toBe(true);
+		expect(steps.map(({ filter }) => filter)).toContain('all');
+		expect(pressing('F').filter).toBe(steps.find((_, index) => steps[index + 1]?.filter === 'all')?.filter);
+	});
+
+	test('closes a page on q before it quits', () => {
+		const { state, effect } = update(book, pressing('?'), actionOf('q'));
+		expect(state.panel).toBeNull();
+		expect(effect).toBeNull();
+		expect(update(book, state, actionOf('q')).effect).toEqual({ kind: 'quit' });
+		expect(update(book, pressing('?'), actionOf('ctrl+c')).effect).toEqual({ kind: 'quit' });
+	});
+
+	test('copies the pair of the finding selected in the list, not the one behind it', () => {
+		const { effect } = update(book, pressing('L', 'down'), actionOf('y'));
+		expect(effect?.kind === 'copy' ? effect.text : '').toContain('Tuesday');
+	});
+
+	test('shows why a pair matches, from the rows and from the list of findings', () => {
+		expect(pressing('w').panel?.name).toBe('match');
+		expect(pressing('w', 'w').panel).toBeNull();
+		const fromList = pressing('L', 'down', 'w');
+		expect(fromList.panel?.name).toBe('match');
+		expect(selectedRow(fromList)).toBe('p-0');
+	});
+
 	test('says why a key does nothing', () => {
 		expect(pressing('Q').notice).toContain('Q is no key here');
 		expect(pressing('z').notice).toContain('Only a run of unmatched sentences folds');
+		expect(pressing('x', 'z').notice).toContain('Runs fold only where everything is shown');
 		expect(pressing('home', 'up').notice).toBe('This is the top');
+		expect(pressing('?', 'y').notice).toContain('Nothing to copy here');
+		expect(pressing('o', 'w').notice).toContain('Only a pair is a match');
+		const colourless = { ...opened, hasColour: false };
+		expect(update(book, colourless, actionOf('t')).state.notice).toContain('this terminal has none');
 	});
 
-	test('asks to be closed on q', () => {
-		expect(update(book, opened, actionOf('q')).effect).toEqual({ kind: 'quit' });
-	});
+	const STATES: readonly (readonly string[])[] = [
+		[],
+		['home'],
+		['end'],
+		['o'],
+		['o', 'z'],
+		['x'],
+		['f', 'f', 'f', 'f'],
+		['s'],
+		['enter'],
+		['w'],
+		['?'],
+		['L'],
+		['a'],
+		['b', 'end'],
+		['e'],
+	];
+	test.each(STATES.map((keys) => [keys.join(' ') || 'nothing', keys] as const))(
+		'after %s every key changes the picture, does something outside, or says why not',
+		(_name, keys) => {
+			const before = pressing(...keys);
+			const quiet = { ...before, notice: null };
+			const silent = BINDINGS.flatMap((binding) => binding.keys).filter((key) => {
+				const { state, effect } = update(book, quiet, actionOf(key));
+				return effect === null && isDeepStrictEqual(frame(book, state), frame(book, quiet));
+			});
+			expect(silent).toEqual([]);
+		},
+	);
 });
 
 describe('the picture', () => {
