@@ -3,6 +3,7 @@
  *
  * Without a parser only verbs that show themselves are taken: past forms, forms behind an auxiliary, reporting verbs.
  */
+import { REPORTING_VERBS } from '../lexicon/attribution.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Stretch } from '../model.ts';
 import type { ActionMention, Token } from './mention.ts';
@@ -66,11 +67,17 @@ function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {
 function isAttributive(tokens: readonly Token[], at: number, auxiliary: string | null): boolean {
 	if (auxiliary !== null) return false;
 	const before = tokens[at - 1]?.normal ?? '';
+	if (/^(?:and|or)$/.test(before)) return !AFTER_VERB.has(tokens[at + 1]?.normal ?? '');
 	return (
-		/^(?:the|a|an|its|his|her|their|our|my|of|in|for|with|and|or|more|most|very)$/.test(before) ||
+		/^(?:the|a|an|its|his|her|their|our|my|of|in|for|with|more|most|very)$/.test(before) ||
 		(isCapitalised(tokens[at]) && at > 0)
 	);
 }
+
+/** "built in 1994 and passed its inspection", but "improved and extended services". */
+const AFTER_VERB = new Set(
+	'a an the its his her their our my him them it to by in on at for from with off out up down'.split(' '),
+);
 
 /** Words before the verb up to the last boundary: "the two sides", "Mr. Blinken". */
 function subjectBefore(sentence: TokenizedSentence, verb: number): Stretch | null {
@@ -78,7 +85,7 @@ function subjectBefore(sentence: TokenizedSentence, verb: number): Stretch | nul
 	let last = verb - 1;
 	while (last >= 0 && isAuxiliaryOrAdverb(tokens[last])) last--;
 	let first = last + 1;
-	while (first > 0 && last - first < LONGEST_PHRASE && belongsToPhrase(tokens[first - 1])) first--;
+	while (first > 0 && last - first < LONGEST_PHRASE && belongsToSubject(tokens[first - 1])) first--;
 	return first > last ? null : stretchOf(sentence, first, last);
 }
 
@@ -99,6 +106,11 @@ const NOT_IN_PHRASE = new Set(
 function belongsToPhrase(token: Token | undefined): boolean {
 	if (token === undefined || (token.kind === 'punctuation' && !/^[-$£€%]$/.test(token.text))) return false;
 	return !NOT_IN_PHRASE.has(token.normal) && !BE.has(token.normal);
+}
+
+/** "Mills said the county would …": who speaks is no part of the subject. */
+function belongsToSubject(token: Token | undefined): boolean {
+	return belongsToPhrase(token) && !(REPORTING_VERBS.has(token?.lemma ?? '') && token?.normal !== token?.lemma);
 }
 
 function phraseFrom(sentence: TokenizedSentence, from: number): Stretch | null {

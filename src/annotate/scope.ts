@@ -16,7 +16,7 @@ export function scopeFrom(tokens: readonly Token[], from: number): Stretch | nul
 		if (
 			next === undefined ||
 			ENDS_CLAUSE.has(next.normal) ||
-			(next.kind === 'punctuation' && !/^[-$£€%'’‘]$/.test(next.text))
+			(next.kind === 'punctuation' && !/^[-$£€%'’‘"“]$/.test(next.text))
 		)
 			break;
 		last++;

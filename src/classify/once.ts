@@ -1,5 +1,6 @@
 /** What several detectors ask of one report or encounter, gathered when it is first asked for. */
-import type { AnnotatedReport } from '../annotate/mention.ts';
+import { type AnnotatedReport, mentionsOf } from '../annotate/mention.ts';
+import type { Place } from './detector.ts';
 
 /** A function that remembers its answer for as long as the object it was asked about lives. */
 export function once<K extends object, T>(gather: (about: K) => T): (about: K) => T {
@@ -27,3 +28,14 @@ export const textsOf = once<AnnotatedReport, ReadonlySet<string>>(
 export const lemmasOf = once<AnnotatedReport, ReadonlySet<string>>(
 	({ sentences }) => new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma))),
 );
+
+/** The lemmas of the words of a place, and of the names that its pronouns and titles stand for. */
+export const lemmasAt = once<Place, ReadonlySet<string>>(({ report, sentences }) => {
+	const named = sentences.flatMap((sentence) =>
+		mentionsOf(sentence, 'reference').flatMap(({ entity }) => report.entities[entity ?? -1]?.name.split(/\s+/) ?? []),
+	);
+	return new Set([
+		...sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)),
+		...named.map((name) => name.toLowerCase()),
+	]);
+});

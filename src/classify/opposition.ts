@@ -4,8 +4,9 @@
  * Two turns cancel out: "not alive" and "dead" agree.
  */
 import type { Token } from '../annotate/mention.ts';
+import { isDenial } from '../annotate/negations.ts';
 import { areAntonyms } from '../lexicon/antonyms.ts';
-import { isDenyingWord, isNegationCue, isNegativeWord } from '../lexicon/negation-cues.ts';
+import { isNegationCue, isNegativeWord } from '../lexicon/negation-cues.ts';
 import type { Sides } from '../model.ts';
 import { isContent } from './located.ts';
 import { respelt } from './respelling.ts';
@@ -40,9 +41,7 @@ function deniesTheSame(stretches: Sides<readonly Token[]>, negations: Sides<read
 
 /** The words that deny something: "not", "isn't", "failed to". */
 export function negationsIn(tokens: readonly Token[]): readonly Token[] {
-	return tokens.filter(
-		({ normal, lemma }, at) => isNegationCue(normal, tokens[at + 1]?.normal) || isDenyingWord(lemma),
-	);
+	return tokens.filter((_, at) => isDenial(tokens, at));
 }
 
 function antonymsIn({ a, b }: Sides<readonly Token[]>): readonly Opposition[] {

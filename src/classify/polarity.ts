@@ -4,11 +4,13 @@
  * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
  */
 import type { Token } from '../annotate/mention.ts';
-import type { Side } from '../model.ts';
-import type { Detector, Discrepancy, Encounter, Place } from './detector.ts';
+import type { Side, Sides, Span } from '../model.ts';
+import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { bothSay } from './explain.ts';
 import { isContent } from './located.ts';
 import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
+import { isBalanced, opposedClaims } from './opposed-claims.ts';
+import type { Predicate } from './predicates.ts';
 import type { Change } from './wording.ts';
 import { spanOfWords } from './words-span.ts';
 
@@ -19,6 +21,26 @@ const LEAST_SHARED = { given: 0.45, 'to be established': 0.6 } as const;
 const LONGEST_EXCHANGE = 6;
 
 export const detectPolarity: Detector = (encounter) => {
+	const exchanged = exchangedOpposites(encounter);
+	return exchanged.length > 0 ? exchanged : reworded(encounter);
+};
+
+/** In free rewordings one opposition tells enough: what follows in the sentence mostly follows from it. */
+function reworded(encounter: Encounter): readonly Discrepancy[] {
+	const [opposed] = opposedClaims(encounter);
+	if (!opposed) return [];
+	const [a, b] = [spanOfClaim(encounter.places.a, opposed.a), spanOfClaim(encounter.places.b, opposed.b)];
+	return [opposite(encounter, { a, b }, opposed.by, 0.4 + 0.4 * opposed.matter)];
+}
+
+/** The predicate, from the words that deny it on: "has not approved". */
+function spanOfClaim({ report }: Place, { sentence, token, denial }: Predicate): Span {
+	const before =
+		denial === 'denied' ? negationsIn(sentence.tokens).findLast(({ end }) => end <= token.start) : undefined;
+	return spanOf(report, sentence, { start: before?.start ?? token.start, end: token.end });
+}
+
+function exchangedOpposites(encounter: Encounter): readonly Discrepancy[] {
 	const { wording, sameEvent } = encounter;
 	if (wording.shared < LEAST_SHARED[sameEvent]) return [];
 	return wording.changes.flatMap((change) => {
@@ -27,17 +49,11 @@ export const detectPolarity: Detector = (encounter) => {
 		if (!opposition || isHarmless(encounter, change, opposition)) return [];
 		return discrepanciesOf(encounter, change, opposition);
 	});
-};
-
-function isHarmless(encounter: Encounter, change: Change, opposition: Opposition): boolean {
-	if (opposition.by === 'negation') return isBalanced(encounter) || deniesAnAddition(change);
-	return isMoved(encounter, change, opposition) || isWay(change, opposition);
 }
 
-/** As many denials on both sides: one was only said in another place or another way. */
-function isBalanced({ places }: Encounter): boolean {
-	const count = ({ sentences }: Place) => negationsIn(sentences.flatMap(({ tokens }) => tokens)).length;
-	return count(places.a) === count(places.b);
+function isHarmless(encounter: Encounter, change: Change, opposition: Opposition): boolean {
+	if (opposition.by === 'negation') return isBalanced(encounter.places) || deniesAnAddition(change);
+	return isMoved(encounter, change, opposition) || isWay(change, opposition);
 }
 
 /** "He left" / "He left without a word": what is denied stands on one side only, so nothing of the other is. */
@@ -65,10 +81,14 @@ function discrepanciesOf(encounter: Encounter, change: Change, opposition: Oppos
 	const a = spanOfWords(places.a, wordsToShow('a', change, opposition));
 	const b = spanOfWords(places.b, wordsToShow('b', change, opposition));
 	if (!a || !b) return [];
-	const how = opposition.by === 'negation' ? 'one denies what the other states' : 'the words exclude each other';
+	return [opposite(encounter, { a, b }, opposition.by, 0.6 + 0.3 * wording.shared)];
+}
+
+function opposite(encounter: Encounter, { a, b }: Sides<Span>, by: Opposition['by'], confidence: number): Discrepancy {
+	const how = by === 'negation' ? 'one denies what the other states' : 'the words exclude each other';
 	const explanation = `${bothSay(encounter, a.text, b.text)}: ${how}.`;
-	const weight = { importance: 'high', confidence: 0.6 + 0.3 * wording.shared } as const;
-	return [{ kind: 'polarity', verdict: 'conflict', cause: null, ...weight, a: [a], b: [b], seeAlso: [], explanation }];
+	const weight = { importance: 'high', confidence } as const;
+	return { kind: 'polarity', verdict: 'conflict', cause: null, ...weight, a: [a], b: [b], seeAlso: [], explanation };
 }
 
 /** The opposing word; for a negation, whatever was exchanged with the words around it, since one side has no word for it. */

@@ -12,6 +12,7 @@ import { type Discrepancy, type Encounter, spanOf } from './detector.ts';
 import { quoted } from './explain.ts';
 import { isContent } from './located.ts';
 import { sentenceNumbers } from './once.ts';
+import { sameRoot } from './root.ts';
 import { sayTheSameValue } from './same-value.ts';
 
 /** A finding lists at most so many places; one is enough to weaken it. */
@@ -112,16 +113,6 @@ function sameOffice(report: AnnotatedReport, sentence: AnnotatedSentence, { tell
 		if (next && (next.normal === 'of' || (next.kind === 'word' && /^\p{Lu}/u.test(next.text)))) return [];
 		return [spanOf(report, sentence, { start: before.start, end: token.end })];
 	});
-}
-
-/** "cancel" and "cancellation", "approve" and "approval": one begins like the other, up to its last letter. */
-function sameRoot(x: string, y: string): boolean {
-	if (x === y) return true;
-	if (x.charCodeAt(0) !== y.charCodeAt(0)) return false;
-	const shorter = Math.min(x.length, y.length);
-	let common = 0;
-	while (common < shorter && x.charCodeAt(common) === y.charCodeAt(common)) common++;
-	return common >= 5 && common >= shorter - 1;
 }
 
 function tellingWords(report: AnnotatedReport, spans: readonly Span[], known: readonly Token[]): readonly Token[] {

@@ -35,7 +35,10 @@ function statusWordAt(sentence: AnnotatedSentence, { lemma, start, end }: Token,
 }
 
 function particleOf(tokens: readonly Token[], at: number, { phrasal }: StatusEntry): Token | undefined {
-	return tokens.slice(at + 1, at + 1 + PARTICLE_REACH).find(({ normal }) => phrasal.has(normal));
+	const behind = tokens.slice(at + 1, at + 1 + PARTICLE_REACH);
+	const particle = behind.findIndex(({ normal }) => phrasal.has(normal));
+	// "found not guilty"
+	return behind.slice(0, particle).some(({ normal }) => isNegationCue(normal)) ? undefined : behind[particle];
 }
 
 const DENIAL_REACH = 3;

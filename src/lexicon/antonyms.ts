@@ -62,6 +62,16 @@ const NO_NEGATION = new Set([
 	'discuss',
 	'display',
 	'dispatch',
+	'disclose',
+	'discover',
+	'dispose',
+	'discount',
+	'discharge',
+	'disband',
+	'disorder',
+	'distress',
+	'unearth',
+	'unveil',
 ]);
 
 function isNegatedForm(word: string, base: string): boolean {

@@ -6,7 +6,7 @@ export const MODALS: ReadonlyMap<string, ModalityLevel> = new Map(
 	(
 		[
 			['certain', 'certainly definitely undoubtedly surely inevitably'],
-			['planned', "will 'll shall won't"],
+			['planned', "will 'll shall won't would wouldn't"],
 			['likely', 'likely probably presumably expected'],
 			['possible', "may might could can possibly perhaps maybe potentially conceivably couldn't can't"],
 			[

@@ -8,8 +8,10 @@ const CUES = new Set(
 /** "dont", as hasty typing and lost characters leave it. */
 const LOST_APOSTROPHE = /^(?:do|does|did|is|are|was|were|would|could|should|has|have|had|wo|ca)nt$/;
 
-/** Verbs, nouns and adjectives that deny what follows ("failed to reach", "denied losing one"), in dictionary form. */
-const DENYING = new Set('fail failure refuse refusal decline deny denial neglect unable unwilling'.split(' '));
+/** Verbs and nouns that deny what follows ("denied losing one"), in dictionary form. */
+const DENYING = new Set(['deny', 'denial']);
+/** These deny an act that follows with "to": "failed to reach", but "a mine failure", "failed his exam". */
+const DENYING_BEFORE_TO = new Set('fail failure refuse refusal decline neglect unable unwilling'.split(' '));
 
 /**
  * Words whose meaning holds a denial, so that "not" on the other side says the same: "was removed from the bill" / "was not
@@ -46,12 +48,47 @@ export function isNegationCue(normal: string, next = ''): boolean {
 
 const isContracted = (normal: string) => normal.endsWith("n't") || LOST_APOSTROPHE.test(normal);
 
-/** Whether a word, in dictionary form, denies by its meaning: "fail", "refuse". */
-export function isDenyingWord(lemma: string): boolean {
-	return DENYING.has(lemma);
+/** Whether a word, in dictionary form, denies by its meaning: "refuse", before `next` in lower case; without one, perhaps. */
+export function isDenyingWord(lemma: string, next = 'to'): boolean {
+	return DENYING.has(lemma) || (next === 'to' && DENYING_BEFORE_TO.has(lemma));
 }
 
 /** Whether a word may say by itself what a "not" says: "unharmed", "removed". */
 export function isNegativeWord({ normal, lemma }: { readonly normal: string; readonly lemma: string }): boolean {
 	return NEGATIVE.has(lemma) || NEGATIVE_AFFIX.test(normal);
+}
+
+/** Words by which somebody else denies a thing: "he denied that he fled" does not say that he stayed. */
+const LAID_TO_SOMEBODY = /^den(?:y|ies|ied|ying|ials?)$/;
+
+/** Whether a cue, in lower case, lays the denial to somebody instead of making it. */
+export function isDenialOfSomebody(normal: string): boolean {
+	return LAID_TO_SOMEBODY.test(normal);
+}
+
+/** "not all", "not enough", "no more than", "not because": a limit and no denial of what follows. */
+const LIMITS = new Set(
+	(
+		'all every always necessarily entirely fully completely so as even enough much many more less because from as ' +
+		'later earlier far long sure clear immediate immediately known longer-term yet one'
+	).split(' '),
+);
+
+/** Whether a cue before this word, in lower case, limits what follows. */
+export function limitsDenial(normal: string): boolean {
+	return LIMITS.has(normal);
+}
+
+/** What is thought, said or seen: "did not say whether" leaves open what it governs. In dictionary form. */
+const OPEN = new Set(
+	(
+		'say tell know think believe comment see want seem appear hope expect suggest ask answer explain elaborate disclose ' +
+		'reveal report mention give provide specify speak discuss understand feel look word sign indication evidence detail ' +
+		'plan reason information way doubt need name identify identity immediate immediately'
+	).split(' '),
+);
+
+/** Whether the denial of this word, in dictionary form, denies nothing of the matter itself. */
+export function leavesOpen(lemma: string): boolean {
+	return OPEN.has(lemma);
 }

@@ -10,12 +10,11 @@
 const ALTERNATIVES = `
 postpone postponement defer put_off reschedule push_back | cancel cancellation scrap call_off nix axe | proceed go_ahead
 resign resignation step_down quit | fire oust dismiss sack | retire retirement
-convict conviction | acquit acquittal | mistrial
+convict conviction find_guilty | acquit acquittal clear_of | mistrial
 murder | manslaughter | suicide
 derail derailment | collide collision | explode explosion | capsize
 shoot | stab | strangle | drown | poison | electrocute
 ban prohibit outlaw | legalize permit | regulate
-tie draw | win victory | lose defeat
 import | export
 marry marriage wedding | divorce | engagement
 land landing | take_off takeoff

@@ -1,0 +1,78 @@
+/**
+ * A denial or a reversal in freely reworded sentences: "the talks had failed" / "the talks had not failed, said Diallo";
+ * "signed the bill on Friday afternoon" / "vetoed the bill hours after it was passed".
+ *
+ * The opposing words must carry the statements, and what stands around them must be one matter.
+ */
+import { areAntonyms } from '../lexicon/antonyms.ts';
+import { dependsOnTheSubject } from '../lexicon/converses.ts';
+import { clauseAround } from './clause.ts';
+import type { Encounter, Place } from './detector.ts';
+import { MOST_IN_A_PLACE } from './limits.ts';
+import { lemmasAt } from './once.ts';
+import { negationsIn } from './opposition.ts';
+import { sharedMatter } from './one-matter.ts';
+import { type Predicate, predicatesIn } from './predicates.ts';
+import { sameComplement, sameSubject } from './subject.ts';
+import { sameRoot } from './root.ts';
+
+export interface OpposedClaims {
+	readonly by: 'negation' | 'antonym';
+	readonly a: Predicate;
+	readonly b: Predicate;
+	/** 0..1: how much of what stands around the words both places have. */
+	readonly matter: number;
+}
+
+/** With less in common around the opposing words two matters are told. */
+const ONE_MATTER = 0.5;
+
+/** The claims that exclude each other, the surest first. */
+export function opposedClaims(encounter: Encounter): readonly OpposedClaims[] {
+	const { a, b } = encounter.places;
+	const own = predicatesAt(a);
+	const others = own.length > 0 ? predicatesAt(b) : [];
+	const found: OpposedClaims[] = [];
+	for (const x of own) {
+		for (const y of others) {
+			const by = howOpposed(encounter, x, y);
+			const matter = by && sameComplement(x, y) ? matterOf(encounter, x, y) : 0;
+			if (by && matter >= ONE_MATTER) found.push({ by, a: x, b: y, matter });
+		}
+	}
+	return found.sort((x, y) => y.matter - x.matter);
+}
+
+function predicatesAt({ report, sentences }: Place): readonly Predicate[] {
+	return sentences.flatMap((sentence) => predicatesIn(report, sentence)).slice(0, MOST_IN_A_PLACE);
+}
+
+function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedClaims['by'] | null {
+	if (x.denial === 'in doubt' || y.denial === 'in doubt' || x.isPlanned !== y.isPlanned) return null;
+	const isOneDenied = x.denial !== y.denial;
+	if (sameRoot(x.token.lemma, y.token.lemma)) {
+		return isOneDenied && !isBalanced(places) && !isSaidBothWays(places.a, x) && !isSaidBothWays(places.b, y)
+			? 'negation'
+			: null;
+	}
+	if (isOneDenied || !areAntonyms(x.token.lemma, y.token.lemma)) return null;
+	const isIn = (place: Place, { token }: Predicate) => lemmasAt(place).has(token.lemma);
+	if (isIn(places.a, y) || isIn(places.b, x)) return null;
+	return !dependsOnTheSubject(x.token.lemma) || sameSubject(x, y) ? 'antonym' : null;
+}
+
+/** As many denials on both sides: the other is only put in another way ("no pressure" / "nobody who pressured"). */
+export function isBalanced({ a, b }: Encounter['places']): boolean {
+	const count = ({ sentences }: Place) => negationsIn(sentences.flatMap(({ tokens }) => tokens)).length;
+	return count(a) === count(b);
+}
+
+/** "Two were charged, one was not charged." */
+function isSaidBothWays(place: Place, { token, denial }: Predicate): boolean {
+	return predicatesAt(place).some((other) => other.denial !== denial && sameRoot(other.token.lemma, token.lemma));
+}
+
+function matterOf(encounter: Encounter, x: Predicate, y: Predicate): number {
+	const meeting = ({ sentence, at, token }: Predicate) => ({ clause: clauseAround(sentence, at), token });
+	return sharedMatter(encounter, { a: meeting(x), b: meeting(y) });
+}
