@@ -19,6 +19,9 @@ const ADVERBS = new Set('also never already still only just then later'.split(' 
 const BESIDE_AUXILIARY = new Set('not also been be never already still only just'.split(' '));
 const LONGEST_PHRASE = 8;
 
+/** Inflected words that are no past forms: "talks", "earlier", "people". */
+const NO_PAST_FORM = /(?:s|ing|er|est|people|men|children|feet|teeth)$/;
+
 export function actionsIn(sentence: TokenizedSentence): ActionMention[] {
 	const mentions: ActionMention[] = [];
 	sentence.tokens.forEach((_, at) => {
@@ -33,7 +36,7 @@ function actionAt(sentence: TokenizedSentence, at: number, previous: ActionMenti
 	const token = tokens[at];
 	if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.normal) || isPossessive(token)) return null;
 	const isInflected = token.normal !== token.lemma;
-	const isPast = isInflected && !token.normal.endsWith('s') && !token.normal.endsWith('ing');
+	const isPast = isInflected && !NO_PAST_FORM.test(token.normal);
 	if (isInflected && !isPast) return null;
 	const auxiliary = auxiliaryBefore(tokens, at);
 	const isBare = auxiliary !== null && HAVE_OR_MODAL.has(auxiliary) && !isInflected;

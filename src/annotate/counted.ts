@@ -8,6 +8,10 @@ const FATES = new Set(
 );
 const PLURALS = new Set('people men women children police troops personnel dead aircraft media feet'.split(' '));
 const FARTHEST = 5;
+/** Adverbs that may stand right behind a number: "65 instead of 62". */
+const COUNTS_NOTHING = new Set(
+	'instead rather altogether together overall worldwide nationwide alone annually daily'.split(' '),
+);
 
 /** The lemma of the noun counted by the number that ends before `from`; null where none follows. */
 export function countedNoun(tokens: readonly Token[], from: number, isOne: boolean): string | null {
@@ -31,7 +35,7 @@ function wordsFrom(tokens: readonly Token[], from: number): Token[] {
 		const token = tokens[at];
 		// "two U.S.-led coalitions": hyphens join what is counted.
 		if (token?.text === '-') continue;
-		if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.normal)) break;
+		if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.normal) || COUNTS_NOTHING.has(token.normal)) break;
 		words.push(token);
 	}
 	return words;

@@ -52,5 +52,7 @@ export function rateAfter(tokens: readonly Token[], at: number, dimension: Quant
 	const unit = unitOf(tokens[at + 1]?.lemma ?? '');
 	if (unit?.dimension !== 'duration' && link !== 'per') return null;
 	if (dimension === 'duration' && link !== 'per') return null;
+	// "down from 5,273 a year earlier"
+	if (/^(?:earlier|ago|before|later|after)$/.test(tokens[at + 2]?.normal ?? '')) return null;
 	return { per: tokens[at + 1]?.lemma ?? null, next: at + 2 };
 }

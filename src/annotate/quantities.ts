@@ -2,6 +2,7 @@
 import type { Hedge } from '../lexicon/hedges.ts';
 import { MULTIPLES } from '../lexicon/numbers.ts';
 import { type Unit, unitOf } from '../lexicon/units.ts';
+import { ageAt } from './ages.ts';
 import { countedNoun } from './counted.ts';
 import { isDesignation } from './designations.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
@@ -27,7 +28,11 @@ export function quantitiesIn(sentence: TokenizedSentence, isTaken: (token: Token
 		const token = tokens[at];
 		if (token === undefined || !has(token, TRAIT.quantity) || isTaken(token)) continue;
 		const found =
-			rankAt(sentence, at) ?? quantityAt(sentence, at) ?? articleAt(sentence, at) ?? multipleAt(sentence, at);
+			rankAt(sentence, at) ??
+			ageAt(sentence, at) ??
+			quantityAt(sentence, at) ??
+			articleAt(sentence, at) ??
+			multipleAt(sentence, at);
 		if (found === null) continue;
 		mentions.push(found.mention);
 		at = found.next - 1;
@@ -48,6 +53,7 @@ function quantityAt(sentence: TokenizedSentence, at: number): Found | null {
 
 /** "five to seven", "10-12", "between 10 and 12". */
 function secondNumber(tokens: readonly Token[], first: NumberFound): NumberFound | null {
+	if (isChange(tokens, first)) return null;
 	const link = tokens[first.next];
 	const isHyphen = link !== undefined && /^[-–—]$/.test(link.text) && touches(tokens[first.next - 1], link);
 	const isBetween = link?.normal === 'and' && precededBy(tokens, first, 'between');
@@ -56,6 +62,22 @@ function secondNumber(tokens: readonly Token[], first: NumberFound): NumberFound
 	if (isHyphen && !touches(link, tokens[at])) return null;
 	const second = numberAt(tokens, at);
 	return second === null || second.vague !== null ? null : second;
+}
+
+/** "raised from 62 to 64" has two ends and nothing between them; "ranging from 62 to 64" has. */
+function isChange(tokens: readonly Token[], first: NumberFound): boolean {
+	if (tokens[first.next]?.normal !== 'to' || numberAt(tokens, first.next + 1) === null) return false;
+	const from = tokens.findLastIndex(({ normal }, at) => at < first.next && at > first.next - 5 && normal === 'from');
+	return from >= 0 && !tokens.slice(Math.max(0, from - 2), from).some(({ normal }) => SPANS.test(normal));
+}
+
+const SPANS = /^(?:rang\w{1,3}|var(?:y|ied|ies|ying)|anywhere|between|aged|ages|anything|somewhere)$/;
+
+/** "from 5 to 7 percent": what is measured stands behind the second number. */
+function unitOfChange(tokens: readonly Token[], first: NumberFound) {
+	const second = isChange(tokens, first) ? numberAt(tokens, first.next + 1) : null;
+	const written = second === null ? null : unitAfter(tokens, second);
+	return written === null ? null : { unit: written.unit, next: first.next };
 }
 
 function precededBy(tokens: readonly Token[], number: NumberFound, word: string): boolean {
@@ -111,7 +133,10 @@ function measured(
 ): Found | null {
 	const { tokens } = sentence;
 	const last = second ?? number;
-	const written = currency === undefined ? unitAfter(tokens, last) : { unit: currency, next: last.next };
+	const written =
+		currency === undefined
+			? (unitAfter(tokens, last) ?? unitOfChange(tokens, last))
+			: { unit: currency, next: last.next };
 	const { hedge, start } = hedgeBefore(tokens, at, number, written?.unit);
 	const after = hedgeAfter(tokens, last.next);
 	const meant = second === null ? (hedge ?? after?.hedge ?? null) : hedge === 'about' ? 'about' : null;

@@ -2,12 +2,13 @@
  * Who did it, who must do it, or who is held responsible: "the U.S. had a responsibility to halt the decline" in one
  * report, "we must reverse it" in the other; "the court sued the company" for "the company sued the court".
  */
-import type { Span } from '../model.ts';
+import type { Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { type Duty, dutiesIn } from './duty.ts';
 import { bothSay } from './explain.ts';
 import { MOST_IN_A_PLACE } from './limits.ts';
 import { reversalIn } from './reversal.ts';
+import { swappedRolesIn } from './swapped-roles.ts';
 import { spanOfWords } from './words-span.ts';
 
 export const detectAgents: Detector = (encounter) => [...shiftedDuties(encounter), ...reversedRoles(encounter)];
@@ -43,14 +44,19 @@ function bearDifferently({ bearer: one }: Duty, { bearer: other }: Duty): boolea
 }
 
 function reversedRoles(encounter: Encounter): readonly Discrepancy[] {
-	const reversal = reversalIn(encounter.wording);
-	if (!reversal) return [];
+	const spans = swappedRolesIn(encounter) ?? exchangedPlaces(encounter);
+	if (!spans) return [];
+	const explanation = `${bothSay(encounter, spans.a.text, spans.b.text)}: the roles are reversed.`;
+	return [{ ...discrepancy(spans.a, spans.b, explanation), verdict: 'conflict', importance: 'high' }];
+}
+
+function exchangedPlaces({ places, wording }: Encounter): Sides<Span> | null {
+	const reversal = reversalIn(wording);
+	if (!reversal) return null;
 	const { first, second } = reversal;
-	const a = spanOfWords(encounter.places.a, [first.a, second.a]);
-	const b = spanOfWords(encounter.places.b, [first.b, second.b]);
-	if (!a || !b) return [];
-	const explanation = `${bothSay(encounter, a.text, b.text)}: the roles are reversed.`;
-	return [{ ...discrepancy(a, b, explanation), verdict: 'conflict', importance: 'high' }];
+	const a = spanOfWords(places.a, [first.a, second.a]);
+	const b = spanOfWords(places.b, [first.b, second.b]);
+	return a && b ? { a, b } : null;
 }
 
 function discrepancy(a: Span, b: Span, explanation: string): Omit<Discrepancy, 'verdict' | 'importance'> {

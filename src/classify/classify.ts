@@ -61,8 +61,17 @@ function examine(encounter: Encounter): readonly Finding[] {
 	const pair = encounter.scope === 'cross' ? pairId(encounter) : null;
 	return standing
 		.map((found) => calibrated(encounter, found))
-		.map((found) => heedCopy(encounter, heedEchoes(encounter, found)))
+		.map((found) => heedEchoes(encounter, found))
+		.filter((found) => !isOutweighed(found))
+		.map((found) => heedCopy(encounter, found))
 		.map((found) => findingOf(encounter.scope, pair, found));
+}
+
+/** What is left of the evidence where one report tells both numbers: then these mostly count two things. */
+const LEAST_AGAINST_ECHOES = 0.45;
+
+function isOutweighed({ kind, verdict, seeAlso, confidence }: Discrepancy): boolean {
+	return kind === 'quantity' && verdict === 'conflict' && seeAlso.length > 0 && confidence < LEAST_AGAINST_ECHOES;
 }
 
 /** A writer may describe, attribute and hedge one thing in several ways; these are discrepancies only across outlets. */

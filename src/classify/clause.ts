@@ -1,4 +1,5 @@
 /** The clause around a word: what is said there is said of the same people and things. */
+import { isCalendarWord } from '../annotate/calendar.ts';
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { isCapitalised } from '../annotate/words.ts';
 import { REPORTING_VERBS } from '../lexicon/attribution.ts';
@@ -47,10 +48,15 @@ function endsBehind(tokens: readonly Token[], at: number): boolean {
 
 function isBoundary(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (token === undefined || BETWEEN_CLAUSES.has(token.normal)) return true;
+	if (token === undefined) return true;
+	if (BETWEEN_CLAUSES.has(token.normal)) return !isDate(tokens[at + 1]);
 	if (token.normal === 'and') return isPastForm(tokens[at + 1]);
 	return token.kind === 'punctuation' && !/^[-,$£€%'’‘&/"“”]$/.test(token.text);
 }
+
+/** "since 2018", "until Friday": a preposition. */
+const isDate = (token: Token | undefined) =>
+	token !== undefined && (token.kind === 'number' || isCalendarWord(token.normal));
 
 function isPastForm(token: Token | undefined): boolean {
 	return token !== undefined && /.{2}ed$/.test(token.normal) && token.normal !== token.lemma && !isCapitalised(token);

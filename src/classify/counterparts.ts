@@ -9,6 +9,7 @@ import type { Token } from '../annotate/mention.ts';
 import type { Stretch } from '../model.ts';
 import type { Encounter } from './detector.ts';
 import { contextOf, type Located } from './located.ts';
+import { isNear } from './root.ts';
 
 export interface Counterparts<M extends Stretch> {
 	readonly a: Located<M>;
@@ -30,8 +31,8 @@ export interface Comparison<M extends Stretch> {
 	readonly evidence?: (a: Located<M>, b: Located<M>) => number;
 }
 
-/** The least evidence for two mentions to be held against each other. */
-const ENOUGH = 0.5;
+/** The least evidence for two mentions to be held against each other; less where somebody says that the event is one. */
+const ENOUGH = { given: 0.4, 'to be established': 0.5 } as const;
 
 /** In sentences that are alike for more than this, what stands in a mention's stead is its counterpart. */
 export const TWINS = 0.6;
@@ -53,7 +54,7 @@ export function counterparts<M extends Stretch>(
 		.filter(({ a, b, evidence, exchanged }) => {
 			if (settled.has(a) && settled.has(b)) return false;
 			if (exchanged && encounter.wording.shared >= TWINS) return true;
-			return evidence >= ENOUGH && !settled.has(a) && !settled.has(b);
+			return evidence >= ENOUGH[encounter.sameEvent] && !settled.has(a) && !settled.has(b);
 		})
 		.sort((x, y) => y.evidence - x.evidence);
 	const taken = new Set<Located<M>>();
@@ -77,7 +78,8 @@ export function weigh<M extends Stretch>(
 ): Counterparts<M> {
 	const exchanged = isExchanged(encounter, a, b);
 	const other = contextOf(b);
-	const common = [...contextOf(a).values()].filter(({ lemma }) => other.has(lemma));
+	const known = new Set(other.keys());
+	const common = [...contextOf(a).values()].filter(({ lemma }) => known.has(lemma) || isNear(lemma, known));
 	const sureness = Math.max(0, encounter.similarity - 0.5) * 2 * SURE_MATCH;
 	const context = common.length * SHARED_WORD + special + sureness;
 	return {

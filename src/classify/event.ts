@@ -5,6 +5,8 @@
  */
 import type { AnnotatedSentence } from '../annotate/mention.ts';
 import { areAlternatives } from '../lexicon/alternatives.ts';
+import { clauseAround } from './clause.ts';
+import { type Meeting, ONE_MATTER, sharedMatter } from './one-matter.ts';
 import type { Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { exchangedWords } from './exchange.ts';
@@ -66,13 +68,25 @@ const LEAST_SHARED = 3;
 const LEAST_NEAR = 2;
 
 /** The sentences share their subject, and some of it stands near both words; or one word stands in the other's place. */
-function ofOneMatter({ wording, places }: Encounter, a: StatusWord, b: StatusWord): boolean {
+function ofOneMatter(encounter: Encounter, a: StatusWord, b: StatusWord): boolean {
+	const { wording, places } = encounter;
 	const isIn = (tokens: readonly { start: number; end: number }[], word: StatusWord) =>
 		tokens.some(({ start, end }) => start < word.end && end > word.start);
 	if (wording.shared >= 0.5 && wording.changes.some((change) => isIn(change.a, a) && isIn(change.b, b))) return true;
 	const shared = sharedLemmas(lemmasOf(places.a), lemmasOf(places.b));
 	const near = [sharedLemmas(lemmasAround(a), lemmasOf(places.b)), sharedLemmas(lemmasAround(b), lemmasOf(places.a))];
-	return shared >= LEAST_SHARED && Math.min(...near) >= LEAST_NEAR;
+	return (
+		(shared >= LEAST_SHARED && Math.min(...near) >= LEAST_NEAR) ||
+		sharedMatter(encounter, meetingOf(a, b)) >= ONE_MATTER
+	);
+}
+
+function meetingOf(a: StatusWord, b: StatusWord): Sides<Meeting> {
+	const meeting = ({ sentence, at }: StatusWord) => ({
+		clause: clauseAround(sentence, at),
+		token: sentence.tokens[at],
+	});
+	return { a: meeting(a), b: meeting(b) };
 }
 
 const lemmasOf = (place: Place) => new Set(place.sentences.flatMap(contentLemmas));

@@ -1,10 +1,12 @@
 /** Mentions where they stand: among the words of their sentence. */
 import type { AnnotatedSentence, Mention, MentionOf, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
+import { firstIndex } from '../annotate/words.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Span, Stretch } from '../model.ts';
 import type { Place } from './detector.ts';
 import { spanOf } from './detector.ts';
+import { MOST_IN_A_PLACE } from './limits.ts';
 
 export interface Located<M extends Stretch = Mention> {
 	readonly mention: M;
@@ -15,17 +17,19 @@ export interface Located<M extends Stretch = Mention> {
 	readonly after: number;
 }
 
+/** The first mentions of one kind, as many as a detector looks at. */
 export function locate<K extends Mention['kind']>(place: Place, kind: K): readonly Located<MentionOf<K>>[] {
-	return place.sentences.flatMap((sentence) =>
-		mentionsOf(sentence, kind).map((mention) => locateIn(place, sentence, mention)),
+	const found = place.sentences.flatMap((sentence) =>
+		mentionsOf(sentence, kind).map((mention) => ({ sentence, mention })),
 	);
+	return found.slice(0, MOST_IN_A_PLACE).map(({ sentence, mention }) => locateIn(place, sentence, mention));
 }
 
 export function locateIn<M extends Stretch>(place: Place, sentence: AnnotatedSentence, mention: M): Located<M> {
 	const { tokens } = sentence;
-	const first = tokens.findIndex(({ end }) => end > mention.start);
-	const next = tokens.findIndex(({ start }) => start >= mention.end);
-	return { mention, sentence, place, first: first < 0 ? tokens.length : first, after: next < 0 ? tokens.length : next };
+	const first = firstIndex(tokens, ({ end }) => end > mention.start);
+	const after = firstIndex(tokens, ({ start }) => start >= mention.end);
+	return { mention, sentence, place, first, after };
 }
 
 /** A stretch of a place's text where it stands; undefined outside the place. */

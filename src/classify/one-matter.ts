@@ -8,10 +8,10 @@ import { type Mention, mentionsOf, type Token } from '../annotate/mention.ts';
 import { coverage as coverageOf, overlaps } from '../annotate/words.ts';
 import { countAlike } from '../lexicon/counted-nouns.ts';
 import { isDenyingWord, isNegationCue } from '../lexicon/negation-cues.ts';
-import type { Sides } from '../model.ts';
-import { type Clause, stretchOfClause } from './clause.ts';
+import type { Sides, Stretch } from '../model.ts';
+import { type Clause, clauseAround, stretchOfClause } from './clause.ts';
 import type { Encounter, Place } from './detector.ts';
-import { isContent } from './located.ts';
+import { isContent, type Located } from './located.ts';
 import { lemmasAt } from './once.ts';
 import { isNear } from './root.ts';
 import { canMeanTheSame, sameAmount } from './same-value.ts';
@@ -19,8 +19,11 @@ import { canMeanTheSame, sameAmount } from './same-value.ts';
 /** A word in each place. */
 export interface Meeting {
 	readonly clause: Clause;
-	readonly token: Token;
+	readonly token: Token | undefined;
 }
+
+/** With less in common around two words they tell two matters. */
+export const ONE_MATTER = 0.5;
 
 /**
  * 0..1: the share of the content words around two words that the other place has too; 0 where the clauses give other
@@ -44,11 +47,11 @@ interface Coverage {
 	readonly strangers: readonly Token[];
 }
 
-function coverage({ clause, token }: Meeting, other: Place, counterpart: Token): Coverage {
+function coverage({ clause, token }: Meeting, other: Place, counterpart: Token | undefined): Coverage {
 	const own = tellingWords(clause, token);
 	const known = lemmasAt(other);
 	const strangers = own.filter(
-		({ lemma }) => lemma === counterpart.lemma || !(known.has(lemma) || isNear(lemma, known)),
+		({ lemma }) => lemma === counterpart?.lemma || !(known.has(lemma) || isNear(lemma, known)),
 	);
 	const met = own.length - strangers.length;
 	return { met, share: own.length === 0 ? 0 : met / own.length, strangers };
@@ -57,7 +60,7 @@ function coverage({ clause, token }: Meeting, other: Place, counterpart: Token):
 /** "He would not withdraw it": with pronouns around the word, what the sentence is about stands farther off. */
 const LEAST_WORDS = 2;
 
-function tellingWords({ sentence, tokens }: Clause, token: Token): readonly Token[] {
+function tellingWords({ sentence, tokens }: Clause, token: Token | undefined): readonly Token[] {
 	const isMeasured = coverageOf(sentence.mentions.filter(({ kind }) => kind === 'quantity' || kind === 'time'));
 	const telling = (words: readonly Token[]) =>
 		words.filter((word) => word !== token && isTelling(word) && !isMeasured(word.start));
@@ -68,6 +71,25 @@ function tellingWords({ sentence, tokens }: Clause, token: Token): readonly Toke
 /** Adverbs and denials say nothing of the matter; numbers and times are compared as such. */
 const isTelling = (token: Token) =>
 	isContent(token) && !token.normal.endsWith('ly') && !isNegationCue(token.normal) && !isDenyingWord(token.lemma);
+
+/** Whether the clauses of two mentions each name somebody or something that the other place does not. */
+export function tellOfOthers({ places }: Encounter, a: Located<Stretch>, b: Located<Stretch>): boolean {
+	const [x, y] = [strangersAround(a, places.b), strangersAround(b, places.a)];
+	return x.some(isName) && y.some(isName);
+}
+
+function strangersAround({ sentence, first }: Located<Stretch>, other: Place): readonly Token[] {
+	const known = lemmasAt(other);
+	const { tokens } = clauseAround(sentence, first);
+	return tokens.filter(
+		(token) =>
+			isName(token) &&
+			isTelling(token) &&
+			token !== sentence.tokens[0] &&
+			!known.has(token.lemma) &&
+			!isNear(token.lemma, known),
+	);
+}
 
 /** Each clause names somebody or something that the other place does not. */
 function nameOthers(x: Coverage, y: Coverage): boolean {

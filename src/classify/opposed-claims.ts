@@ -5,15 +5,16 @@
  * The opposing words must carry the statements, and what stands around them must be one matter.
  */
 import { areAntonyms } from '../lexicon/antonyms.ts';
-import { dependsOnTheSubject } from '../lexicon/converses.ts';
+import { dependsOnTheSubject, mayFollowInTurn } from '../lexicon/converses.ts';
 import { clauseAround } from './clause.ts';
 import type { Encounter, Place } from './detector.ts';
 import { MOST_IN_A_PLACE } from './limits.ts';
 import { lemmasAt } from './once.ts';
 import { negationsIn } from './opposition.ts';
-import { sharedMatter } from './one-matter.ts';
+import { ONE_MATTER, sharedMatter } from './one-matter.ts';
 import { type Predicate, predicatesIn } from './predicates.ts';
 import { sameComplement, sameSubject } from './subject.ts';
+import { ofOneTime } from './turns.ts';
 import { sameRoot } from './root.ts';
 
 export interface OpposedClaims {
@@ -23,9 +24,6 @@ export interface OpposedClaims {
 	/** 0..1: how much of what stands around the words both places have. */
 	readonly matter: number;
 }
-
-/** With less in common around the opposing words two matters are told. */
-const ONE_MATTER = 0.5;
 
 /** The claims that exclude each other, the surest first. */
 export function opposedClaims(encounter: Encounter): readonly OpposedClaims[] {
@@ -58,7 +56,8 @@ function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedC
 	if (isOneDenied || !areAntonyms(x.token.lemma, y.token.lemma)) return null;
 	const isIn = (place: Place, { token }: Predicate) => lemmasAt(place).has(token.lemma);
 	if (isIn(places.a, y) || isIn(places.b, x)) return null;
-	return !dependsOnTheSubject(x.token.lemma) || sameSubject(x, y) ? 'antonym' : null;
+	if (dependsOnTheSubject(x.token.lemma) && !sameSubject(x, y)) return null;
+	return !mayFollowInTurn(x.token.lemma) || ofOneTime(x, y) ? 'antonym' : null;
 }
 
 /** As many denials on both sides: the other is only put in another way ("no pressure" / "nobody who pressured"). */

@@ -4,6 +4,7 @@ import type { ModalityLevel } from '../lexicon/modality.ts';
 import type { AnnotatedReport, AnnotatedSentence, NegationMention, Token } from '../annotate/mention.ts';
 import { contains } from '../annotate/words.ts';
 import { isDenialOfSomebody, leavesOpen, limitsDenial } from '../lexicon/negation-cues.ts';
+import { LONGEST_SENTENCE } from './limits.ts';
 import { isContent } from './located.ts';
 import { once } from './once.ts';
 
@@ -30,7 +31,7 @@ const gathered = once((report: AnnotatedReport) => once((sentence: AnnotatedSent
 
 function gather(report: AnnotatedReport, sentence: AnnotatedSentence): readonly Predicate[] {
 	const { tokens } = sentence;
-	if (tokens.at(-1)?.text === '?') return [];
+	if (tokens.at(-1)?.text === '?' || tokens.length > LONGEST_SENTENCE) return [];
 	const claims = claimsIn(report, sentence);
 	const acts = new Set(claims.flatMap((claim) => (claim.kind === 'action' ? [claim.start] : [])));
 	const plans = claims.flatMap((claim) => (claim.kind === 'modality' && PLANS.has(claim.level) ? [claim] : []));

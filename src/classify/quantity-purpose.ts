@@ -4,8 +4,11 @@ import { outcomeOf } from '../lexicon/counted-outcomes.ts';
 import type { Stretch } from '../model.ts';
 import type { Located } from './located.ts';
 
-/** "an hour beforehand", "45 minutes before", "35 years ago", "two days later", "76 years old"; else a plain amount. */
-export type Purpose = 'before' | 'after' | 'ago' | 'age' | 'plain';
+/**
+ * "an hour beforehand", "45 minutes before", "35 years ago", "two days later", "76 years old"; what was before a change
+ * ("from 62 to 64", "65 instead of 62"); else a plain amount.
+ */
+export type Purpose = 'before' | 'after' | 'ago' | 'age' | 'origin' | 'plain';
 
 const PURPOSES: Readonly<Record<string, Purpose>> = {
 	before: 'before',
@@ -18,19 +21,34 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
 	afterwards: 'after',
 	later: 'after',
 	ago: 'ago',
-	old: 'age',
 };
 
 export function purposeOf(quantity: Located<QuantityMention>): Purpose {
+	if (quantity.mention.of === 'age') return 'age';
+	if (isOrigin(quantity)) return 'origin';
 	const next = wordAfter(quantity);
 	return (next && quantity.mention.dimension === 'duration' && PURPOSES[next.normal]) || 'plain';
 }
 
-/** The mention together with the word that tells its use: "an hour beforehand". */
+/** "from 62", "instead of 62", "compared with 62". */
+function isOrigin({ sentence, first }: Located<QuantityMention>): boolean {
+	const [before, link] = [sentence.tokens[first - 2]?.normal, sentence.tokens[first - 1]?.normal];
+	if (link === 'from') return true;
+	return (
+		(link === 'of' && before === 'instead') ||
+		(link === 'than' && before === 'rather') ||
+		(before === 'compared' && (link === 'with' || link === 'to'))
+	);
+}
+
+/** The mention together with the word that tells its use: "an hour beforehand", "43-year-old". */
 export function withPurpose(quantity: Located<QuantityMention>): Stretch {
-	const next = wordAfter(quantity);
-	if (!next || purposeOf(quantity) === 'plain') return quantity.mention;
-	return { start: quantity.mention.start, end: next.end };
+	const { sentence, after, mention } = quantity;
+	const purpose = purposeOf(quantity);
+	if (purpose === 'plain' || purpose === 'origin') return mention;
+	if (purpose !== 'age') return { start: mention.start, end: wordAfter(quantity)?.end ?? mention.end };
+	const old = sentence.tokens.slice(after, after + 2).find(({ normal }) => normal === 'old');
+	return { start: mention.start, end: old?.end ?? mention.end };
 }
 
 function wordAfter({ sentence, after }: Located<QuantityMention>): Token | undefined {

@@ -1,13 +1,15 @@
 /** Numbers, money, shares, sizes and durations that differ: "more than 600 stores" / "more than 700 stores". */
-import type { QuantityMention } from '../annotate/mention.ts';
+import { mentionsOf, type QuantityMention } from '../annotate/mention.ts';
 import { countAlike } from '../lexicon/counted-nouns.ts';
 import type { Importance } from '../model.ts';
 import { type Counterparts, counterparts, TWINS } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { sortOfEvent } from './duration.ts';
 import { bothSay, commonGround } from './explain.ts';
-import { type Located, locate, spanAt } from './located.ts';
-import { outcomeAround, purposeOf, withPurpose } from './quantity-purpose.ts';
+import { type Located, locate, locateIn, spanAt } from './located.ts';
+import { tellOfOthers } from './one-matter.ts';
+import { isPart, periodOf } from './quantity-period.ts';
+import { outcomeAround, type Purpose, purposeOf, withPurpose } from './quantity-purpose.ts';
 import { relationOfRanges } from './ranges.ts';
 import { amountOf } from './rate.ts';
 import { sameAmount } from './same-value.ts';
@@ -46,9 +48,13 @@ function comparable(encounter: Encounter, a: Quantity, b: Quantity): boolean {
 	if (countTheSame(a, b) === false || isPronoun(a) || isPronoun(b)) return false;
 	const [event, otherEvent] = [sortOfEvent(a), sortOfEvent(b)];
 	if (event !== undefined && otherEvent !== undefined && event !== otherEvent) return false;
-	if (encounter.wording.shared < TWINS && timesApart(a.mention, b.mention) > FAR_APART) return false;
+	const isTwin = encounter.wording.shared >= TWINS;
+	// "the third quarter" and "the fourth quarter" are two quarters.
+	if (!isTwin && a.mention.dimension === 'rank') return false;
+	if (!isTwin && isFarApart(a.mention, b.mention)) return false;
 	const [outcome, other] = [outcomeAround(a), outcomeAround(b)];
-	return outcome === undefined || other === undefined || outcome === other;
+	if (outcome !== undefined && other !== undefined && outcome !== other) return false;
+	return isTwin || !(periodOf(a) !== periodOf(b) || isPart(a) !== isPart(b) || tellOfOthers(encounter, a, b));
 }
 
 /** "One study found", "one of them": no count. */
@@ -58,6 +64,14 @@ function isPronoun({ mention }: Quantity): boolean {
 
 /** Two outlets' figures for one thing lie nearer than this: 33 million and 1,191 people are counted for two things. */
 const FAR_APART = 6;
+
+/** Digits slip by a place or a word: "3.2 billion" / "3.2 million", "40 euros" / "400 euros". */
+const SLIPS = [10, 100, 1000, 1e6];
+
+function isFarApart(a: QuantityMention, b: QuantityMention): boolean {
+	const times = timesApart(a, b);
+	return times > FAR_APART && !SLIPS.some((slip) => Math.abs(times - slip) < 1e-6 * slip);
+}
 
 function timesApart(a: QuantityMention, b: QuantityMention): number {
 	const [x, y] = [Math.abs(a.value), Math.abs(b.value)];
@@ -81,12 +95,25 @@ function countedBy({ sentence, after, mention }: Quantity): string | null {
 const SAME_COUNT = 0.3;
 const SAME_PURPOSE = 0.55;
 
+/** Two notices of one meeting are told in one pair; two ages or starting points may be anybody's. */
+const TELLING: ReadonlySet<Purpose> = new Set(['before', 'after', 'ago']);
+
 function evidenceOfPurpose({ scope, reference }: Encounter, a: Quantity, b: Quantity): number {
 	const event = sortOfEvent(a);
 	const sameEvent = event !== undefined && event === sortOfEvent(b);
 	if (scope !== 'cross' && reference !== null) return sameEvent && event === reference ? SAME_PURPOSE : 0;
-	if (sameEvent || purposeOf(a) !== 'plain') return SAME_PURPOSE;
-	return countTheSame(a, b) || sameNumber(a.mention, b.mention) ? SAME_COUNT : 0;
+	if (sameEvent || TELLING.has(purposeOf(a))) return SAME_PURPOSE;
+	return countTheSame(a, b) || sameNumber(a.mention, b.mention) || changeFromTheSame(a, b) ? SAME_COUNT : 0;
+}
+
+/** "from 62 to 64" / "to 65 from 62": where both begin at one number, both tell of one change. */
+function changeFromTheSame(a: Quantity, b: Quantity): boolean {
+	const origins = ({ place, sentence }: Quantity) =>
+		mentionsOf(sentence, 'quantity')
+			.map((mention) => locateIn(place, sentence, mention))
+			.filter((one) => purposeOf(one) === 'origin');
+	const [own, others] = [origins(a), origins(b)];
+	return own.some((x) => others.some((y) => sameMeasure(x, y) && sameAmount(x.mention, y.mention)));
 }
 
 function sameMeasure({ mention: a }: Quantity, { mention: b }: Quantity): boolean {
@@ -102,7 +129,7 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMentio
 	return {
 		kind: 'quantity',
 		verdict: conflict ? 'conflict' : 'difference',
-		cause: conflict ? null : 'rounding',
+		cause: conflict || isBound(couple.a.mention) !== isBound(couple.b.mention) ? null : 'rounding',
 		importance: importanceOf(couple, conflict),
 		confidence: couple.evidence,
 		a: [a],
@@ -111,6 +138,9 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMentio
 		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(encounter, couple.common)}.`,
 	};
 }
+
+/** "at least nine" is no rounded "eleven": it leaves open how many more there are. */
+const isBound = ({ hedge }: QuantityMention) => hedge === 'at least' || hedge === 'at most';
 
 /** "nearly 600" and "more than 600" are one number seen from two sides. */
 function excludeEachOther(a: QuantityMention, b: QuantityMention): boolean {

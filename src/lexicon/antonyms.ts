@@ -1,6 +1,7 @@
 /** Which words oppose each other: "approve" and "reject", "highest" and "lowest", "known" and "unknown". */
 import { OPPOSITE_WORDS, SCALES } from './data/antonyms.ts';
 import { NEWS_OPPOSITES } from './news-opposites.ts';
+import { ORDINALS } from './numbers.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /**
@@ -8,6 +9,8 @@ import { STOP_WORDS } from './stop-words.ts';
  * Synonyms and merely different words are no antonyms.
  */
 export function areAntonyms(a: string, b: string): boolean {
+	// "first" and "second" are numbers.
+	if (ORDINALS.has(a) && ORDINALS.has(b)) return false;
 	if (a === b || !(opposites().get(a)?.has(b) || isNegated(a, b) || onOppositePoles(a, b))) return false;
 	return !COMPATIBLE.has(`${a} ${b}`) && !COMPATIBLE.has(`${b} ${a}`);
 }

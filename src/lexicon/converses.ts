@@ -16,3 +16,17 @@ const DEPENDENT = new Set(
 export function dependsOnTheSubject(lemma: string): boolean {
 	return DEPENDENT.has(lemma);
 }
+
+/** Verbs that undo what their opposite did: who was arrested on Monday may be released on Tuesday. By lemma. */
+const IN_TURN = new Set(
+	(
+		'arrest detain imprison jail hold free release open close reopen shut begin start launch end finish stop halt pause ' +
+		'resume suspend reinstate restore enter leave arrive depart join quit hire fire appoint dismiss marry divorce deploy ' +
+		'withdraw invade scrap impose lift install remove evacuate occupy return'
+	).split(' '),
+);
+
+/** Whether a word and its opposite may both be true, one after the other. */
+export function mayFollowInTurn(lemma: string): boolean {
+	return IN_TURN.has(lemma);
+}

@@ -16,6 +16,7 @@ derail derailment | collide collision | explode explosion | capsize
 shoot | stab | strangle | drown | poison | electrocute
 ban prohibit outlaw | legalize permit | regulate
 import | export
+free release_bail release | detain jail hold_custody remand imprison
 marry marriage wedding | divorce | engagement
 land landing | take_off takeoff
 `;

@@ -1,28 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { annotate } from '../../../src/annotate/annotate.ts';
-import { detectAgents } from '../../../src/classify/agent.ts';
-import { detectAttributions } from '../../../src/classify/attribution.ts';
-import { detectCharacterisations } from '../../../src/classify/characterisation.ts';
-import { detectDetails } from '../../../src/classify/detail.ts';
+import { DETECTORS } from '../../../src/classify/detectors.ts';
 import { encounterOf } from '../../../src/classify/encounters.ts';
-import { detectEvents } from '../../../src/classify/event.ts';
-import { detectModality } from '../../../src/classify/modality.ts';
-import { detectPolarity } from '../../../src/classify/polarity.ts';
-import { detectQuotes } from '../../../src/classify/quote.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
 import { prepare } from '../../../src/prepare/prepare.ts';
 import { compared } from './two-reports.ts';
-
-const DETECTORS = [
-	detectQuotes,
-	detectAttributions,
-	detectPolarity,
-	detectEvents,
-	detectModality,
-	detectAgents,
-	detectCharacterisations,
-	detectDetails,
-];
 
 /** A hundred thousand characters each. */
 const HOSTILE = {
@@ -35,6 +17,15 @@ const HOSTILE = {
 	framings: 'protester rioter leader regime '.repeat(3_300),
 	'one word': 'un'.repeat(50_000),
 	apostrophes: "n't's're".repeat(12_500),
+	numbers: 'from 62 to 64, 3.2 million of 5,273 '.repeat(2_800),
+	amounts: '$1,000 a week, at least nine hours '.repeat(2_900),
+	ages: 'Quinn, 34, aged 43 of 29-year-old '.repeat(2_900),
+	times: 'since 2003 on 5 May until Friday 9:30 a.m. '.repeat(2_300),
+	persons: 'Foreign Minister Qin Gang and Secretary Antony Blinken '.repeat(1_800),
+	capitals: 'Bank of Japan Bank of India '.repeat(3_600),
+	places: 'parts of Pakistan, northern Italy, the Kremlin '.repeat(2_100),
+	acts: 'Reiter accused Diallo and was attacked by Qin '.repeat(2_200),
+	opposites: 'rose fell approved rejected opened closed '.repeat(2_400),
 };
 
 test.each(Object.entries(HOSTILE))('a text of nothing but %s is read in bounded time', (_, text) => {

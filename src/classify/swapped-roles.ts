@@ -1,0 +1,67 @@
+/**
+ * One act with doer and sufferer exchanged: "Israel attacked Iran" / "Iran attacked Israel", also in the passive ("Israel
+ * was attacked by Iran").
+ */
+import { claimsIn } from '../annotate/claims.ts';
+import type { ActionMention, AnnotatedSentence } from '../annotate/mention.ts';
+import { overlapping } from '../annotate/words.ts';
+import { isMutual } from '../lexicon/mutual-acts.ts';
+import type { Sides, Span, Stretch } from '../model.ts';
+import { type Encounter, type Place, spanOf } from './detector.ts';
+import { LONGEST_SENTENCE, MOST_IN_A_PLACE } from './limits.ts';
+import { isContent } from './located.ts';
+import { once } from './once.ts';
+
+interface Act {
+	readonly sentence: AnnotatedSentence;
+	readonly lemma: string;
+	readonly agent: ReadonlySet<string>;
+	readonly patient: ReadonlySet<string>;
+	/** From the first of the two to the last, with the act between them. */
+	readonly stretch: Stretch;
+}
+
+/** The spans of an act that each side tells with the other's roles; null where there is none. */
+export function swappedRolesIn({ places }: Encounter): Sides<Span> | null {
+	const own = actsAt(places.a);
+	const others = own.length > 0 ? actsAt(places.b) : [];
+	for (const a of own) {
+		const b = others.find((other) => a.lemma === other.lemma && areSwapped(a, other));
+		if (b)
+			return { a: spanOf(places.a.report, a.sentence, a.stretch), b: spanOf(places.b.report, b.sentence, b.stretch) };
+	}
+	return null;
+}
+
+function areSwapped(a: Act, b: Act): boolean {
+	return meet(a.agent, b.patient) && meet(a.patient, b.agent) && !meet(a.agent, b.agent) && !meet(a.patient, b.patient);
+}
+
+const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((word) => y.has(word));
+
+const actsAt = once<Place, readonly Act[]>(({ report, sentences }) =>
+	sentences
+		.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE)
+		.flatMap((sentence) =>
+			claimsIn(report, sentence).flatMap((claim) => (claim.kind === 'action' ? (actOf(sentence, claim) ?? []) : [])),
+		)
+		.slice(0, MOST_IN_A_PLACE),
+);
+
+function actOf(sentence: AnnotatedSentence, action: ActionMention): Act | null {
+	const { lemma, agent, patient } = action;
+	if (!agent || !patient || isMutual(lemma)) return null;
+	const stretches = [agent, patient, action];
+	const stretch = {
+		start: Math.min(...stretches.map(({ start }) => start)),
+		end: Math.max(...stretches.map(({ end }) => end)),
+	};
+	return { sentence, lemma, agent: partyIn(sentence, agent), patient: partyIn(sentence, patient), stretch };
+}
+
+/** "Reiter of blocking an agreement": what follows the name is no party. */
+function partyIn({ tokens }: AnnotatedSentence, stretch: Stretch): ReadonlySet<string> {
+	const words = overlapping(tokens, stretch);
+	const of = words.findIndex(({ normal }) => normal === 'of');
+	return new Set((of > 0 ? words.slice(0, of) : words).filter(isContent).map(({ lemma }) => lemma));
+}
