@@ -49,14 +49,14 @@ function endsBehind(tokens: readonly Token[], at: number): boolean {
 function isBoundary(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return true;
-	if (BETWEEN_CLAUSES.has(token.normal)) return !isDate(tokens[at + 1]);
+	if (BETWEEN_CLAUSES.has(token.normal)) return !tokens.slice(at + 1, at + 3).some(isDate);
 	if (token.normal === 'and') return isPastForm(tokens[at + 1]);
 	return token.kind === 'punctuation' && !/^[-,$£€%'’‘&/"“”]$/.test(token.text);
 }
 
-/** "since 2018", "until Friday": a preposition. */
-const isDate = (token: Token | undefined) =>
-	token !== undefined && (token.kind === 'number' || isCalendarWord(token.normal));
+/** "since 2018", "until Friday", "since the beginning of the year": a preposition. */
+const isDate = ({ kind, normal }: Token) => kind === 'number' || isCalendarWord(normal) || PERIODS.has(normal);
+const PERIODS = new Set('beginning start end year month week last'.split(' '));
 
 function isPastForm(token: Token | undefined): boolean {
 	return token !== undefined && /.{2}ed$/.test(token.normal) && token.normal !== token.lemma && !isCapitalised(token);
