@@ -24,7 +24,7 @@ export function ageAt(sentence: TokenizedSentence, at: number): { mention: Quant
 	return { mention, next: number.next };
 }
 
-const ENDS_PHRASE = /^(?:[,.;:)]|and|when|but|at)$/;
+const ENDS_PHRASE = /^(?:[,.;:)]|and|when|but|at|is|was|were|has|had|who|in|from|on|with)$/;
 
 function isAge(tokens: readonly Token[], at: number, next: number): boolean {
 	const [before, behind] = [tokens[at - 1], tokens[next]];
@@ -39,7 +39,7 @@ function isAge(tokens: readonly Token[], at: number, next: number): boolean {
 		case 'turned':
 			return /^(?:s?he|who)$/.test(tokens[at - 2]?.normal ?? '');
 		case 'of':
-			return /^(?:man|woman|boy|girl)$/.test(tokens[at - 2]?.normal ?? '');
+			return /^(?:man|woman|boy|girl|age)$/.test(tokens[at - 2]?.normal ?? '');
 		case ',':
 			return isBehindName(tokens[at - 2]) && /^[,.;)]?$/.test(behind?.text ?? '');
 		default:

@@ -12,7 +12,13 @@ export function hedgeBefore(tokens: readonly Token[], at: number, number: Number
 		const hedge = HEDGES_BEFORE.get(normals(tokens, start, at));
 		const word = tokens[start]?.normal;
 		// "some five" is five.
-		if (hedge === undefined || (word === 'some' && number.value < 10) || isDuring(tokens, start, unit)) continue;
+		if (
+			hedge === undefined ||
+			(word === 'some' && number.value < 10) ||
+			isDuring(tokens, start, unit) ||
+			isRise(tokens, start)
+		)
+			continue;
 		return { hedge, start };
 	}
 	return { hedge: null, start: at };
@@ -30,6 +36,13 @@ function isDuring(tokens: readonly Token[], at: number, unit: Unit | undefined):
 	if (tokens[at]?.normal !== 'over' || unit?.dimension !== 'duration') return false;
 	return !/^(?:for|lasted|took|takes|spent|after|just|well|a)$/.test(tokens[at - 1]?.normal ?? '');
 }
+
+/** "The age goes up to 65": up to there, and not at most. */
+function isRise(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.normal === 'up' && RISING.has(tokens[at - 1]?.lemma ?? '');
+}
+
+const RISING = new Set('go rise move climb come push bring creep edge inch add'.split(' '));
 
 export function hedgeAfter(tokens: readonly Token[], at: number): { hedge: Hedge; next: number } | null {
 	const from = tokens[at]?.text === '-' ? at + 1 : at;

@@ -67,11 +67,16 @@ function examine(encounter: Encounter): readonly Finding[] {
 		.map((found) => findingOf(encounter.scope, pair, found));
 }
 
-/** What is left of the evidence where one report tells both numbers: then these mostly count two things. */
+/** What is left of the evidence where one report tells both numbers or times: then these mostly belong to two things. */
 const LEAST_AGAINST_ECHOES = 0.45;
 
 function isOutweighed({ kind, verdict, seeAlso, confidence }: Discrepancy): boolean {
-	return kind === 'quantity' && verdict === 'conflict' && seeAlso.length > 0 && confidence < LEAST_AGAINST_ECHOES;
+	return (
+		(kind === 'quantity' || kind === 'time') &&
+		verdict === 'conflict' &&
+		seeAlso.length > 0 &&
+		confidence < LEAST_AGAINST_ECHOES
+	);
 }
 
 /** A writer may describe, attribute and hedge one thing in several ways; these are discrepancies only across outlets. */

@@ -4,6 +4,7 @@
  * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
  */
 import type { Token } from '../annotate/mention.ts';
+import { isDenialOfSomebody } from '../lexicon/negation-cues.ts';
 import type { Side, Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { bothSay } from './explain.ts';
@@ -52,7 +53,10 @@ function exchangedOpposites(encounter: Encounter): readonly Discrepancy[] {
 }
 
 function isHarmless(encounter: Encounter, change: Change, opposition: Opposition): boolean {
-	if (opposition.by === 'negation') return isBalanced(encounter.places) || deniesAnAddition(change);
+	if (opposition.by === 'negation')
+		return (
+			isBalanced(encounter.places) || deniesAnAddition(change) || isDenialOfAnother(change) || isQuestioned(encounter)
+		);
 	return isMoved(encounter, change, opposition) || isWay(change, opposition);
 }
 
@@ -62,6 +66,17 @@ function deniesAnAddition({ a, b }: Change): boolean {
 	const [cue] = negationsIn(added);
 	return cue !== undefined && added.slice(added.indexOf(cue) + 1).some(isContent);
 }
+
+/** "denied that he had moved the money" / "had moved the money": what somebody denies is not denied by the outlet. */
+function isDenialOfAnother({ a, b }: Change): boolean {
+	return (
+		(a.length === 0 || b.length === 0) && negationsIn([...a, ...b]).every(({ normal }) => isDenialOfSomebody(normal))
+	);
+}
+
+/** "Did the council approve it?" states nothing. */
+const isQuestioned = ({ places }: Encounter) =>
+	[places.a, places.b].some(({ sentences }) => sentences.some(({ tokens }) => tokens.at(-1)?.text === '?'));
 
 /** "below 50 … above that" / "above 50 … below that": the other says the word as well, where something else was moved. */
 function isMoved({ wording }: Encounter, change: Change, { a, b }: Opposition): boolean {

@@ -54,12 +54,9 @@ function comparable(encounter: Encounter, a: Quantity, b: Quantity): boolean {
 	if (!isTwin && isFarApart(a.mention, b.mention)) return false;
 	const [outcome, other] = [outcomeAround(a), outcomeAround(b)];
 	if (outcome !== undefined && other !== undefined && outcome !== other) return false;
-	return isTwin || !excludeEachOther(a.mention, b.mention) || !countOtherThings(encounter, a, b);
-}
-
-/** Another period, a part, or somebody else's: as figures for one thing they would contradict each other. */
-function countOtherThings(encounter: Encounter, a: Quantity, b: Quantity): boolean {
-	return periodOf(a) !== periodOf(b) || isPart(a) !== isPart(b) || tellOfOthers(encounter, a, b);
+	if (!excludeEachOther(a.mention, b.mention)) return true;
+	if (periodOf(a) !== periodOf(b) || isPart(a) !== isPart(b)) return false;
+	return isTwin || !tellOfOthers(encounter, a, b);
 }
 
 /** "One study found", "one of them": no count. */

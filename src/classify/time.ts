@@ -24,9 +24,12 @@ function comparable(a: Time, b: Time): boolean {
 	const [x, y] = [a.mention, b.mention];
 	if (x.grain === 'relative' || y.grain === 'relative' || isOfTelling(a) || isOfTelling(b)) return false;
 	if (x.grain === 'time of day' && (hasZone(a) || hasZone(b))) return false;
-	if (prepositionOf(a) !== prepositionOf(b)) return false;
+	if (prepositionOf(a) !== prepositionOf(b) || isPossessive(a) !== isPossessive(b)) return false;
 	return x.grain === y.grain || (isResolved(x) && isResolved(y));
 }
+
+/** "killed in Monday's earthquake": the day of the noun, not of the verb. */
+const isPossessive = ({ mention }: Time) => /['’]s$/.test(mention.text);
 
 /** How near a time stands to the verb that lays words to a speaker. */
 const BESIDE = 2;

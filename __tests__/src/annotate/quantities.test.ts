@@ -132,3 +132,17 @@ test('hostile text is read in linear time', () => {
 		expect(performance.now() - start).toBeLessThan(8000);
 	}
 });
+
+test.each([
+	['The age rises from 62 to 64.', [62, 64]],
+	['Rates went from 5 to 7 percent.', [5, 7]],
+	['Shares fell to $8 from $10.', [8, 10]],
+	['The suspects, ranging from 24 to 51 in number, fled.', [24]],
+])('a change has two ends and a range one value: %s', (sentence, values) => {
+	expect(mentions('quantity', sentence).map(({ value }) => value)).toEqual(values);
+});
+
+test('“a year earlier” is no denominator', () => {
+	const [stores, before] = mentions('quantity', 'It had 4,571 stores, down from 5,273 a year earlier.');
+	expect([stores?.per, before?.per]).toEqual([null, null]);
+});

@@ -41,3 +41,21 @@ describe('who does it to whom', () => {
 		).toHaveLength(0);
 	});
 });
+
+describe('who does it to whom', () => {
+	test.each([
+		['Israel attacked Iran.', 'Iran attacked Israel.'],
+		['Israel attacked Iran early on Friday.', 'Israel was attacked by Iran before dawn on Friday.'],
+		['Diallo accused Reiter of blocking the treaty.', 'Reiter accused Diallo, who left early, of blocking the treaty.'],
+	])('is exchanged between “%s” and “%s”', (a, b) => {
+		expect(agents(a, b)).toEqual([expect.objectContaining({ verdict: 'conflict', importance: 'high' })]);
+	});
+
+	test.each([
+		['Blinken met Qin in Beijing.', 'Qin met Blinken in Beijing.'],
+		['Israel attacked Iran.', 'Iran was attacked by Israel.'],
+		['The House passed a similar bill.', 'Similar bills passed the House.'],
+	])('is the same in “%s” and “%s”', (a, b) => {
+		expect(agents(a, b)).toEqual([]);
+	});
+});

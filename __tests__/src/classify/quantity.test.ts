@@ -99,3 +99,63 @@ describe('inside one report', () => {
 		expect(findings.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
 	});
 });
+
+describe('changes, ages, slips and bounds', () => {
+	test('the end of a change is held against the other end, not against its beginning', () => {
+		const [finding, ...others] = judged(
+			'quantity',
+			'The law raises the retirement age from 62 to 64.',
+			'Under the law the retirement age goes up to 65 from 62.',
+		);
+		expect(words(finding)).toEqual(['64', '65']);
+		expect(finding?.verdict).toBe('conflict');
+		expect(others).toEqual([]);
+	});
+
+	test('two ages of one person exclude each other', () => {
+		const [finding] = judged(
+			'quantity',
+			'Anna Lindqvist, a 43-year-old engineer, was elected mayor of Norvik.',
+			'Norvik elected as mayor the engineer Anna Lindqvist, 34, on Sunday.',
+		);
+		expect(words(finding)).toEqual(['43-year-old', '34']);
+	});
+
+	test('a slip of a place is a conflict however far apart the numbers are', () => {
+		const [finding] = compared(
+			[
+				'The plan foresees spending of 3.2 billion crowns on roads, schools and hospitals.',
+				'Elena Varga said the deficit would stay below three percent.',
+				'The vote on the plan was 61 to 38.',
+			],
+			[
+				'It sets aside 3.2 million crowns for hospitals, schools and road building.',
+				'According to Elena Varga, the deficit will stay under 3 percent.',
+				'Sixty-one deputies voted for the plan and 38 against.',
+			],
+		).findings.filter(({ kind, verdict }) => kind === 'quantity' && verdict === 'conflict');
+		expect(words(finding)).toEqual(['3.2 billion', '3.2 million']);
+	});
+
+	test('“at least nine” and “eleven” can both be right, but neither is rounded', () => {
+		const [finding] = judged('quantity', 'At least nine people were killed.', 'Eleven people were killed.');
+		expect(finding).toMatchObject({ verdict: 'difference', cause: null });
+	});
+
+	test('this year’s number is not last year’s, nor a section’s the whole’s', () => {
+		expect(
+			judged(
+				'quantity',
+				'The tram line will cost 900 million crowns.',
+				'The first section of the tram line costs 400 million crowns.',
+			),
+		).toEqual([]);
+		expect(
+			judged(
+				'quantity',
+				'Doctors in Oru have counted 1,240 cases.',
+				'Last year doctors in Oru counted some 400 cases.',
+			),
+		).toEqual([]);
+	});
+});
