@@ -1,37 +1,40 @@
-/** `counterpoint explain A B --pair ID`: why two sentences were paired. */
+/** `counterpoint explain A B --pair ID`: why two sentences were paired, or were not. */
 import type { Argv } from 'yargs';
 import type { Explanation } from '../../src/align/explain.ts';
 import type { Compared } from '../../src/compare.ts';
-import type { Comparison, Report, Span } from '../../src/model.ts';
+import type { Comparison, Report, Side, Sides, Span } from '../../src/model.ts';
+import { passageText } from '../../src/report/passage.ts';
+import { printable } from '../../src/report/printable.ts';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
-import { ReadFailure } from '../../src/read/failure.ts';
+import { UsageError } from '../exit.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
 
 interface ExplainGiven extends ReportsGiven {
-	readonly pair: string;
+	readonly pair?: string | undefined;
 	readonly format: string;
 }
 
 export const explain = defineCommand<ExplainGiven>({
 	command: 'explain <a> <b>',
-	describe: 'Show why two sentences were paired: which words met, and what each signal gave',
+	describe: 'Show why two sentences were paired, or were not: which words met, and what each signal gave',
 	builder: (program) => withExamples(withPair(withReports(program))),
 	async handler(given) {
-		const explanations = await explanationsOf(await comparedReports(given), given.pair);
-		const written =
-			given.format === 'json' ? JSON.stringify(explanations.map(([, explained]) => explained)) : text(explanations);
+		if (!given.pair) throw new UsageError(`explain needs --pair with ${WHAT_TO_GIVE}`);
+		const compared = await comparedReports(given);
+		const { comparison } = compared;
+		const explanation = await explanationOf(compared, idsOf(comparison, given.pair));
+		const written = given.format === 'json' ? JSON.stringify(explanation) : text(comparison, explanation);
 		process.stdout.write(`${written}\n`);
 	},
 });
 
+const WHAT_TO_GIVE =
+	'the id of a pair (p-1a2b3c4d) or two sentences (a3,b5); `counterpoint compare A B --format text` shows the ids beside the sentences';
+
 function withPair<T>(program: Argv<T>) {
 	return program
-		.option('pair', {
-			type: 'string',
-			demandOption: true,
-			describe: 'Id of a pair as `compare` prints it, or two sentences: a3,b5',
-		})
+		.option('pair', { type: 'string', describe: 'Id of a pair as `compare` prints it, or two sentences: a3,b5' })
 		.option('format', { alias: 'f', choices: ['text', 'json'], default: 'text', describe: 'How to print it' });
 }
 
@@ -41,55 +44,61 @@ function withExamples<T>(program: Argv<T>): Argv<T> {
 		.example('counterpoint explain one.txt two.txt --pair a3,b5', 'Any two sentences, paired or not');
 }
 
-type Explained = readonly [Comparison, Explanation];
-
-async function explanationsOf({ comparison, annotated }: Compared, pair: string): Promise<readonly Explained[]> {
+async function explanationOf({ annotated }: Compared, ids: Sides<readonly string[]>): Promise<Explanation> {
 	const { explainer } = await import('../../src/align/explain.ts');
-	const explain = explainer(annotated);
-	return couplesOf(comparison, pair).map((ids) => [comparison, explain(ids)] as const);
+	return explainer(annotated)(ids);
 }
 
-/** The couples of sentences that a pair's id, or `a3,b5`, stands for. */
-function couplesOf({ pairs, reports }: Comparison, wanted: string) {
-	const found = pairs.find(({ id }) => id === wanted);
-	if (found) return found.a.flatMap((a) => found.b.map((b) => ({ a, b })));
-	const [a = '', b = ''] = wanted.split(',').map((id) => id.trim());
-	const has = (report: Report, id: string) => report.sentences.some((sentence) => sentence.id === id);
-	if (has(reports.a, a) && has(reports.b, b)) return [{ a, b }];
-	throw new ReadFailure(
-		'malformed',
-		`there is no pair ${wanted}; compare --format json lists the pairs with their ids`,
-	);
+/** The sentences that a pair's id, `a3,b5` or `a3,b5,b6` stands for. */
+function idsOf({ pairs, reports }: Comparison, wanted: string): Sides<readonly string[]> {
+	const pair = pairs.find(({ id }) => id === wanted.trim());
+	if (pair) return pair;
+	const ids = wanted.split(/[\s,]+/).filter((id) => id !== '');
+	const among = (side: Side) => reports[side].sentences.map(({ id }) => id).filter((id) => ids.includes(id));
+	const found = { a: among('a'), b: among('b') };
+	const unknown = ids.find((id) => !found.a.includes(id) && !found.b.includes(id));
+	if (unknown !== undefined) throw new UsageError(`there is no pair or sentence ${unknown}: give ${WHAT_TO_GIVE}`);
+	if (found.a.length > 0 && found.b.length > 0) return found;
+	throw new UsageError(`--pair ${wanted} names sentences of one report alone: give ${WHAT_TO_GIVE}`);
 }
 
-function text(explanations: readonly Explained[]): string {
-	return explanations.map(([comparison, explanation]) => textOf(comparison, explanation)).join('\n\n');
-}
-
-function textOf({ reports }: Comparison, { a, b, similarity, signals, met, alone }: Explanation): string {
-	const sentence = (report: Report, id: string) => report.sentences.find((one) => one.id === id)?.text ?? '';
+function text(comparison: Comparison, { a, b, similarity, signals, met, alone }: Explanation): string {
+	const { reports, settings } = comparison;
 	return [
-		`${a}  ${plain(sentence(reports.a, a))}`,
-		`${b}  ${plain(sentence(reports.b, b))}`,
-		`similarity ${similarity.toFixed(2)} (0.50: a reader would be of two minds)`,
+		`${a.join(' ')}  ${passageOf(reports.a, a)}`,
+		`${b.join(' ')}  ${passageOf(reports.b, b)}`,
+		`similarity ${similarity.toFixed(2)}; ${standingOf(comparison, a, b)} (pairs begin at ${settings.minimumSimilarity.toFixed(2)})`,
 		'',
 		'signal             value   gives',
-		...signals.map(
-			({ name, value, share }) => `${name.padEnd(18)} ${value.toFixed(2)}   ${share.toFixed(2).padStart(5)}`,
-		),
+		...signals.map(({ name, value, share }) => `${name.padEnd(18)} ${value.toFixed(2)}   ${signed(share)}`),
 		'',
-		'words that met, the most telling first',
+		met.length > 0 ? 'words that met, the most telling first' : 'no words met',
 		...met.map(
 			(one) =>
-				`  ${plain(one.a.text)} – ${plain(one.b.text)}${one.likeness < 1 ? ` (${one.likeness.toFixed(2)})` : ''}`,
+				`  ${printable(one.a.text)} – ${printable(one.b.text)}${one.likeness < 1 ? ` (${one.likeness.toFixed(2)})` : ''}`,
 		),
-		`only in ${a}: ${listed(alone.a)}`,
-		`only in ${b}: ${listed(alone.b)}`,
+		`only in ${a.join(' ')}: ${listed(alone.a)}`,
+		`only in ${b.join(' ')}: ${listed(alone.b)}`,
 	].join('\n');
 }
 
-const listed = (spans: readonly Span[]) =>
-	spans.length > 0 ? spans.map(({ text }) => plain(text)).join(', ') : 'nothing';
+function passageOf({ sentences }: Report, ids: readonly string[]): string {
+	return printable(passageText(sentences.filter(({ id }) => ids.includes(id)))).replace(/\s+/g, ' ');
+}
 
-/** Source text may hold control characters that move a terminal's cursor. */
-const plain = (text: string) => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+/** "paired as p-1a2b3c4d", and where they are not what they were paired with instead. */
+function standingOf({ pairs }: Comparison, a: readonly string[], b: readonly string[]): string {
+	const both = pairs.find((pair) => a.some((id) => pair.a.includes(id)) && b.some((id) => pair.b.includes(id)));
+	if (both) return `paired as ${both.id}`;
+	const others = pairs.filter((pair) => a.some((id) => pair.a.includes(id)) || b.some((id) => pair.b.includes(id)));
+	const instead = others.map((pair) => `${pair.a.join(' ')} with ${pair.b.join(' ')}`).join(', ');
+	return others.length === 0 ? 'not paired, nor is either with another' : `not paired; instead ${instead}`;
+}
+
+function signed(share: number): string {
+	const written = share.toFixed(2);
+	return (written === '-0.00' ? '0.00' : written).padStart(5);
+}
+
+const listed = (spans: readonly Span[]) =>
+	spans.length > 0 ? spans.map(({ text }) => printable(text)).join(', ') : 'nothing';

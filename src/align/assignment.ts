@@ -1,5 +1,6 @@
 /** Which of the likely links stand when all are seen together. */
 import type { Side, Sides } from '../model.ts';
+import { addTo } from './lists.ts';
 
 /** A sentence of A and one of B, by their numbers, with their similarity. */
 export interface Link {
@@ -29,11 +30,11 @@ const MOST_LINKS = 8;
  *
  * The result depends neither on which report is A nor on the order of the links.
  */
-export function assign(links: readonly Link[], minimum: number, telling: Telling): readonly Link[] {
-	const standing = { a: new Map<number, Link[]>(), b: new Map<number, Link[]>() };
+export function assign<L extends Link>(links: readonly L[], minimum: number, telling: Telling): readonly L[] {
+	const standing = { a: new Map<number, L[]>(), b: new Map<number, L[]>() };
 	for (const equals of descending(links.filter(({ similarity }) => similarity >= minimum))) {
 		const kept = equals.filter((link) => SIDES.every((side) => mayStand(link, side, standing, telling)));
-		for (const link of kept) for (const side of SIDES) add(standing[side], link[side], link);
+		for (const link of kept) for (const side of SIDES) addTo(standing[side], link[side], link);
 	}
 	return [...standing.a.values()].flat().sort((x, y) => x.a - y.a || x.b - y.b);
 }
@@ -51,14 +52,8 @@ function mayStand(link: Link, side: Side, standing: Sides<Map<number, Link[]>>, 
 }
 
 /** Links of one similarity go together, so that none of them comes before the others. */
-function descending(links: readonly Link[]): readonly (readonly Link[])[] {
-	const bySimilarity = new Map<number, Link[]>();
-	for (const link of links) add(bySimilarity, link.similarity, link);
+function descending<L extends Link>(links: readonly L[]): readonly (readonly L[])[] {
+	const bySimilarity = new Map<number, L[]>();
+	for (const link of links) addTo(bySimilarity, link.similarity, link);
 	return [...bySimilarity].sort(([x], [y]) => y - x).map(([, equals]) => equals);
-}
-
-function add(lists: Map<number, Link[]>, key: number, link: Link): void {
-	const list = lists.get(key);
-	if (list) list.push(link);
-	else lists.set(key, [link]);
 }

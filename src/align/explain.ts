@@ -1,7 +1,8 @@
-/** Why two sentences were paired: which words met which, and what each signal gave. */
+/** Why sentences were paired, or were not: which words met which, and what each signal gave. */
 import type { AnnotatedReport } from '../annotate/mention.ts';
-import { likelyCouples } from './align.ts';
-import { type Context, contextAmong, contextShares, similarityIn } from './context.ts';
+import { firstIndex } from '../annotate/words.ts';
+import { likelyCouples, passage } from './align.ts';
+import { type Context, type Couple, contextAmong, contextShares, similarityIn } from './context.ts';
 import type { Sides, Span } from '../model.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { likeness, type Share, signalShares } from './similarity.ts';
@@ -17,7 +18,8 @@ export interface WordMeeting extends Sides<Span> {
 	readonly weight: number;
 }
 
-export interface Explanation extends Sides<string> {
+/** The ids explained, and why. */
+export interface Explanation extends Sides<readonly string[]> {
 	/** 0..1; 0.5 is where a reader would be of two minds. */
 	readonly similarity: number;
 	/** What each signal measured and gave, the weightiest first. */
@@ -32,44 +34,66 @@ export interface Explanation extends Sides<string> {
 const MET = 0.4;
 
 /** @throws RangeError where a report has no sentence of that id. */
-export function explain(reports: Sides<AnnotatedReport>, ids: Sides<string>): Explanation {
-	return explainer(reports)(ids);
-}
+export type Explain = (ids: Sides<readonly string[]>) => Explanation;
 
-/** Explains any two sentences of these reports; what they all have in common is worked out once. */
-export function explainer(reports: Sides<AnnotatedReport>): (ids: Sides<string>) => Explanation {
+/**
+ * Explains any two sentences of these reports, or the sentences of a pair, each side taken for one; what all explanations
+ * have in common is worked out once.
+ */
+export function explainer(reports: Sides<AnnotatedReport>): Explain {
 	const profiles = profilesOf(reports);
 	const contextOf = contextAmong(profiles, likelyCouples(profiles));
+	const spans = { a: spansIn(reports.a), b: spansIn(reports.b) };
 	return (ids) => {
-		const place = { a: placeOf(profiles.a, ids.a), b: placeOf(profiles.b, ids.b) };
-		const [a, b] = [profiles.a[place.a] as Profile, profiles.b[place.b] as Profile];
-		const couple = { ...place, likeness: likeness(a, b) };
-		const context = contextOf(couple);
+		const numbers = { a: numbersOf(profiles.a, ids.a), b: numbersOf(profiles.b, ids.b) };
+		const [a, b] = [passage(profiles.a, numbers.a), passage(profiles.b, numbers.b)];
+		const context = contextOf(mostSimilar(profiles, numbers, contextOf));
 		const table = wordTable(a, b);
 		return {
-			...ids,
-			similarity: similarityIn(context, couple.likeness),
+			a: ids.a,
+			b: ids.b,
+			similarity: similarityIn(context, likeness(a, b)),
 			signals: [...signalShares(a, b), ...contextShares(context)].sort(byWeight),
-			met: meetings(table).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
-			alone: { a: withoutMeeting(a, table.nearest.a), b: withoutMeeting(b, table.nearest.b) },
+			met: meetings(table, spans).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
+			alone: {
+				a: withoutMeeting(a, table.nearest.a).map(spans.a),
+				b: withoutMeeting(b, table.nearest.b).map(spans.b),
+			},
 		};
 	};
 }
 
 const byWeight = (x: Share<string>, y: Share<string>) => Math.abs(y.share) - Math.abs(x.share);
 
-function placeOf(profiles: readonly Profile[], id: string): number {
-	const place = profiles.findIndex(({ annotated }) => annotated.sentence.id === id);
-	if (place < 0) throw new RangeError(`there is no sentence ${id}`);
-	return place;
+function numbersOf(profiles: readonly Profile[], ids: readonly string[]): readonly number[] {
+	return ids.map((id) => {
+		const number = profiles.findIndex(({ annotated }) => annotated.sentence.id === id);
+		if (number < 0) throw new RangeError(`there is no sentence ${id}`);
+		return number;
+	});
 }
 
-function meetings(table: WordTable): WordMeeting[] {
+/** Of the couples of these sentences the one that alignment would have found first. */
+function mostSimilar(
+	profiles: Sides<readonly Profile[]>,
+	numbers: Sides<readonly number[]>,
+	contextOf: (couple: Couple) => Context,
+): Couple {
+	const similarity = (couple: Couple) => similarityIn(contextOf(couple), couple.likeness);
+	const couples = numbers.a.flatMap((a) =>
+		numbers.b.map((b) => ({ a, b, likeness: likeness(profiles.a[a] as Profile, profiles.b[b] as Profile) })),
+	);
+	return couples.reduce((best, couple) => (similarity(couple) > similarity(best) ? couple : best));
+}
+
+type SpanOf = (word: Word) => Span;
+
+function meetings(table: WordTable, spans: Sides<SpanOf>): WordMeeting[] {
 	const { a, b, nearest } = table;
 	return a.words.flatMap((word, row) => {
 		const likeness = nearest.a[row] ?? 0;
 		const other = word.isStop || likeness < MET ? undefined : b.words[columnMet(table, row)];
-		return other ? [{ a: spanOf(a, word), b: spanOf(b, other), likeness, weight: word.weight }] : [];
+		return other ? [{ a: spans.a(word), b: spans.b(other), likeness, weight: word.weight }] : [];
 	});
 }
 
@@ -82,18 +106,15 @@ function columnMet({ a, b, like }: WordTable, row: number): number {
 		.column;
 }
 
-function withoutMeeting(profile: Profile, nearest: Float32Array): readonly Span[] {
+function withoutMeeting(profile: Profile, nearest: Float32Array): readonly Word[] {
 	return profile.words
 		.filter((word, place) => !word.isStop && (nearest[place] ?? 0) < MET)
-		.sort((x, y) => y.weight - x.weight)
-		.map((word) => spanOf(profile, word));
+		.sort((x, y) => y.weight - x.weight);
 }
 
-function spanOf({ annotated: { sentence } }: Profile, { start, end }: Word): Span {
-	return {
-		sentence: sentence.id,
-		start,
-		end,
-		text: sentence.text.slice(start - sentence.start, end - sentence.start),
+function spansIn({ report: { text, sentences } }: AnnotatedReport): SpanOf {
+	return ({ start, end }) => {
+		const sentence = sentences[firstIndex(sentences, (one) => one.end > start)];
+		return { sentence: sentence?.id ?? '', start, end, text: text.slice(start, end) };
 	};
 }

@@ -47,6 +47,21 @@ export function profilesAlone(a: AnnotatedSentence, b: AnnotatedSentence): Sides
 	return { a: profile(a), b: profile(b) };
 }
 
+/** Sentences of one report, at least one, taken for one sentence in their order. */
+export function joined(profiles: readonly Profile[]): Profile {
+	const [first] = profiles as readonly [Profile, ...Profile[]];
+	if (profiles.length === 1) return first;
+	const letterPairs = profiles.flatMap((profile) => [...(profile.letterPairs ?? [])]);
+	return {
+		annotated: first.annotated,
+		words: profiles.flatMap(({ words }) => words),
+		lemmas: profiles.flatMap(({ lemmas }) => lemmas),
+		weight: profiles.reduce((sum, { weight }) => sum + weight, 0),
+		letterPairs: Uint32Array.from(letterPairs).sort(),
+		remark: null,
+	};
+}
+
 /** A sentence whose words are numbered and not yet weighed. */
 interface Counted {
 	readonly annotated: AnnotatedSentence;

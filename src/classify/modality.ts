@@ -19,8 +19,9 @@ const LEAST_SHARED = 2;
 export const detectModality: Detector = (encounter) => {
 	const { places, similarity } = encounter;
 	if (similarity < LIKELY_MATCH) return [];
-	const found = heldBackIn(encounter, 'a') ?? heldBackIn(encounter, 'b') ?? calledGuilty(encounter);
-	return found && sharedWords(places) >= LEAST_SHARED ? [found] : [];
+	if (sharedWords(places) < LEAST_SHARED) return [];
+	const found = [heldBackIn(encounter, 'a') ?? heldBackIn(encounter, 'b'), calledGuilty(encounter)];
+	return found.filter((one) => one !== null);
 };
 
 function sharedWords({ a, b }: Sides<Place>): number {

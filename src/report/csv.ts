@@ -4,6 +4,7 @@ import type { Comparison, Finding, Omission, Pair, Side, Span } from '../model.t
 import { answerLine } from './answer.ts';
 import type { Format, Identified } from './format.ts';
 import { places } from './places.ts';
+import { passageText } from './passage.ts';
 import { printable } from './printable.ts';
 import { headlineOf, methodOf } from './provenance.ts';
 
@@ -143,10 +144,7 @@ function omissionRow({ sentence, missingFrom, importance }: Omission, comparison
 }
 
 function textOf({ reports }: Comparison, side: Side, ids: readonly string[]): string {
-	return reports[side].sentences
-		.filter(({ id }) => ids.includes(id))
-		.map(({ text }) => text)
-		.join(' ');
+	return passageText(reports[side].sentences.filter(({ id }) => ids.includes(id)));
 }
 
 /** In one line: a line feed inside a cell is allowed, but many a spreadsheet makes two rows of it. */

@@ -9,6 +9,7 @@ import { findingLabel, isCopy, publisher, scopeLabel } from './labels.ts';
 import { LIMITS } from './limits-of-method.ts';
 import { paragraphOf, sideOf } from './places.ts';
 import { factsOf, methodOf } from './provenance.ts';
+import { passageText } from './passage.ts';
 import { type PairRow, rowsOf } from './rows.ts';
 
 export const markdown: Format = {
@@ -123,7 +124,7 @@ function agreementSection(comparison: Comparison): string {
 	if (rows.length === 0) return '## What agrees\n\nNo two sentences agree throughout.';
 	const title = `## What agrees\n\n${rows.length} ${rows.length === 1 ? 'match' : 'matches'} without a discrepancy.`;
 	if (comparison.reports.a.textLeftOut) return title;
-	const words = (sentences: PairRow['a']) => escapeMarkdown(sentences.map(({ text }) => text).join(' '));
+	const words = (sentences: PairRow['a']) => escapeMarkdown(passageText(sentences));
 	return [`${title}\n`, '| A | B |', '|---|---|', ...rows.map(({ a, b }) => `| ${words(a)} | ${words(b)} |`)].join(
 		'\n',
 	);

@@ -1,10 +1,11 @@
 /** Plain text for a terminal or a pipe: the answer, the findings ranked, the two reports side by side. */
-import type { Comparison, Finding, Report, Side, Span } from '../model.ts';
+import type { Comparison, Finding, Pair, Report, Side, Span } from '../model.ts';
 import { answerLine } from './answer.ts';
 import { labelled, type Paint, sideBySide } from './columns.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
 import { findingLabel, publisher, relationLabel } from './labels.ts';
+import { passageText } from './passage.ts';
 import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
 import { headlineOf, methodOf } from './provenance.ts';
@@ -78,16 +79,24 @@ function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): 
 function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page): string[] {
 	const label = relationLabel(findings);
 	const paint = { contradiction: style.conflict, agreement: style.agreement }[pair.relation];
-	const text = (sentences: PairRow['a']) => clean(sentences.map((sentence) => sentence.text).join(' '));
+	const text = (sentences: PairRow['a']) => clean(passageText(sentences));
 	const words = differingWords(text(a), text(b));
 	const both = { a: style.marked(words.a), b: style.marked(words.b) };
-	return [paint(`= ${label} (similarity ${pair.similarity.toFixed(2)})`), ...sideBySide(both, width, painter(style))];
+	return [
+		paint(`= ${label} (similarity ${pair.similarity.toFixed(2)}, ${idsOf(pair)})`),
+		...sideBySide(both, width, painter(style)),
+	];
+}
+
+/** "a19 with b14 and b16, p-1a2b3c4d": what `explain --pair` takes. */
+function idsOf({ id, a, b }: Pair): string {
+	return `${a.join(' and ')} with ${b.join(' and ')}, ${id}`;
 }
 
 function onlySection({ side, sentence }: OnlyRow, { width, style }: Page): string[] {
 	const pieces = [{ text: clean(sentence.text), differs: false }];
 	const texts = { a: side === 'a' ? pieces : [], b: side === 'b' ? pieces : [] };
-	return [style.aside(`- only in ${side.toUpperCase()}`), ...sideBySide(texts, width, painter(style))];
+	return [style.aside(`- only in ${side.toUpperCase()} (${sentence.id})`), ...sideBySide(texts, width, painter(style))];
 }
 
 function painter(style: Style): Paint {

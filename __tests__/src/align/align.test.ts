@@ -53,15 +53,31 @@ describe('two reports of one meeting', () => {
 	});
 });
 
-test('one sentence may meet two that share out what it says', () => {
-	const whole = [
-		'Officials said the meeting lasted five and a half hours and was followed by a two-hour dinner at the guesthouse.',
-	];
+describe('a sentence that the other report tells in parts', () => {
+	const whole =
+		'Officials said the meeting lasted five and a half hours and was followed by a two-hour dinner at the guesthouse.';
 	const parts = [
 		'The meeting lasted five and a half hours, officials said.',
-		'It was followed by a two-hour dinner at the guesthouse, officials said.',
+		'It was followed by a two-hour dinner at the guesthouse.',
 	];
-	expect(pairs(whole, parts)).toEqual(['a0 b0', 'a0 b1']);
+	const filler = 'Rain is expected in the north at the weekend.';
+	const groups = (a: readonly string[], b: readonly string[]) =>
+		align({ a: report(a, 'a'), b: report(b, 'b') }, DEFAULT_SETTINGS).map((match) => [match.a, match.b]);
+
+	test('makes one pair with all of them', () => {
+		expect(groups([filler, whole], parts)).toEqual([[['a1'], ['b0', 'b1']]]);
+		expect(groups(parts, [whole])).toEqual([[['a0', 'a1'], ['b0']]]);
+	});
+
+	test('is more like them together than like the better of them', () => {
+		const similarity = (b: readonly string[]) =>
+			align({ a: report([whole], 'a'), b: report(b, 'b') }, DEFAULT_SETTINGS)[0]?.similarity ?? 0;
+		expect(similarity(parts)).toBeGreaterThan(similarity([parts[1] ?? '', filler]) + 0.1);
+	});
+
+	test('leaves out what stands beside them and tells something else', () => {
+		expect(groups([whole], [...parts, 'The guesthouse was built in 1959.'])).toEqual([[['a0'], ['b0', 'b1']]]);
+	});
 });
 
 test('a report without sentences meets nothing', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { explain } from '../../../src/align/explain.ts';
+import { explainer } from '../../../src/align/explain.ts';
 import { annotate } from '../../../src/annotate/annotate.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
 import { prepare } from '../../../src/prepare/prepare.ts';
@@ -20,7 +20,7 @@ const reports = {
 };
 
 test('says which words met, with their places in the reports', () => {
-	const { met } = explain(reports, { a: 'a1', b: 'b0' });
+	const { met } = explainer(reports)({ a: ['a1'], b: ['b0'] });
 	expect(met.map(({ a, b }) => `${a.text} / ${b.text}`)).toEqual(
 		expect.arrayContaining(['room / room', 'compromise / compromise', 'Taiwan / Taiwan']),
 	);
@@ -31,18 +31,34 @@ test('says which words met, with their places in the reports', () => {
 });
 
 test('says which telling words found nothing', () => {
-	const { alone } = explain(reports, { a: 'a1', b: 'b0' });
+	const { alone } = explainer(reports)({ a: ['a1'], b: ['b0'] });
 	expect(alone.b.map(({ text }) => text)).toEqual(expect.arrayContaining(['democracy']));
 	expect(alone.a.map(({ text }) => text)).not.toContain('Taiwan');
 });
 
 test('the shares of the signals make up the similarity: more for counterparts than for strangers', () => {
-	const sum = (ids: { a: string; b: string }) =>
-		explain(reports, ids).signals.reduce((all, { share }) => all + share, 0);
-	expect(sum({ a: 'a1', b: 'b0' })).toBeGreaterThan(sum({ a: 'a0', b: 'b1' }));
-	expect(explain(reports, { a: 'a1', b: 'b0' }).similarity).toBeGreaterThan(0.5);
+	const sum = (ids: { a: string[]; b: string[] }) =>
+		explainer(reports)(ids).signals.reduce((all, { share }) => all + share, 0);
+	expect(sum({ a: ['a1'], b: ['b0'] })).toBeGreaterThan(sum({ a: ['a0'], b: ['b1'] }));
+	expect(explainer(reports)({ a: ['a1'], b: ['b0'] }).similarity).toBeGreaterThan(0.5);
 });
 
 test('an unknown sentence is refused', () => {
-	expect(() => explain(reports, { a: 'a9', b: 'b0' })).toThrow('there is no sentence a9');
+	expect(() => explainer(reports)({ a: ['a9'], b: ['b0'] })).toThrow('there is no sentence a9');
+});
+
+test('the sentences of a pair are explained together, each word with its own sentence', () => {
+	const two = {
+		a: report('a', 'The talks lasted five hours.', 'A dinner of two hours followed.'),
+		b: report('b', 'Talks of five hours were followed by a dinner.'),
+	};
+	const { met, a } = explainer(two)({ a: ['a0', 'a1'], b: ['b0'] });
+	expect(a).toEqual(['a0', 'a1']);
+	expect(met.map(({ a }) => `${a.sentence} ${a.text}`)).toEqual(expect.arrayContaining(['a0 talks', 'a1 dinner']));
+	for (const { a } of met) expect(two.a.report.text.slice(a.start, a.end)).toBe(a.text);
+});
+
+test('the context has its share: what stands beside a pair, and who speaks', () => {
+	const names = explainer(reports)({ a: ['a1'], b: ['b0'] }).signals.map(({ name }) => name);
+	expect(names).toEqual(expect.arrayContaining(['neighbours', 'rivals', 'speakers', 'namesAlone']));
 });

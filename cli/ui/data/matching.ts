@@ -1,13 +1,11 @@
 /** Why pairs were matched, worked out when a reader asks for it. */
 import { annotate } from '../../../src/annotate/annotate.ts';
-import { type Explanation, explainer } from '../../../src/align/explain.ts';
+import { type Explain, type Explanation, explainer } from '../../../src/align/explain.ts';
 import type { Pair } from '../../../src/model.ts';
 import type { Book } from './book.ts';
 
 /** Sentences of both reports up to which the signals of a match are there at once; more take a reader's patience. */
 const MOST_AT_ONCE = 600;
-
-type Explain = ReturnType<typeof explainer>;
 
 const explainers = new WeakMap<Book, Explain>();
 
@@ -17,10 +15,8 @@ export function isQuicklyExplained(book: Book): boolean {
 	return explainers.has(book) || a.sentences.length + b.sentences.length <= MOST_AT_ONCE;
 }
 
-/** One explanation for each couple of a sentence of A and a sentence of B. */
-export function matchExplained(book: Book, pair: Pair): readonly Explanation[] {
-	const explain = workOut(book);
-	return pair.a.flatMap((a) => pair.b.map((b) => explain({ a, b })));
+export function matchExplained(book: Book, pair: Pair): Explanation {
+	return workOut(book)(pair);
 }
 
 /** What all explanations have in common, worked out once. */

@@ -1,5 +1,6 @@
 /** The sentences on one side of a row as one running text, with a way from places in the report to places in it. */
 import type { Sentence, Stretch } from '../../../src/model.ts';
+import { between } from '../../../src/report/passage.ts';
 import { withoutCommands } from '../../../src/terminal-commands.ts';
 
 export interface Passage {
@@ -8,17 +9,12 @@ export interface Passage {
 	readonly sentences: readonly { readonly sentence: Sentence; readonly at: number }[];
 }
 
-/** Sentences that do not follow each other in the report are set apart by an ellipsis in brackets. */
-const GAP = ' […] ';
-
 export function passageOf(sentences: readonly Sentence[]): Passage {
 	let text = '';
-	let previous: Sentence | null = null;
-	const placed = sentences.map((sentence) => {
-		if (previous !== null) text += follows(previous, sentence) ? ' ' : GAP;
+	const placed = sentences.map((sentence, place) => {
+		text += between(sentences[place - 1], sentence);
 		const at = text.length;
 		text += withoutCommands(sentence.text);
-		previous = sentence;
 		return { sentence, at };
 	});
 	return { text, sentences: placed };
@@ -32,9 +28,4 @@ export function inPassage(passage: Passage, { start, end }: Stretch): Stretch | 
 		}
 	}
 	return null;
-}
-
-/** Ids are the side and a running number, so the next sentence of the report is the next number. */
-function follows(previous: Sentence, next: Sentence): boolean {
-	return Number(next.id.slice(1)) === Number(previous.id.slice(1)) + 1;
 }

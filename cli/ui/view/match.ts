@@ -52,7 +52,7 @@ export function matchLines(book: Book, pair: Pair, columns: number): readonly Li
 		const words = 'w shows which words met and what each signal gave; in reports as long as these that takes a while.';
 		return [...head, ...wrap([segment(words, 'dim')], columns), EMPTY_LINE];
 	}
-	return [...head, ...matchExplained(book, pair).flatMap((explained) => explainedLines(explained, columns))];
+	return [...head, ...explainedLines(matchExplained(book, pair), columns)];
 }
 
 function explainedLines({ met, alone, signals }: Explanation, columns: number): readonly Line[] {

@@ -1,5 +1,6 @@
 /** Sentences with two layers of marks: words that differ from the other side, and the words of findings. */
 import type { Finding, Sentence } from '../../model.ts';
+import { between } from '../passage.ts';
 import type { Piece } from '../word-differences.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -9,7 +10,7 @@ interface Layer {
 	readonly finding: Finding;
 }
 
-/** The sentences joined by blanks. `pieces` are of the same joined text. */
+/** `pieces` are of the passage that the sentences make. */
 export function layered(
 	sentences: readonly Sentence[],
 	pieces: readonly Piece[],
@@ -32,9 +33,11 @@ export function layered(
 /** The spans of the findings, as places in the joined text. */
 function layersOf(sentences: readonly Sentence[], findings: readonly Finding[]): Layer[] {
 	let offset = 0;
-	return sentences.flatMap(({ id, start, text }) => {
+	return sentences.flatMap((sentence, place) => {
+		const { id, start, text } = sentence;
+		offset += between(sentences[place - 1], sentence).length;
 		const from = offset - start;
-		offset += text.length + 1;
+		offset += text.length;
 		return findings.flatMap((finding) =>
 			[...finding.a, ...finding.b]
 				.filter((span) => span.sentence === id)

@@ -1,8 +1,9 @@
 /** The two reports side by side: a row a pair, and one for each sentence that only one report has. */
-import type { Comparison, Sentence, Side } from '../../model.ts';
+import type { Comparison, Side } from '../../model.ts';
 import { FINDING_KINDS } from '../../model.ts';
 import { isFirmConflict, relationLabel } from '../labels.ts';
 import { type OnlyRow, type PairRow, rowsOf } from '../rows.ts';
+import { passageText } from '../passage.ts';
 import { differingWords } from '../word-differences.ts';
 import { layered } from './layers.ts';
 import { html, type Markup } from './markup.ts';
@@ -42,7 +43,7 @@ function pairRow(row: PairRow, comparison: Comparison): Markup {
 	const { pair, findings } = row;
 	const firm = findings.some(isFirmConflict);
 	const standing = firm ? 'contradiction' : findings.length > 0 ? 'exception' : 'agreement';
-	const words = differingWords(joined(row.a), joined(row.b));
+	const words = differingWords(passageText(row.a), passageText(row.b));
 	const cell = (side: Side) =>
 		words[side].length === 0 ? pair[side].join(', ') : layered(row[side], words[side], findings);
 	return html`<article class="row ${standing}" id="${rowAnchor(pair.id)}" tabindex="0" data-relation="${standing}" data-kinds="${findings.map(({ kind }) => kind).join(' ')}" data-sentences="${[...pair.a, ...pair.b].join(' ')}" data-a="${placeIn(comparison, 'a', pair.a)}" data-b="${placeIn(comparison, 'b', pair.b)}">
@@ -61,10 +62,6 @@ function onlyRow({ side, sentence }: OnlyRow, comparison: Comparison): Markup {
 <h3><span class="glyph" aria-hidden="true">–</span> only in ${side.toUpperCase()}</h3>
 <div class="sides"><p class="${side}">${sentence.text === '' ? sentence.id : sentence.text}</p></div>
 </article>`;
-}
-
-function joined(sentences: readonly Sentence[]): string {
-	return sentences.map(({ text }) => text).join(' ');
 }
 
 function placeIn({ reports }: Comparison, side: Side, ids: readonly string[]): number {
