@@ -1,6 +1,9 @@
 /** Which sentences are worth comparing: those that share words which are not everywhere. */
+import { firstIndex } from '../annotate/words.ts';
 import type { Sides } from '../model.ts';
+import { addTo } from './lists.ts';
 import type { Profile } from './profile.ts';
+import type { Word } from './words.ts';
 
 /** Two sentences by their numbers. */
 export interface Candidate {
@@ -32,13 +35,13 @@ function nearest(
 	among: readonly Profile[],
 	keep: (one: number, other: number) => void,
 ): void {
-	const postings = indexOf(among);
+	const index = indexOf(among);
 	const shared = new Float64Array(among.length);
 	from.forEach((profile, one) => {
-		const touched = addShared(profile, postings, shared);
 		// Of lines that are repeated the one that stands as far into its report is the likeliest counterpart.
 		const place = (one / from.length) * among.length;
 		const apart = (other: number) => Math.abs(other - place);
+		const touched = addShared(profile, index, place, shared);
 		touched.sort((x, y) => (shared[y] as number) - (shared[x] as number) || apart(x) - apart(y) || x - y);
 		const enough = WORTH_A_LOOK * (shared[touched[0] ?? 0] as number);
 		for (const other of touched.slice(0, MOST_CANDIDATES)) if ((shared[other] as number) >= enough) keep(one, other);
@@ -46,34 +49,58 @@ function nearest(
 	});
 }
 
-type Postings = ReadonlyMap<number, readonly number[]>;
-
-function indexOf(profiles: readonly Profile[]): Postings {
-	const postings = new Map<number, number[]>();
-	profiles.forEach(({ words }, number) => {
-		for (const word of words) {
-			if (word.isStop) continue;
-			const list = postings.get(word.lemma);
-			if (!list) postings.set(word.lemma, [number]);
-			else if (list.at(-1) !== number) list.push(number);
-		}
-	});
-	return postings;
+/** The numbers of the sentences, in order, that have a word, and that have the same words as a whole. */
+interface Index {
+	readonly words: ReadonlyMap<number, readonly number[]>;
+	readonly lines: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Adds each shared word's weight to the sentences that have it, and says which these are. */
-function addShared({ words }: Profile, postings: Postings, shared: Float64Array): number[] {
-	const touched: number[] = [];
+function indexOf(profiles: readonly Profile[]): Index {
+	const words = new Map<number, number[]>();
+	const lines = new Map<string, number[]>();
+	profiles.forEach((profile, number) => {
+		const telling = tellingWords(profile);
+		for (const { lemma } of telling) addTo(words, lemma, number);
+		if (telling.length > 0) addTo(lines, lineOf(telling), number);
+	});
+	return { words, lines };
+}
+
+/** Each lemma once, without the words that any sentence could hold. */
+function tellingWords({ words }: Profile): readonly Word[] {
 	const seen = new Set<number>();
-	for (const { lemma, weight } of words) {
-		if (seen.has(lemma)) continue;
+	return words.filter(({ lemma, isStop }) => {
+		if (isStop || seen.has(lemma)) return false;
 		seen.add(lemma);
-		const list = postings.get(lemma);
-		if (!list || list.length > MOST_POSTINGS) continue;
-		for (const number of list) {
+		return true;
+	});
+}
+
+const lineOf = (telling: readonly Word[]) => telling.map(({ lemma }) => lemma).join(' ');
+
+/** Adds each shared word's weight to the sentences that have it, and says which these are. */
+function addShared(profile: Profile, { words, lines }: Index, place: number, shared: Float64Array): number[] {
+	const touched: number[] = [];
+	const add = (numbers: readonly number[], weight: number) => {
+		for (const number of numbers) {
 			if (shared[number] === 0) touched.push(number);
 			shared[number] = (shared[number] as number) + weight;
 		}
+	};
+	const telling = tellingWords(profile);
+	for (const { lemma, weight } of telling) {
+		const numbers = words.get(lemma) ?? [];
+		if (numbers.length <= MOST_POSTINGS) add(numbers, weight);
 	}
+	// A line that both reports repeat has no rare word.
+	if (touched.length === 0) add(around(lines.get(lineOf(telling)) ?? [], place), profile.weight);
 	return touched;
+}
+
+/** The few of many sentences that stand about as far into their report. */
+function around(numbers: readonly number[], place: number): readonly number[] {
+	if (numbers.length <= MOST_POSTINGS) return numbers;
+	const first = firstIndex(numbers, (number) => number >= place) - MOST_POSTINGS / 2;
+	const from = Math.min(Math.max(0, first), numbers.length - MOST_POSTINGS);
+	return numbers.slice(from, from + MOST_POSTINGS);
 }

@@ -161,7 +161,8 @@ function within<T>(list: readonly T[], place: number, isNear: (item: T) => boole
 }
 
 function joinOf(one: Group, other: Group, likeness: Likeness): Join | null {
-	if (!one.stands && !other.stands) return null;
+	// What is told as a whole already cannot be told better.
+	if ((!one.stands && !other.stands) || Math.max(one.likeness, other.likeness) > 1 - GAIN) return null;
 	const numbers = { a: union(one.a, other.a), b: union(one.b, other.b) };
 	if (!isOnePassage(numbers.a) || !isOnePassage(numbers.b)) return null;
 	const whole: Group = {
