@@ -83,7 +83,7 @@ function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page):
 	const words = differingWords(text(a), text(b));
 	const both = { a: style.marked(words.a), b: style.marked(words.b) };
 	return [
-		paint(`= ${label} (similarity ${pair.similarity.toFixed(2)}, ${idsOf(pair)})`),
+		...labelled('= ', `${label} (similarity ${pair.similarity.toFixed(2)}, ${idsOf(pair)})`, width).map(paint),
 		...sideBySide(both, width, painter(style)),
 	];
 }
