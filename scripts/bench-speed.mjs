@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import stringSimilarity from 'string-similarity';
+import { printKeysToRepaints } from './bench-screen.mjs';
 import { bundle } from './bundle.mjs';
 import { firstFrame } from './first-frame.mjs';
 
@@ -107,3 +108,5 @@ const [dice, judged] = await inTurn(
 );
 const rate = (time) => Math.round((alike.length / time) * 1000).toLocaleString('en');
 print('judge, sentence pairs', `${rate(judged)} /s`, judged / dice, `the time of string-similarity (${rate(dice)} /s)`);
+
+await printKeysToRepaints();
