@@ -16,7 +16,7 @@ const REACH = 60;
  */
 export function chooseHeadline(lines: readonly Line[], firstProse: number, title: string | null): number {
 	const first = lines[0]?.text ?? '';
-	const known = title ?? (wordsOf(first).length < 3 || /\.["”’]?$/.test(first) ? '' : first);
+	const known = wordsOf(title ?? (wordsOf(first).length < 3 || /\.["”’]?$/.test(first) ? '' : first));
 	const returned = lines.findIndex((line, i) => (title !== null || i > 0) && i < 500 && isTitle(line.text, known));
 	if (returned >= 0) return returned;
 	if (title !== null) return -1;
@@ -39,10 +39,12 @@ function opening(lines: readonly Line[], firstProse: number): number {
 	return stems.length >= 2 && stems.length <= 30 && stems.some((stem) => article.has(stem)) ? 0 : -1;
 }
 
-/** Whether a line is a page's title, without what stands behind it, or with a few words more. */
-function isTitle(text: string, title: string): boolean {
-	const [said, known] = [wordsOf(text), wordsOf(title)];
-	if (said.join(' ') === known.join(' ')) return said.length > 0;
+/** Whether a line is a page's title, of the words given, without what stands behind it, or with a few words more. */
+function isTitle(text: string, known: readonly string[]): boolean {
+	// Of most lines the first word alone tells that they are none.
+	if (known.length === 0 || /[\p{L}\p{N}]+/u.exec(measured(text))?.[0] !== known[0]) return false;
+	const said = wordsOf(text);
+	if (said.join(' ') === known.join(' ')) return true;
 	if (said.length < 3 || known.length < 3) return false;
 	const [short, long] = said.length < known.length ? [said, known] : [known, said];
 	return (
@@ -75,10 +77,10 @@ function stemsOf(text: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-	return (
-		text
-			.slice(0, 500)
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? []
-	);
+	return measured(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The beginning of a line, which is all of it for anything like a headline. */
+function measured(line: string): string {
+	return line.slice(0, 500).toLowerCase();
 }

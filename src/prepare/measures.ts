@@ -17,3 +17,12 @@ export function share<T>(list: readonly T[], test: (item: T) => boolean): number
 export function matchesAny(phrases: readonly RegExp[], text: string): boolean {
 	return text.length < LONGEST_PHRASE && phrases.some((phrase) => phrase.test(text));
 }
+
+/** Letters and digits of a line's beginning alone, in small letters. */
+export function bare(line: string): string {
+	return line
+		.slice(0, 400)
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -2,7 +2,7 @@
 import { ADVERTISEMENT_PHRASES, FILE_NAME, VIDEO_LENGTH } from '../lexicon/line-phrases.ts';
 import { isLikeTeaser, type LineView, type PageView } from './line-view.ts';
 import { goesOn } from './passages.ts';
-import { ENDED, matchesAny } from './measures.ts';
+import { bare, ENDED, matchesAny } from './measures.ts';
 import type { LineRole } from './roles.ts';
 
 type Outside = (page: PageView, index: number) => LineRole | null;
@@ -35,8 +35,10 @@ const caption: Outside = (page, index) => {
 
 /** The text of a picture that is missing often repeats the headline between the names of site and section. */
 const headlineAgain: Outside = (page, index) => {
-	const [headline, line] = [bare(at(page, page.headline)), bare(at(page, index))];
-	if (headline.length < 20 || !line.includes(headline) || line.length > headline.length + 60) return null;
+	const headline = page.bareHeadline;
+	if (headline.length < 20) return null;
+	const line = bare(at(page, index));
+	if (!line.includes(headline) || line.length > headline.length + 60) return null;
 	return boilerplate('the headline once more');
 };
 
@@ -84,13 +86,4 @@ export function roleOutside(page: PageView, index: number, isArticle: boolean): 
 		if (role !== null) return role;
 	}
 	return { kind: 'related', reason: 'it reads like the teaser of another story' };
-}
-
-/** Letters and digits alone, in small letters. */
-function bare(line: string): string {
-	return line
-		.slice(0, 400)
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }

@@ -10,7 +10,6 @@ export interface Repeat {
 const LEAST_WORDS = 10;
 /** The share of a paragraph's four-word runs that an earlier stretch must hold. */
 const LEAST_SHARE = 0.7;
-const RUN = 4;
 /** What returns more often is a refrain, such as the question of an interview, and no accident. */
 const MOST_REPEATS = 2;
 
@@ -36,5 +35,5 @@ export function repeatsIn(paragraphs: readonly string[]): readonly Repeat[] {
 function runsOf(paragraph: string): readonly string[] {
 	const words = paragraph.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	if (words.length < LEAST_WORDS) return [];
-	return words.slice(0, words.length - RUN + 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+	return words.slice(3).map((word, i) => `${words[i]} ${words[i + 1]} ${words[i + 2]} ${word}`);
 }

@@ -5,15 +5,20 @@ import { type Sign, matchesIn } from './evidence.ts';
 const COMPOUND =
 	/((?:\p{Lu}[\p{L}.]{0,20} ){0,3}\p{Lu}[\p{L}.]{0,20})[-–](\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}\p{L}{1,20})?)/gu;
 
+/** Few paragraphs hold one, and looking for its first word takes long. */
+const SECOND_WORD = /[-–]\p{Lu}/u;
+
 let countries: ReadonlyMap<string, string> | undefined;
 
-export const countriesTwice: Sign = (evidence) =>
-	[...matchesIn(evidence, COMPOUND)]
+export const countriesTwice: Sign = ({ text, paragraphs, ...evidence }) => {
+	const compounds = paragraphs.filter(({ start, end }) => SECOND_WORD.test(text.slice(start, end)));
+	return [...matchesIn({ ...evidence, text, paragraphs: compounds }, COMPOUND)]
 		.filter(([, left = '', right = '']) => {
 			const [one, other] = [countryOf(left, 'end'), countryOf(right, 'beginning')];
 			return one !== null && one === other;
 		})
 		.map(({ start, end }) => ({ kind: 'contradiction', message: 'These are two names of one country.', start, end }));
+};
 
 /** The country that the last or the first words of a stretch name; null for none. */
 function countryOf(words: string, at: 'beginning' | 'end'): string | null {

@@ -23,10 +23,13 @@ export const misspeltWords: Sign = (evidence) => {
 	});
 };
 
+/** What stands before is looked at behind the first letter: looked at first, it would be looked at everywhere. */
+const SMALL_WORD = /\p{Ll}(?<![\p{L}\p{N}’'@/.-]\p{Ll})\p{Ll}{5,19}(?![\p{L}\p{N}’'@/-])/gu;
+
 /** Every longer word in small letters, with its first place. */
 function wordsIn(evidence: Evidence): readonly (readonly [string, number])[] {
 	const first = new Map<string, number>();
-	for (const { 0: word, start } of matchesIn(evidence, /(?<![\p{L}\p{N}’'@/.-])\p{Ll}{6,20}(?![\p{L}\p{N}’'@/-])/gu)) {
+	for (const { 0: word, start } of matchesIn(evidence, SMALL_WORD)) {
 		if (!first.has(word)) first.set(word, start);
 	}
 	return [...first];

@@ -26,9 +26,12 @@ function noteOn(place: Stretch, word: string, name: string): IntegrityNote {
 	return { ...place, kind: 'name', message: `“${word}” is perhaps ${name}, the name that stands elsewhere.` };
 }
 
+/** What stands before is looked at behind the capital: looked at first, it would be looked at before every letter. */
+const CAPITALISED = /\p{Lu}(?<![\p{L}’'-]\p{Lu})\p{Ll}{4,20}(?![\p{L}-])/gu;
+
 function capitalisedWords({ text }: Evidence): ReadonlyMap<string, readonly Stretch[]> {
 	const words = new Map<string, Stretch[]>();
-	for (const { 0: word, index } of text.matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}{4,20}(?![\p{L}-])/gu)) {
+	for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
 		const places = words.get(word) ?? [];
 		places.push({ start: index, end: index + word.length });
 		words.set(word, places);
