@@ -1,6 +1,6 @@
 // From a key to the last byte of its repaint, on comparisons of any size, in a pseudo-terminal.
 //   node scripts/bench-screen.mjs
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -16,6 +16,13 @@ const PATIENCE = 1000;
 const PACE = 15;
 /** How the screen ends each frame: it asks the terminal to show what was drawn since the frame began. */
 const END_OF_FRAME = '\u001b[?2026l';
+
+const ENTRIES = {
+	open: 'cli/ui/open.tsx',
+	annotate: 'src/annotate/annotate.ts',
+	align: 'src/align/align.ts',
+};
+const MOST_READ = 500;
 
 const SIZE = { cols: 120, rows: 40 };
 const DOWN = '\u001b[B';
@@ -36,7 +43,8 @@ const ASKING = [
 export async function keysToRepaints(sentences) {
 	const folder = await mkdtemp(join(tmpdir(), 'counterpoint-screen-'));
 	try {
-		await bundle({ entryPoints: { open: 'cli/ui/open.tsx' }, outdir: folder });
+		await bundle({ entryPoints: ENTRIES, outdir: folder });
+		await cp('src/lexicon/data/vectors.bin', join(folder, 'data/vectors.bin'));
 		await writeFile(join(folder, 'comparison.json'), JSON.stringify(comparisonOf(sentences)));
 		await writeFile(join(folder, 'run.mjs'), RUN);
 		const runs = [];
@@ -58,9 +66,16 @@ function least(runs) {
 	return times.filter(Number.isFinite).sort((x, y) => x - y);
 }
 
+/** Reads the reports first, as whoever compares them does; in the longest that would take most of the time here. */
 const RUN = `import { readFileSync } from 'node:fs';
 import { openScreen } from './open.js';
-await openScreen(JSON.parse(readFileSync(new URL('comparison.json', import.meta.url), 'utf8')));
+import { annotate } from './annotate.js';
+import { align } from './align.js';
+const comparison = JSON.parse(readFileSync(new URL('comparison.json', import.meta.url), 'utf8'));
+const { a, b } = comparison.reports;
+const annotated = a.sentences.length > ${MOST_READ} ? null : { a: annotate(a), b: annotate(b) };
+if (annotated) align(annotated, comparison.settings);
+await openScreen(comparison, { annotated });
 `;
 
 async function measured(script) {
@@ -71,6 +86,10 @@ async function measured(script) {
 	terminal.onData((data) => {
 		written += data;
 		if (written.endsWith(END_OF_FRAME)) drawn();
+	});
+	let hasEnded = false;
+	terminal.onExit(() => {
+		hasEnded = true;
 	});
 	/** Milliseconds until the frame that `act` asks for is drawn; Infinity where none is. */
 	const timeOf = async (act, patience = PATIENCE) => {
@@ -98,6 +117,7 @@ async function measured(script) {
 	written = '';
 	await pause(2000);
 	const idle = written.length;
+	if (hasEnded) throw new Error(`the screen ended: ${written}`);
 	terminal.write('q');
 	return { opening, reading, asking, idle };
 }

@@ -1,7 +1,7 @@
 /** Opens the screen on a comparison. Loaded only when standard input and output are both terminals. */
 import type { Comparison } from '../../src/model.ts';
 import { type Book, openBook } from './data/book.ts';
-import { workOut } from './data/matching.ts';
+import { isQuicklyExplained, workOut } from './data/matching.ts';
 import { perform } from './effects.ts';
 import { type Session, startSession } from './session.ts';
 import { seekFinding } from './state/seek.ts';
@@ -17,6 +17,9 @@ import type { ThemeName } from './terminal/themeNames.ts';
 import type { Line } from './text/line.ts';
 import { frame } from './view/frame.ts';
 import { spoken } from './view/spoken.ts';
+
+/** Milliseconds after which nobody waits for the screen any more. */
+const AHEAD = 150;
 
 interface Opening {
 	/** What was read in the reports when they were compared, where it is at hand. */
@@ -68,9 +71,12 @@ export async function openScreen(comparison: Comparison, { annotated = null, the
 		patchConsole: false,
 		maxFps: 250,
 	});
+	// While the first frame is read: the first detail is then there at once.
+	const ahead = setTimeout(() => isQuicklyExplained(session.book) && workOut(session.book), AHEAD);
 	try {
 		await ink.waitUntilExit();
 	} finally {
+		clearTimeout(ahead);
 		stdout.off('resize', redraw);
 		terminal.leave();
 	}

@@ -110,7 +110,7 @@ export function unfolded(book: Book, row: FoldRow): readonly Row[] {
 export function loneRows(book: Book, { side, sentences }: FoldRow): readonly LoneRow[] {
 	return sentences.map((sentence) =>
 		remembered.lones(sentence, () => {
-			const inside = insideFindings(book, [sentence.id]);
+			const inside = book.inside.get(sentence.id) ?? [];
 			const standing = worst(inside.map(standingOf), 'only');
 			return { kind: 'lone', key: sentence.id, side, sentence, inside, standing };
 		}),

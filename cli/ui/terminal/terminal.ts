@@ -25,7 +25,7 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 		stdin.setRawMode(false);
 		write(LEAVE);
 		process.off('exit', leave).off('SIGCONT', onContinue).off('SIGTSTP', suspend);
-		process.off('uncaughtException', leave);
+		process.off('uncaughtExceptionMonitor', leave);
 		for (const signal of ENDING) process.off(signal, onEnd);
 	};
 	const onEnd = (signal: NodeJS.Signals) => {
@@ -48,8 +48,8 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 		process.kill(process.pid, 'SIGWINCH');
 	};
 	process.on('exit', leave).on('SIGCONT', onContinue).on('SIGTSTP', suspend);
-	// First of all, so that what is said of the crash stands on the screen that stays.
-	process.prependListener('uncaughtException', leave);
+	// Before anybody says anything of a crash, so that it stands on the screen that stays.
+	process.on('uncaughtExceptionMonitor', leave);
 	for (const signal of ENDING) process.on(signal, onEnd);
 	// Before anything is drawn: keys pressed at the first sight of the screen must come as keys, not as an edited line.
 	stdin.setRawMode(true);
