@@ -2,7 +2,7 @@
 import { FINDING_KINDS, type Finding, type FindingKind, type Side } from '../../../src/model.ts';
 import type { Book } from './book.ts';
 import { memory } from './memory.ts';
-import { type LoneRow, loneRows, type PairRow, type Row, rowsInOrder, unfolded } from './rows.ts';
+import { type LoneRow, type PairRow, type Row, rowsInOrder, unfolded } from './rows.ts';
 
 export type Filter = 'all' | 'conflicts' | 'differences' | 'agreements' | 'omissions' | FindingKind;
 
@@ -16,9 +16,14 @@ export function filtersOf(book: Book): readonly Filter[] {
 /** The rows a filter leaves, with the runs in `open` unfolded where everything is shown. */
 export function filteredRows(book: Book, order: Side, filter: Filter, open: ReadonlySet<string>): readonly Row[] {
 	const rows = rowsInOrder(book, order);
-	if (filter !== 'all') return passing(book, rows, filter);
+	if (filter !== 'all') return passing(rows, filter);
 	if (open.size === 0) return rows;
-	return rows.flatMap((row) => (open.has(row.key) && row.kind === 'fold' ? unfolded(book, row) : row));
+	const all: Row[] = [];
+	for (const row of rows) {
+		const shown = row.kind === 'fold' && open.has(row.key) ? unfolded(row) : [row];
+		for (const one of shown) all.push(one);
+	}
+	return all;
 }
 
 type Narrow = Exclude<Filter, 'all'>;
@@ -26,14 +31,14 @@ type Narrow = Exclude<Filter, 'all'>;
 /** What each filter leaves of the rows of either order, so that going back to a filter walks no ten thousand rows. */
 const passed = memory<readonly Row[], Map<Narrow, readonly Row[]>>();
 
-function passing(book: Book, rows: ReturnType<typeof rowsInOrder>, filter: Narrow): readonly Row[] {
+function passing(rows: ReturnType<typeof rowsInOrder>, filter: Narrow): readonly Row[] {
 	const known = passed(rows, () => new Map());
 	const before = known.get(filter);
 	if (before) return before;
 	const left: Row[] = [];
 	for (const row of rows) {
-		if (row.kind === 'fold') left.push(...loneRows(book, row).filter((lone) => lonePasses(lone, filter)));
-		else if (pairPasses(row, filter)) left.push(row);
+		if (row.kind === 'pair' && pairPasses(row, filter)) left.push(row);
+		if (row.kind === 'fold') for (const lone of row.lones) if (lonePasses(lone, filter)) left.push(lone);
 	}
 	known.set(filter, left);
 	return left;
@@ -42,7 +47,7 @@ function passing(book: Book, rows: ReturnType<typeof rowsInOrder>, filter: Narro
 function pairPasses({ pair, findings, inside }: PairRow, filter: Narrow): boolean {
 	if (filter === 'omissions') return false;
 	if (filter === 'agreements') return pair.relation === 'agreement';
-	return [...findings, ...inside].some((finding) => passes(finding, filter));
+	return findings.some((finding) => passes(finding, filter)) || inside.some((finding) => passes(finding, filter));
 }
 
 function lonePasses({ inside, sentence }: LoneRow, filter: Narrow): boolean {

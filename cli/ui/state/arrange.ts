@@ -1,7 +1,7 @@
 /** Other rows, or the rows otherwise: filters, order, folds. The selected sentence stays selected where it can. */
 import { type Book, otherSide } from '../data/book.ts';
 import { type Filter, filteredRows, filtersOf } from '../data/filter.ts';
-import { type Row, sentenceIds } from '../data/rows.ts';
+import { type Row, sentenceIds, someSentence } from '../data/rows.ts';
 import type { State } from './state.ts';
 
 /** The next filter that leaves anything to show. */
@@ -68,7 +68,7 @@ export function rearranged(state: State, rows: readonly Row[], key = state.rows[
 	const same = rows.findIndex((row) => row.key === key);
 	const before = state.rows[state.position.selected];
 	const sentences = new Set(before ? sentenceIds(before) : []);
-	const akin = same === -1 ? rows.findIndex((row) => sentenceIds(row).some((id) => sentences.has(id))) : same;
+	const akin = same === -1 ? rows.findIndex((row) => someSentence(row, (id) => sentences.has(id))) : same;
 	const selected = akin === -1 ? Math.min(state.position.selected, rows.length - 1) : akin;
 	return { ...state, rows, position: { ...state.position, selected } };
 }

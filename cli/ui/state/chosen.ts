@@ -1,6 +1,6 @@
 /** The row that a reader means: the one selected, or the one that what is selected in a list belongs to. */
 import type { Book } from '../data/book.ts';
-import { type Row, rowsUnfolded, sentenceIds } from '../data/rows.ts';
+import { type Row, rowsUnfolded, someSentence } from '../data/rows.ts';
 import { sourceEntries } from '../data/source.ts';
 import { holds } from './seek.ts';
 import type { State } from './state.ts';
@@ -19,7 +19,7 @@ export function chosenRow(book: Book, { panel, rows, position }: State): Row | u
 		case 'text b': {
 			const entry = sourceEntries(book, panel.name === 'text a' ? 'a' : 'b')[panel.position.selected];
 			if (entry?.kind !== 'sentence') return undefined;
-			return firstThat((row) => sentenceIds(row).includes(entry.sentence.id));
+			return firstThat((row) => someSentence(row, (id) => id === entry.sentence.id));
 		}
 		default:
 			return undefined;

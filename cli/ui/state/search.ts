@@ -1,7 +1,7 @@
 /** Going from match to match of what was searched for, in the rows or in the full text. */
 import type { Book } from '../data/book.ts';
 import { isIn } from '../data/find.ts';
-import { type Row, sentenceIds } from '../data/rows.ts';
+import { type Row, someSentence } from '../data/rows.ts';
 import { sourceEntries } from '../data/source.ts';
 import { blocksOf, bodyRows } from '../view/blocks.ts';
 import { jumpTo } from './scroll.ts';
@@ -61,5 +61,5 @@ function matchingRows(book: Book, { rows, query }: State): readonly number[] {
 
 function rowMatches(book: Book, row: Row, query: string): boolean {
 	if (row.kind === 'fold' && row.open) return false;
-	return sentenceIds(row).some((id) => isIn(book.placed.get(id)?.sentence.text ?? '', query));
+	return someSentence(row, (id) => isIn(book.placed.get(id)?.sentence.text ?? '', query));
 }

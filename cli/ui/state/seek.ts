@@ -2,7 +2,7 @@
 import type { Finding } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { filteredRows } from '../data/filter.ts';
-import { type Row, sentenceIds } from '../data/rows.ts';
+import { type Row, someSentence } from '../data/rows.ts';
 import { blocksOf, bodyRows } from '../view/blocks.ts';
 import { rearranged } from './arrange.ts';
 import { jumpTo, START } from './scroll.ts';
@@ -42,7 +42,7 @@ export function seekFinding(book: Book, state: State, rank: number): State {
 
 /** Selects the row of a sentence. */
 export function seekSentence(book: Book, state: State, id: string): State {
-	return revealing(book, state, (row) => sentenceIds(row).includes(id));
+	return revealing(book, state, (row) => someSentence(row, (one) => one === id));
 }
 
 /** Selects the row that `holds`, dropping the filter or opening the run that hides it. */
@@ -61,7 +61,7 @@ function revealing(book: Book, state: State, holds: (row: Row) => boolean): Stat
 export function holds(row: Row, finding: Finding): boolean {
 	if (finding.scope === 'cross') return row.kind === 'pair' && row.pair.id === finding.pair;
 	const place = finding.a[0]?.sentence;
-	return place !== undefined && sentenceIds(row).includes(place);
+	return someSentence(row, (id) => id === place);
 }
 
 function selected(book: Book, state: State, index: number): State {
