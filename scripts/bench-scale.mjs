@@ -1,8 +1,9 @@
 // How time, memory and recall of the alignment grow with the length of the reports.
 //   npm run bench:scale [-- --most 100000]
 // The reports are made: a Zipf vocabulary that grows as Heaps' law says (size 10 n^0.6), recurring names, and in B every
-// second sentence a reworded counterpart of one of A, in shuffled order. All-pairs string-similarity stands beside it,
-// measured on a part and scaled up.
+// second sentence a reworded counterpart of one of A, in shuffled order. Beside the alignment stand the whole comparison,
+// from text to findings, and all-pairs string-similarity, measured on a part and scaled up. Memory is by how much the process
+// grew while it aligned.
 import { parseArgs } from 'node:util';
 import stringSimilarity from 'string-similarity';
 import { loadSources } from './similarity/signals.mjs';
@@ -11,8 +12,8 @@ const { values } = parseArgs({ options: { most: { type: 'string', default: '1000
 const SIZES = [100, 1000, 3000, 10_000, 30_000, 100_000].filter((size) => size <= Number(values.most));
 const WORDS_A_SENTENCE = 14;
 
-const { align, annotate, prepare, sentencesDraft } = await loadSources();
-console.log('sentences     align       a sentence   memory    recall   all-pairs string-similarity');
+const { align, annotate, compare, prepare, sentencesDraft } = await loadSources();
+console.log('sentences     align     a sentence   memory   recall   comparison   all-pairs string-similarity');
 const taken = [];
 for (const size of SIZES) {
 	const { a, b, counterparts } = madeReports(size, randomFrom(size));
@@ -33,11 +34,19 @@ for (const size of SIZES) {
 			`${((1000 * time) / size).toFixed(0)} µs`.padStart(15),
 			`${(memory / 2 ** 20).toFixed(0)} MB`.padStart(9),
 			recall.toFixed(3).padStart(9),
+			`${(comparison(a, b) / 1000).toFixed(1)} s`.padStart(13),
 			`${(allPairs(a, b) / 1000).toFixed(0)} s`.padStart(12),
 		].join(''),
 	);
 }
 console.log(`growth exponent from 1,000 on: ${exponent(taken.filter(({ size }) => size >= 1000)).toFixed(2)}`);
+
+/** Milliseconds of a whole comparison. */
+function comparison(a, b) {
+	const start = performance.now();
+	compare({ a: sentencesDraft(a), b: sentencesDraft(b) });
+	return performance.now() - start;
+}
 
 /** Milliseconds of string-similarity over all couples, scaled up from a part. */
 function allPairs(a, b) {

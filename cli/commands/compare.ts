@@ -1,6 +1,6 @@
 /** `counterpoint compare A B`: two reports in, their comparison out. */
 import type { Argv } from 'yargs';
-import type { Comparison } from '../../src/model.ts';
+import { caveatsOf } from '../../src/report/caveats.ts';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
 import { EXIT } from '../exit.ts';
@@ -22,7 +22,7 @@ export const compare = defineCommand<CompareGiven>({
 	async handler(given) {
 		await checkDestination(given);
 		const { comparison, annotated } = await comparedReports(given);
-		sayWhereSame(comparison);
+		for (const caveat of caveatsOf(comparison)) say(caveat);
 		if (opensScreen(given))
 			await (await import('../ui/open.tsx')).openScreen(comparison, { annotated, theme: given.theme });
 		else await present([{ id: null, comparison }], given);
@@ -56,8 +56,4 @@ function withExamples<T>(program: Argv<T>): Argv<T> {
 function opensScreen({ format, output }: CompareGiven): boolean {
 	if (format !== undefined || output !== undefined || process.env.TERM === 'dumb') return false;
 	return process.stdin.isTTY && process.stdout.isTTY;
-}
-
-function sayWhereSame({ reports }: Comparison): void {
-	if (reports.a.sha256 === reports.b.sha256) say('A and B are the same text; there is nothing to find between them');
 }

@@ -13,6 +13,7 @@ const ENTRY = `
 	export { align, likelyCouples, likelyLinks } from './src/align/align.ts';
 	export { contextAmong } from './src/align/context.ts';
 	export { profilesAlone, profilesOf } from './src/align/profile.ts';
+	export { compare } from './src/compare.ts';
 	export { likeness } from './src/align/similarity.ts';
 	export { SIGNAL_NAMES, SIGNALS } from './src/align/signals.ts';
 	export { wordTable } from './src/align/word-table.ts';

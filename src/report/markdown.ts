@@ -2,6 +2,7 @@
 import type { Comparison, Finding, Omission, Side, Sides, Span } from '../model.ts';
 import { outletName } from '../names.ts';
 import { answerLine } from './answer.ts';
+import { caveatsOf } from './caveats.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
@@ -20,6 +21,7 @@ export const markdown: Format = {
 		const sections = [
 			heading(comparison),
 			`**${answerLine(comparison.summary)}.**`,
+			...caveatsOf(comparison).map((caveat) => `${escapeMarkdown(caveat)}.`),
 			reportTable(comparison),
 			findingSection('What conflicts', findings.filter(isConflict), comparison),
 			findingSection(

@@ -1,6 +1,7 @@
 /** Plain text for a terminal or a pipe: the answer, the findings ranked, the two reports side by side. */
 import type { Comparison, Finding, Pair, Report, Side, Span } from '../model.ts';
 import { answerLine } from './answer.ts';
+import { caveatsOf } from './caveats.ts';
 import { labelled, type Paint, sideBySide } from './columns.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
@@ -24,6 +25,7 @@ export const text: Format = {
 		const page: Page = { width, style: colour ? colouredStyle() : MARKED };
 		const sections = [
 			[page.style.heading(answerLine(comparison.summary))],
+			...caveatsOf(comparison).map((caveat) => labelled('! ', caveat, width)),
 			...reportSections(comparison, page),
 			...comparison.findings.map((finding, index) => findingSection(finding, index + 1, comparison, page)),
 			...sideBySideSections(comparison, page),
@@ -40,8 +42,7 @@ function sideBySideSections(comparison: Comparison, page: Page): string[][] {
 }
 
 function reportSections({ reports }: Comparison, page: Page): string[][] {
-	const same = reports.a.sha256 === reports.b.sha256 ? [['A and B are the same text.']] : [];
-	return [reportSection(reports.a, 'a', page), reportSection(reports.b, 'b', page), ...same];
+	return [reportSection(reports.a, 'a', page), reportSection(reports.b, 'b', page)];
 }
 
 function reportSection(report: Report, side: Side, { width }: Page): string[] {

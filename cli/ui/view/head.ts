@@ -1,5 +1,8 @@
 /** The answer before the evidence: counts, integrity, the weightiest findings, coverage, and whose columns these are. */
 import type { Book } from '../data/book.ts';
+import type { Comparison } from '../../../src/model.ts';
+import { caveatsOf } from '../../../src/report/caveats.ts';
+import { memory } from '../data/memory.ts';
 import { SIDES } from '../data/book.ts';
 import type { Hidden } from '../state/scroll.ts';
 import type { Size, State } from '../state/state.ts';
@@ -29,7 +32,7 @@ export function head(book: Book, state: State, shown: Shown = NOTHING): readonly
 	const answer = answerLine(book.comparison.summary, columns);
 	if (state.panel !== null) return [answer, titleRule(book, state.panel.name, shown.hidden, columns)];
 	const room = roomFor(state.size);
-	const lines: Line[] = [answer, ...sameTextLine(book, columns)];
+	const lines: Line[] = [answer, ...caveatLines(book, columns)];
 	if (room.notes === 'each') lines.push(...integrityLines(book, columns));
 	if (room.notes === 'together') lines.push(...integrityLine(book, columns));
 	lines.push(...rankedFindings(book, state, room.findings));
@@ -42,11 +45,13 @@ export function head(book: Book, state: State, shown: Shown = NOTHING): readonly
 	return lines;
 }
 
-/** Whoever gives one file twice by mistake must not take the agreement for a result. */
-function sameTextLine({ comparison: { reports } }: Book, columns: number): readonly Line[] {
-	if (reports.a.sha256 !== reports.b.sha256) return [];
-	const words = 'A and B are the same text; there is nothing to find between them';
-	return wrap([segment(words, 'alert')], columns);
+const caveats = memory<Comparison, readonly string[]>();
+
+/** Whoever gives one file twice, or two reports that have nothing to do with each other, must not take that for a result. */
+function caveatLines({ comparison }: Book, columns: number): readonly Line[] {
+	return caveats(comparison, () => caveatsOf(comparison)).flatMap((caveat) =>
+		wrap([segment(caveat, 'alert')], columns),
+	);
 }
 
 /** What a terminal has room for. The two texts come first: they keep at least half of it. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Comparison } from '../../model.ts';
 import { answerLine } from '../answer.ts';
+import { caveatsOf } from '../caveats.ts';
 import type { Format } from '../format.ts';
 import { publisher } from '../labels.ts';
 import { LIMITS } from '../limits-of-method.ts';
@@ -38,6 +39,7 @@ function document(comparison: Comparison, stamp: string | null): Markup {
 <header>
 <p class="title">${title}</p>
 <h1>${answerLine(summary)}</h1>
+${caveatsOf(comparison).map((caveat) => html`<p><strong>${caveat}.</strong></p>`)}
 </header>
 <main>
 ${reportCards(comparison)}

@@ -6,8 +6,7 @@ import { type Fact, factsOf } from '../provenance.ts';
 import { html, type Markup } from './markup.ts';
 
 export function reportCards({ reports }: Comparison): Markup {
-	const same = reports.a.sha256 === reports.b.sha256 ? html`<p>A and B are the same text.</p>` : null;
-	return html`<section class="reports" aria-label="The reports">${card(reports.a, 'a')}${card(reports.b, 'b')}</section>${same}`;
+	return html`<section class="reports" aria-label="The reports">${card(reports.a, 'a')}${card(reports.b, 'b')}</section>`;
 }
 
 function card(report: Report, side: Side): Markup {
