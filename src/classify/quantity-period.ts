@@ -23,7 +23,11 @@ const PAST = new Set(['earlier', 'ago', 'previous', 'previously', 'since', 'befo
 
 const PARTS = new Set('section phase portion segment tranche stage'.split(' '));
 
-/** "the first section of the tram line would cost". */
-export function isPart({ sentence, first }: Located<QuantityMention>): boolean {
+/** "the first section of the tram line would cost"; "five of their points", "three of the seven bullets". */
+export function isPart({ sentence, first, after }: Located<QuantityMention>): boolean {
+	const [of, whose] = [sentence.tokens[after]?.normal, sentence.tokens[after + 1]?.normal ?? ''];
+	if (of === 'of' && WHOSE.has(whose)) return true;
 	return clauseAround(sentence, first).tokens.some(({ lemma }) => PARTS.has(lemma));
 }
+
+const WHOSE = new Set('the these those his her its their our'.split(' '));

@@ -8,6 +8,7 @@ import { sortOfEvent } from './duration.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { type Located, locate, locateIn, spanAt } from './located.ts';
 import { tellOfOthers } from './one-matter.ts';
+import { mayBeOfOne } from './bearer.ts';
 import { isPart, periodOf } from './quantity-period.ts';
 import { outcomeAround, type Purpose, purposeOf, withPurpose } from './quantity-purpose.ts';
 import { relationOfRanges } from './ranges.ts';
@@ -48,6 +49,7 @@ function comparable(encounter: Encounter, a: Quantity, b: Quantity): boolean {
 	if (countTheSame(a, b) === false || isPronoun(a) || isPronoun(b)) return false;
 	const [event, otherEvent] = [sortOfEvent(a), sortOfEvent(b)];
 	if (event !== undefined && otherEvent !== undefined && event !== otherEvent) return false;
+	if (purposeOf(a) === 'age' && !mayBeOfOne(a, b)) return false;
 	const isTwin = encounter.wording.shared >= TWINS;
 	// "the third quarter" and "the fourth quarter" are two quarters.
 	if (!isTwin && a.mention.dimension === 'rank') return false;

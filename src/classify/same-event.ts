@@ -21,8 +21,13 @@ const BOUND_TO_THEIR_WORDS: ReadonlySet<FindingKind> = new Set(['title', 'quote'
 
 /** Whether a finding may stand: a conflict only where both places are shown to speak of one event. */
 export function mayStand(encounter: Encounter, { kind, verdict }: Discrepancy): boolean {
-	return verdict === 'difference' || BOUND_TO_THEIR_WORDS.has(kind) || evidenceOfSameEvent(encounter) >= ENOUGH;
+	if (verdict === 'difference' || BOUND_TO_THEIR_WORDS.has(kind)) return true;
+	if (encounter.scope !== 'cross' && OF_MEASURE.has(kind) && encounter.wording.shared < LIKELY_MATCH) return false;
+	return evidenceOfSameEvent(encounter) >= ENOUGH;
 }
+
+/** One writer seldom gives two figures for one thing, and often figures of many things in like words. */
+const OF_MEASURE: ReadonlySet<FindingKind> = new Set(['quantity', 'time']);
 
 /** 0..1: how surely both places speak of one event. */
 export function evidenceOfSameEvent(encounter: Encounter): number {

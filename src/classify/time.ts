@@ -40,7 +40,7 @@ function isOfTelling({ sentence, first, after }: Time): boolean {
 		...sentence.tokens.slice(Math.max(0, first - BESIDE), first),
 		...sentence.tokens.slice(after, after + 1),
 	];
-	return near.some(({ normal }) => SPEECH_VERBS.has(normal) || normal === 'as');
+	return near.some(({ normal }) => SPEECH_VERBS.has(normal) || normal === 'as' || normal === 'today');
 }
 
 /** "8am (AEST)", "6 p.m. EDT": one hour has as many names as there are zones. */
