@@ -5,6 +5,7 @@
  */
 import type { PersonMention } from '../annotate/mention.ts';
 import type { FindingKind } from '../model.ts';
+import { TWINS } from './counterparts.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { type Located, locate } from './located.ts';
 import { samePerson } from './persons.ts';
@@ -22,7 +23,7 @@ const BOUND_TO_THEIR_WORDS: ReadonlySet<FindingKind> = new Set(['title', 'quote'
 /** Whether a finding may stand: a conflict only where both places are shown to speak of one event. */
 export function mayStand(encounter: Encounter, { kind, verdict }: Discrepancy): boolean {
 	if (verdict === 'difference' || BOUND_TO_THEIR_WORDS.has(kind)) return true;
-	if (encounter.scope !== 'cross' && OF_MEASURE.has(kind) && encounter.wording.shared < LIKELY_MATCH) return false;
+	if (encounter.scope !== 'cross' && OF_MEASURE.has(kind) && encounter.wording.shared < TWINS) return false;
 	return evidenceOfSameEvent(encounter) >= ENOUGH;
 }
 

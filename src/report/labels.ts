@@ -1,15 +1,20 @@
 /** How relations, verdicts and causes are called in every output. */
-import type { Finding, Report, Side } from '../model.ts';
+import type { Finding, Pair, Report, Side } from '../model.ts';
 import { oneLine, outletName } from '../names.ts';
+
+/** Sentences nearer to the same than to a reader's being of two minds (0.5): what they say can be called agreement. */
+const SURELY_AGREES = 0.75;
 
 /**
  * "agrees", "agrees, except title", "conflict: quantity". An agreement on the event must not look like an opposite: a
- * conflict that may be no fault of the outlet, or that its own report softens elsewhere, is an exception only.
+ * conflict that may be no fault of the outlet, or that its own report softens elsewhere, is an exception only. That nothing
+ * was found in sentences alike only by half is no agreement yet.
  */
-export function relationLabel(findings: readonly Finding[]): string {
+export function relationLabel({ similarity }: Pick<Pair, 'similarity'>, findings: readonly Finding[]): string {
 	const firm = findings.filter(isFirmConflict);
 	if (firm.length > 0) return `conflict: ${kindsOf(firm)}`;
-	return findings.length === 0 ? 'agrees' : `agrees, except ${kindsOf(findings)}`;
+	if (findings.length > 0) return `agrees, except ${kindsOf(findings)}`;
+	return similarity >= SURELY_AGREES ? 'agrees' : 'no difference recognised';
 }
 
 /** A conflict that nothing excuses: no damaged copy, no rounding, no other place that says what the other side says. */

@@ -124,7 +124,7 @@ function placeOf(comparison: Comparison, side: Side, { sentence }: Span): string
 function agreementSection(comparison: Comparison): string {
 	const rows = rowsOf(comparison).filter((row): row is PairRow => row.kind === 'pair' && row.findings.length === 0);
 	if (rows.length === 0) return '## What agrees\n\nNo two sentences agree throughout.';
-	const title = `## What agrees\n\n${rows.length} ${rows.length === 1 ? 'match' : 'matches'} without a discrepancy.`;
+	const title = `## What agrees\n\n${rows.length} ${rows.length === 1 ? 'match' : 'matches'} in which no difference was recognised.`;
 	if (comparison.reports.a.textLeftOut) return title;
 	const words = (sentences: PairRow['a']) => escapeMarkdown(passageText(sentences));
 	return [`${title}\n`, '| A | B |', '|---|---|', ...rows.map(({ a, b }) => `| ${words(a)} | ${words(b)} |`)].join(

@@ -78,7 +78,7 @@ function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): 
 }
 
 function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page): string[] {
-	const label = relationLabel(findings);
+	const label = relationLabel(pair, findings);
 	const paint = { contradiction: style.conflict, agreement: style.agreement }[pair.relation];
 	const text = (sentences: PairRow['a']) => clean(passageText(sentences));
 	const words = differingWords(text(a), text(b));

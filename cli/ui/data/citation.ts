@@ -15,9 +15,9 @@ export function citation(book: Book, row: PairRow | LoneRow): string {
 	return `${places.join(' / ')} [${label}; ${hashes}; ${program.name} ${program.version}]`;
 }
 
-/** "conflict: title, perhaps only this copy; difference: quantity", or that the pair agrees. */
-function verdictOn({ findings }: PairRow): string {
-	return findings.length === 0 ? relationLabel(findings) : findings.map(findingLabel).join('; ');
+/** "conflict: title, perhaps only this copy; difference: quantity", or that nothing was found. */
+function verdictOn({ pair, findings }: PairRow): string {
+	return findings.length === 0 ? relationLabel(pair, findings) : findings.map(findingLabel).join('; ');
 }
 
 function alone(book: Book, { side, sentence }: LoneRow): readonly string[] {

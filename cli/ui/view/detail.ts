@@ -23,7 +23,7 @@ export function detailLines(book: Book, row: Row | undefined, columns: number): 
 }
 
 function labelOf(row: Row): string {
-	return row.kind === 'pair' ? relationLabel(row.findings) : `only in ${row.side.toUpperCase()}`;
+	return row.kind === 'pair' ? relationLabel(row.pair, row.findings) : `only in ${row.side.toUpperCase()}`;
 }
 
 function idsOf(row: Exclude<Row, { kind: 'pair' }>) {

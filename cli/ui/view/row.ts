@@ -41,7 +41,7 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 		return styled(passages[side], [...changed, ...spanMarks(row, side, passages[side])], view);
 	};
 	const label = line(
-		segment(`${GLYPHS[row.standing]} ${relationLabel(row.findings)}`, row.standing),
+		segment(`${GLYPHS[row.standing]} ${relationLabel(row.pair, row.findings)}`, row.standing),
 		...insideLabel(row.inside),
 	);
 	return [

@@ -41,7 +41,7 @@ function spokenRow(book: Book, row: Row): readonly string[] {
 		return `${onOneLine(publisher(reports[side], side))}: ${words.join(' ')}`;
 	});
 	return [
-		`${relationLabel(row.findings)}.`,
+		`${relationLabel(row.pair, row.findings)}.`,
 		...texts,
 		...row.findings.map(({ kind, explanation }) => `${kind}: ${withShortWords(onOneLine(explanation))}`),
 	];

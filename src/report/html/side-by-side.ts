@@ -47,7 +47,7 @@ function pairRow(row: PairRow, comparison: Comparison): Markup {
 	const cell = (side: Side) =>
 		words[side].length === 0 ? pair[side].join(', ') : layered(row[side], words[side], findings);
 	return html`<article class="row ${standing}" id="${rowAnchor(pair.id)}" tabindex="0" data-relation="${standing}" data-kinds="${findings.map(({ kind }) => kind).join(' ')}" data-sentences="${[...pair.a, ...pair.b].join(' ')}" data-a="${placeIn(comparison, 'a', pair.a)}" data-b="${placeIn(comparison, 'b', pair.b)}">
-<h3><span class="glyph" aria-hidden="true">${GLYPHS[standing]}</span> ${relationLabel(findings)} <span class="about">similarity ${pair.similarity.toFixed(2)}, ${pair.id}</span></h3>
+<h3><span class="glyph" aria-hidden="true">${GLYPHS[standing]}</span> ${relationLabel(pair, findings)} <span class="about">similarity ${pair.similarity.toFixed(2)}, ${pair.id}</span></h3>
 <div class="sides"><p class="a">${cell('a')}</p><p class="b">${cell('b')}</p></div>
 ${findings.map(({ id, explanation }) => html`<p class="explanation"><a href="#${id}">${explanation}</a></p>`)}
 </article>`;
