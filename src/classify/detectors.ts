@@ -1,6 +1,7 @@
 /** The kinds of finding that are looked for, in the order of `FINDING_KINDS`. A new kind is one file and one line here. */
 import { detectAgents } from './agent.ts';
 import { detectAttributions } from './attribution.ts';
+import { detectChanges } from './change.ts';
 import { detectCharacterisations } from './characterisation.ts';
 import { detectDetails } from './detail.ts';
 import type { Detector } from './detector.ts';
@@ -12,6 +13,7 @@ import { detectPlaces } from './place.ts';
 import { detectPolarity } from './polarity.ts';
 import { detectQuantities } from './quantity.ts';
 import { detectQuotes } from './quote.ts';
+import { detectSums } from './sum.ts';
 import { detectThings } from './thing.ts';
 import { detectTimes } from './time.ts';
 import { detectTitles } from './title.ts';
@@ -22,6 +24,8 @@ export const DETECTORS: readonly Detector[] = [
 	detectNames,
 	detectThings,
 	detectQuantities,
+	detectChanges,
+	detectSums,
 	detectTimes,
 	detectPlaces,
 	detectQuotes,

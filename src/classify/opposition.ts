@@ -35,9 +35,14 @@ function deniesTheSame(stretches: Sides<readonly Token[]>, negations: Sides<read
 	const rest = (side: 'a' | 'b') => stretches[side].filter((token) => !negations[side].includes(token));
 	const [a, b] = [rest('a'), rest('b')];
 	if ([...a, ...b].some(isNegativeWord)) return false;
-	const [contentA, contentB] = [a.filter(isContent), b.filter(isContent)];
+	// "always believed" / "never believed": the opposite of a denial of all cases is all cases.
+	const telling = (tokens: readonly Token[]) =>
+		tokens.filter((token) => isContent(token) && !UNIVERSAL.has(token.normal));
+	const [contentA, contentB] = [telling(a), telling(b)];
 	return contentA.length === contentB.length && contentA.length <= 1;
 }
+
+const UNIVERSAL = new Set('always ever all every everybody everyone everything everywhere both'.split(' '));
 
 /** The words that deny something: "not", "isn't", "failed to". */
 export function negationsIn(tokens: readonly Token[]): readonly Token[] {

@@ -12,7 +12,7 @@ import { mayBeOfOne } from './bearer.ts';
 import { isPart, periodOf } from './quantity-period.ts';
 import { outcomeAround, type Purpose, purposeOf, withPurpose } from './quantity-purpose.ts';
 import { relationOfRanges } from './ranges.ts';
-import { amountOf } from './rate.ts';
+import { amountOf, broughtTogether } from './rate.ts';
 import { sameAmount } from './same-value.ts';
 
 type Quantity = Located<QuantityMention>;
@@ -139,7 +139,7 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMentio
 		a: [a],
 		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(encounter, couple.common)}.`,
+		explanation: `${bothSay(encounter, a.text, b.text)}${broughtTogether(couple.a.mention, couple.b.mention)}${commonGround(encounter, couple.common)}.`,
 	};
 }
 

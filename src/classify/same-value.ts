@@ -49,6 +49,8 @@ const POINTERS = new Set([
 
 /** "Sept. 30" leaves out the year of "30 September 2003": all it says, the other says too. */
 function isLessExact(x: TimeMention, y: TimeMention): boolean {
+	// ISO 8601, with or without the year: "05-06" is the end of "2003-05-06".
+	if (isIso(x) && isIso(y)) return y.value.endsWith(`-${x.value}`) || y.value.startsWith(`${x.value}-`);
 	const parts = (value: string) =>
 		value
 			.toLowerCase()
@@ -57,3 +59,5 @@ function isLessExact(x: TimeMention, y: TimeMention): boolean {
 	const [said, other] = [parts(x.value), parts(y.value)];
 	return said.length > 0 && said.every((part) => other.includes(part));
 }
+
+const isIso = ({ value }: TimeMention) => /^\d{2,4}(?:-\d\d){0,2}$/.test(value);

@@ -22,11 +22,15 @@ function isResolved({ from, to }: TimeMention): boolean {
 /** Times are held against each other in the same grain, and after the same preposition where both have one. */
 function comparable(a: Time, b: Time): boolean {
 	const [x, y] = [a.mention, b.mention];
-	if (x.grain === 'relative' || y.grain === 'relative' || isOfTelling(a) || isOfTelling(b)) return false;
+	if (isOfTelling(a) || isOfTelling(b)) return false;
+	if (x.grain === 'relative' || y.grain === 'relative') return isAgo(x) && isAgo(y);
 	if (x.grain === 'time of day' && (hasZone(a) || hasZone(b))) return false;
 	if (prepositionOf(a) !== prepositionOf(b) || isPossessive(a) !== isPossessive(b)) return false;
 	return x.grain === y.grain || (isResolved(x) && isResolved(y));
 }
+
+/** "35 years ago" / "32 years ago"; "recently" and "last week" are as relative as the day of writing. */
+const isAgo = ({ value }: TimeMention) => /^\d+ (?:year|month|week|day)s? ago$/.test(value);
 
 /** "killed in Monday's earthquake": the day of the noun, not of the verb. */
 const isPossessive = ({ mention }: Time) => /['’]s$/.test(mention.text);

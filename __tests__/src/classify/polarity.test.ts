@@ -80,3 +80,7 @@ describe('an opposite in place of a word', () => {
 		).toHaveLength(0);
 	});
 });
+
+test('“always” and “never” turn a remark', () => {
+	expect(polarity('“I always believed in it,” she said.', '“I never believed in it,” she said.')).toHaveLength(1);
+});

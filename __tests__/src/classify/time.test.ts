@@ -40,3 +40,26 @@ describe('times of the same thing', () => {
 		);
 	});
 });
+
+test('dates without a year and spans counted back are held against each other', () => {
+	expect(
+		judged('time', 'The meeting was held on 5 May in Oslo.', 'The meeting took place in Oslo on 6 May.'),
+	).toHaveLength(1);
+	expect(
+		judged(
+			'time',
+			'He confessed to a killing 35 years ago in Sydney.',
+			'He confessed to a killing 32 years ago in Sydney.',
+		),
+	).toHaveLength(1);
+});
+
+test('the day of a noun is not the day of the verb', () => {
+	expect(
+		judged(
+			'time',
+			'Monday’s earthquake in the valley killed 57 people.',
+			'On Tuesday 19 people were freed after the earthquake in the valley.',
+		),
+	).toEqual([]);
+});
