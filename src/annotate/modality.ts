@@ -1,5 +1,5 @@
 /** Modality: "may", "is expected to", "allegedly", with the words whose certainty they set. */
-import { MODAL_VERBS, MODALS, type ModalityLevel } from '../lexicon/modality.ts';
+import { MODAL_VERBS, MODALS, type ModalityLevel, RESERVING } from '../lexicon/modality.ts';
 import type { ModalityMention, Token } from './mention.ts';
 import { scopeFrom } from './scope.ts';
 import { TRAIT } from './traits.ts';
@@ -29,15 +29,16 @@ function modalAt(tokens: readonly Token[], at: number): { level: ModalityLevel; 
 	const level = MODALS.get(token.normal);
 	if (level !== undefined && !isName(tokens, at)) return { level, next: at + 1 };
 	const verb = tokens[at + 1]?.normal === 'to' ? MODAL_VERBS.get(token.lemma) : undefined;
-	if (verb === undefined || !governs(tokens, at, verb)) return null;
-	return { level: verb, next: at + 2 };
+	if (verb !== undefined && governs(tokens, at, verb)) return { level: verb, next: at + 2 };
+	const reserve = RESERVING.get(token.normal) ?? RESERVING.get(token.lemma);
+	return reserve === undefined || isName(tokens, at) ? null : { level: reserve, next: at + 1 };
 }
 
 /** "in May", "Will Smith", "the can", "the accused". */
 function isName(tokens: readonly Token[], at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	if (/^(?:the|a|an|in|of|last|this|free)$/.test(before?.normal ?? '')) return !/ed$|ly$/.test(token?.normal ?? '');
-	return isCapitalised(token) && (at > 0 || isCapitalised(tokens[at + 1]));
+	return isCapitalised(token) && (at > 0 || isCapitalised(tokens[at + 1]) || tokens[at + 1]?.kind === 'number');
 }
 
 /** "is said to", "are going to"; but "said to reporters", "going to Beijing", "promises to voters". */

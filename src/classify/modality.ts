@@ -3,7 +3,7 @@
  * other; "will visit" and "may visit". Both can be right, so it is never a conflict.
  */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
-import { DOERS } from '../lexicon/certainty.ts';
+import { DOERS } from '../lexicon/modality.ts';
 import type { Importance, Sides, Span } from '../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { bothSay } from './explain.ts';
@@ -34,7 +34,7 @@ function sharedWords({ a, b }: Sides<Place>): number {
 /** What one side holds back and the other states plainly, or plans where the first only allows for it. */
 function heldBackIn(encounter: Encounter, side: 'a' | 'b'): Discrepancy | null {
 	const other = encounter.places[side === 'a' ? 'b' : 'a'];
-	for (const reserved of encounter.places[side].sentences.flatMap(reservedIn).slice(0, MOST_IN_A_PLACE)) {
+	for (const reserved of reservedAt(encounter.places[side])) {
 		if (reserved.reserve === 'planned') continue;
 		const plain = plainlyIn(other, reserved);
 		if (!plain) continue;
@@ -50,14 +50,18 @@ function heldBackIn(encounter: Encounter, side: 'a' | 'b'): Discrepancy | null {
 	return null;
 }
 
+const reservedAt = ({ report, sentences }: Place): readonly Reserved[] =>
+	sentences.flatMap((sentence) => reservedIn(report, sentence)).slice(0, MOST_IN_A_PLACE);
+
 /** The same word in the other place, held back in no way or planned for sure. */
 function plainlyIn(place: Place, { head, reserve }: Reserved): Span | null {
 	for (const sentence of place.sentences) {
 		const same = sentence.tokens.filter(({ kind, lemma }) => kind === 'word' && lemma === head.lemma);
-		const planned = reserve === 'possible' ? reservedIn(sentence).find((other) => isPlanOf(other, head)) : undefined;
+		const planned =
+			reserve === 'possible' ? reservedIn(place.report, sentence).find((other) => isPlanOf(other, head)) : undefined;
 		if (planned) return spanOf(place.report, sentence, { start: planned.cue.start, end: planned.head.end });
 		const [plain] = same;
-		if (plain && same.every((token) => !isReserved(sentence, token)) && isVerb(sentence, plain)) {
+		if (plain && same.every((token) => !isReserved(place.report, sentence, token)) && isVerb(sentence, plain)) {
 			return spanOf(place.report, sentence, plain);
 		}
 	}

@@ -1,38 +1,56 @@
 /** What a sentence states under reserve: "allegedly hacked", "may visit", "is alleged to have used". */
-import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
-import { isNegationCue } from '../lexicon/negation-cues.ts';
-import { type Reserve, reserveOf } from '../lexicon/certainty.ts';
+import type { AnnotatedReport, AnnotatedSentence, ModalityMention, Token } from '../annotate/mention.ts';
+import { modalitiesIn } from '../annotate/modality.ts';
+import { isDenial } from '../annotate/negations.ts';
+import { firstIndex } from '../annotate/words.ts';
+import type { ModalityLevel } from '../lexicon/modality.ts';
+import type { Stretch } from '../model.ts';
 import { isContent } from './located.ts';
+import { once } from './once.ts';
 
 export interface Reserved {
 	readonly sentence: AnnotatedSentence;
-	readonly cue: Token;
+	/** The words that make the reserve. */
+	readonly cue: Stretch;
 	readonly reserve: Reserve;
 	/** The word that is held back: the first content word behind the cue. */
 	readonly head: Token;
 }
 
+/** How far a statement is held back; what is stated without any of these is stated plainly. */
+export type Reserve = 'alleged' | 'possible' | 'planned';
+
+const RESERVES: Readonly<Partial<Record<ModalityLevel, Reserve>>> = {
+	alleged: 'alleged',
+	possible: 'possible',
+	planned: 'planned',
+	likely: 'planned',
+};
+
 /** "is alleged to have repeatedly used": auxiliaries and adverbs may stand between the cue and its word. */
 const REACH = 6;
 
-export function reservedIn(sentence: AnnotatedSentence): readonly Reserved[] {
-	const words = sentence.tokens;
-	return words.flatMap((cue, at) => {
-		const reserve = cue.kind === 'word' ? (reserveOf(cue.normal) ?? reserveOf(cue.lemma)) : undefined;
-		if (!reserve || isDate(words, at)) return [];
-		const behind = words.slice(at + 1, at + 1 + REACH);
-		if (isNegationCue(behind[0]?.normal ?? '') || isNegationCue(words[at - 1]?.normal ?? '')) return [];
-		const head = behind.find((token) => isContent(token) && !token.normal.endsWith('ly') && !reserveOf(token.normal));
+export function reservedIn(report: AnnotatedReport, sentence: AnnotatedSentence): readonly Reserved[] {
+	const { tokens } = sentence;
+	const modals = modalsOf(report)(sentence);
+	return modals.flatMap((cue) => {
+		const reserve = RESERVES[cue.level];
+		const after = firstIndex(tokens, ({ start }) => start >= cue.end);
+		if (!reserve || isDenial(tokens, after) || isDenial(tokens, after - 2)) return [];
+		const isModal = (token: Token) => modals.some(({ start, end }) => start <= token.start && token.end <= end);
+		const behind = tokens.slice(after, after + REACH);
+		const head = behind.find((token) => isContent(token) && !token.normal.endsWith('ly') && !isModal(token));
 		return head ? [{ sentence, cue, reserve, head }] : [];
 	});
 }
 
-/** "in May": a month, not a modal. */
-function isDate(words: readonly Token[], at: number): boolean {
-	return words[at]?.text === 'May' && (at > 0 || words[at + 1]?.kind === 'number');
+/** Whether a word is held back by any cue before it: "accusing them of conspiring to interfere by hacking". */
+export function isReserved(report: AnnotatedReport, sentence: AnnotatedSentence, token: Token): boolean {
+	return modalsOf(report)(sentence).some(({ level, end }) => RESERVES[level] !== undefined && end <= token.start);
 }
 
-/** Whether a word is held back by any cue before it: "accusing them of conspiring to interfere by hacking". */
-export function isReserved({ tokens }: AnnotatedSentence, token: Token): boolean {
-	return tokens.slice(0, tokens.indexOf(token)).some(({ normal, lemma }) => reserveOf(normal) ?? reserveOf(lemma));
-}
+const modalsOf = once((report: AnnotatedReport) =>
+	once(({ sentence, tokens }: AnnotatedSentence): readonly ModalityMention[] =>
+		modalitiesIn({ text: report.report.text, sentence, tokens }),
+	),
+);
