@@ -4,7 +4,7 @@ import { type AnnotatedReport, type AnnotatedSentence, mentionsOf } from '../ann
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Importance, Omission, Side, Sides } from '../model.ts';
 
-/** Every body sentence without a counterpart, in the order of the reports. */
+/** Every body sentence without a counterpart, those of A before those of B, the weightiest of each report first. */
 export function omissionsOf(reports: Sides<AnnotatedReport>, matches: readonly Match[]): readonly Omission[] {
 	return [...onlyIn(reports, matches, 'a'), ...onlyIn(reports, matches, 'b')];
 }
@@ -14,11 +14,15 @@ function onlyIn(reports: Sides<AnnotatedReport>, matches: readonly Match[], side
 	const { sentences } = reports[side];
 	const headline = headlineLemmas(sentences);
 	const body = sentences.filter(({ sentence }) => sentence.role === 'body');
-	return body.flatMap((annotated, place) => {
-		if (matched.has(annotated.sentence.id)) return [];
-		const importance = importanceOf(annotated, place / body.length, headline);
-		return [{ missingFrom: side === 'a' ? 'b' : 'a', sentence: annotated.sentence.id, importance }] as const;
-	});
+	return body
+		.map((annotated, place) => ({ annotated, points: pointsOf(annotated, place / body.length, headline) }))
+		.filter(({ annotated }) => !matched.has(annotated.sentence.id))
+		.sort((x, y) => y.points - x.points)
+		.map(({ annotated, points }) => ({
+			missingFrom: side === 'a' ? 'b' : 'a',
+			sentence: annotated.sentence.id,
+			importance: importanceOf(points),
+		}));
 }
 
 /** Points from which a sentence is of high and of medium importance. */
@@ -31,13 +35,17 @@ const MEDIUM = 2;
  *
  * @param place how far into the report the sentence stands, 0..1
  */
-function importanceOf(annotated: AnnotatedSentence, place: number, headline: ReadonlySet<string>): Importance {
-	const points =
+function pointsOf(annotated: AnnotatedSentence, place: number, headline: ReadonlySet<string>): number {
+	return (
 		(place < 0.15 ? 2 : place < 0.5 ? 1 : 0) +
 		(mentionsOf(annotated, 'person').length > 0 ? 1 : 0) +
 		(mentionsOf(annotated, 'quotation').length > 0 ? 1 : 0) +
 		(mentionsOf(annotated, 'quantity').length > 0 ? 1 : 0) +
-		Math.min(2, contentLemmas(annotated).filter((lemma) => headline.has(lemma)).length / 2);
+		Math.min(2, contentLemmas(annotated).filter((lemma) => headline.has(lemma)).length / 2)
+	);
+}
+
+function importanceOf(points: number): Importance {
 	return points >= HIGH ? 'high' : points >= MEDIUM ? 'medium' : 'low';
 }
 
