@@ -46,9 +46,14 @@ function dayFirst(tokens: readonly Token[], at: number, today: string | null): T
 	if (day === null) return null;
 	const monthIndex = tokens[at + 1]?.normal === 'of' ? at + 2 : at + 1;
 	const month = monthAt(tokens, monthIndex);
-	if (month === null) return null;
+	if (month === null || isCountBefore(tokens, at, monthIndex)) return null;
 	const year = yearNumber(tokens[monthIndex + 1]);
 	return year === null ? dayWithoutYear(monthIndex + 1, month, day, today) : exactDay(monthIndex + 2, year, month, day);
+}
+
+/** "the 19 Sept. 11 hijackers" are nineteen; "on 19 June 10 people died" on the nineteenth. */
+function isCountBefore(tokens: readonly Token[], at: number, monthIndex: number): boolean {
+	return dayNumber(tokens[monthIndex + 1]) !== null && tokens[at - 1]?.normal !== 'on';
 }
 
 /** The year that brings the day nearest to today. */

@@ -34,6 +34,8 @@ describe('resolved against the day the report speaks of', () => {
 			'since 2003, the 2016 election, the 1980s',
 			['2003: 2003-01-01 to 2003-12-31', '2016: 2016-01-01 to 2016-12-31', '1980s: 1980-01-01 to 1989-12-31'],
 		],
+		['fifteen of the 19 Sept. 11 hijackers', ['Sept. 11: 2023-09-11']],
+		['On 19 June 10 people died.', ['19 June: 2023-06-19']],
 		['last summer', ['last summer: 2022-06-01 to 2022-08-31']],
 		['2023-06-19 or 6/19/2023', ['2023-06-19: 2023-06-19', '6/19/2023: 2023-06-19']],
 	])('%s', (sentence, expected) => {
