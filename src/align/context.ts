@@ -56,8 +56,17 @@ export function contextAmong(
 		best.a[couple.a] = Math.max(couple.likeness, best.a[couple.a] ?? 0);
 		best.b[couple.b] = Math.max(couple.likeness, best.b[couple.b] ?? 0);
 	}
-	const at = (a: number, b: number) => (b < 0 || b >= width ? 0 : (likeness.get(a * width + b) ?? 0));
-	const near = ({ a, b }: Couple) => Math.max(...NEAR.flatMap((down) => NEAR.map((up) => at(a + down, b + up))));
+	const near = ({ a, b }: Couple) => {
+		let most = 0;
+		for (const down of NEAR) {
+			for (const across of NEAR) {
+				// Across the end of B lies the next line of the table.
+				if (b + across < 0 || b + across >= width) continue;
+				most = Math.max(most, likeness.get((a + down) * width + b + across) ?? 0);
+			}
+		}
+		return most;
+	};
 	const rival = ({ a, b }: Couple) => Math.max(best.a[a] ?? 0, best.b[b] ?? 0);
 	return (couple) => {
 		const [a, b] = [profiles.a[couple.a] as Profile, profiles.b[couple.b] as Profile];
@@ -88,13 +97,11 @@ function speakersApart({ remark: one }: Profile, { remark: other }: Profile): nu
 }
 
 /** The weight of the words, other than names, that a sentence shares with another by their lemma. */
-function sharedBesidesNames({ words }: Profile, { lemmas }: Profile): number {
+function sharedBesidesNames(own: Profile, other: Profile): number {
 	let weight = 0;
-	const seen = new Set<number>();
-	for (const { lemma, kind, isStop, weight: own } of words) {
-		if (isStop || kind === 'name' || seen.has(lemma) || !lemmas.includes(lemma)) continue;
-		seen.add(lemma);
-		weight += own;
-	}
+	own.words.forEach(({ lemma, kind, isStop, weight: worth }, place) => {
+		if (isStop || kind === 'name' || !other.lemmas.includes(lemma)) return;
+		if (own.lemmas.indexOf(lemma) === place) weight += worth;
+	});
 	return weight;
 }

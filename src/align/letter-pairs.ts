@@ -13,6 +13,17 @@ export function letterPairsOf(text: string): LetterPairs {
 	return pairs.sort();
 }
 
+/** The letter pairs of several texts together. */
+export function allLetterPairs(texts: readonly LetterPairs[]): LetterPairs {
+	const all = new Uint32Array(texts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const pairs of texts) {
+		all.set(pairs, at);
+		at += pairs.length;
+	}
+	return all.sort();
+}
+
 /** Twice the shared pairs over all pairs, 0..1. */
 export function diceOfLetterPairs(a: LetterPairs, b: LetterPairs): number {
 	if (a.length === 0 || b.length === 0) return 0;

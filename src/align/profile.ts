@@ -2,7 +2,7 @@
 import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
 import { lemmaNumbers } from './lemma-numbers.ts';
-import { type LetterPairs, letterPairsOf } from './letter-pairs.ts';
+import { allLetterPairs, type LetterPairs, letterPairsOf } from './letter-pairs.ts';
 import { rarityIn } from './rarity.ts';
 import { type Remark, remarksIn } from './remarks.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -47,17 +47,18 @@ export function profilesAlone(a: AnnotatedSentence, b: AnnotatedSentence): Sides
 	return { a: profile(a), b: profile(b) };
 }
 
+const NO_LETTERS: LetterPairs = new Uint32Array(0);
+
 /** Sentences of one report, at least one, taken for one sentence in their order. */
 export function joined(profiles: readonly Profile[]): Profile {
 	const [first] = profiles as readonly [Profile, ...Profile[]];
 	if (profiles.length === 1) return first;
-	const letterPairs = profiles.flatMap((profile) => [...(profile.letterPairs ?? [])]);
 	return {
 		annotated: first.annotated,
 		words: profiles.flatMap(({ words }) => words),
 		lemmas: profiles.flatMap(({ lemmas }) => lemmas),
 		weight: profiles.reduce((sum, { weight }) => sum + weight, 0),
-		letterPairs: Uint32Array.from(letterPairs).sort(),
+		letterPairs: allLetterPairs(profiles.map((profile) => profile.letterPairs ?? NO_LETTERS)),
 		remark: null,
 	};
 }
