@@ -30,6 +30,7 @@ const UP = '\u001b[A';
 const PAGE_DOWN = '\u001b[6~';
 const HOME = '\u001b[H';
 const END = '\u001b[F';
+const CTRL_C = '\u0003';
 const ESCAPE = '\u001b';
 /** What a reader presses most: a row down, a page down, the next finding, the next conflict. */
 const READING = Array.from({ length: 120 }, (_, n) => [DOWN, PAGE_DOWN, 'n', DOWN, UP, 'c'][n % 6]);
@@ -118,7 +119,7 @@ async function measured(script) {
 	await pause(2000);
 	const idle = written.length;
 	if (hasEnded) throw new Error(`the screen ended: ${written}`);
-	terminal.write('q');
+	terminal.write(CTRL_C);
 	return { opening, reading, asking, idle };
 }
 

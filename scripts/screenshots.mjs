@@ -32,17 +32,33 @@ const PICTURES = [
 		columns: 100,
 		rows: 30,
 	},
+	{
+		name: 'match',
+		title: 'Why that pair matches: the words that met and what each signal gave',
+		keys: ['w'],
+		columns: 100,
+		rows: 30,
+	},
+	{
+		name: 'light',
+		title: 'The findings listed by weight, on a light background',
+		keys: ['L'],
+		columns: 100,
+		rows: 30,
+		theme: 'light',
+	},
 	{ name: 'narrow', title: 'The same comparison in one column', keys: [], columns: 50, rows: 20 },
 ];
 
+const CTRL_C = '\u0003';
 const FOLDER = 'docs/screenshots';
 
 /** How long the screen has to be quiet before it counts as drawn. */
 const QUIET = 600;
 
-async function picture({ title, keys, columns, rows }) {
+async function picture({ title, keys, columns, rows, theme = 'dark' }) {
 	const emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
-	const env = { ...process.env, TERM: 'xterm-256color', COUNTERPOINT_THEME: 'dark' };
+	const env = { ...process.env, TERM: 'xterm-256color', COUNTERPOINT_THEME: theme };
 	const program = spawn(process.execPath, WORDS, { cols: columns, rows, env });
 	let last = performance.now();
 	program.onData((data) => {
@@ -60,8 +76,8 @@ async function picture({ title, keys, columns, rows }) {
 		await drawnAfter(before);
 		before = shown();
 	}
-	const svg = svgOf(emulator, title);
-	program.write('q');
+	const svg = svgOf(emulator, title, theme);
+	program.write(CTRL_C);
 	return svg;
 }
 

@@ -2,23 +2,38 @@
 
 const CELL = { width: 8.4, height: 18 };
 const MARGIN = 12;
-const COLOURS = { background: '#16181d', text: '#d8dee9' };
-
-/** The sixteen colours of a terminal, in their usual order. */
-const SIXTEEN = [
-	...['#2b303b', '#bf616a', '#a3be8c', '#d9b36c', '#6f9bd1', '#b48ead', '#76b5c5', '#c0c5ce'],
-	...['#7a8394', '#ff7b85', '#b9d99a', '#f5d580', '#8fb8f0', '#d9a6d2', '#8fd6e8', '#ffffff'],
-];
+/** Background, text, and the sixteen colours of a terminal in their usual order. */
+const PALETTES = {
+	dark: {
+		background: '#16181d',
+		text: '#d8dee9',
+		sixteen: [
+			...['#2b303b', '#bf616a', '#a3be8c', '#d9b36c', '#6f9bd1', '#b48ead', '#76b5c5', '#c0c5ce'],
+			...['#7a8394', '#ff7b85', '#b9d99a', '#f5d580', '#8fb8f0', '#d9a6d2', '#8fd6e8', '#ffffff'],
+		],
+	},
+	light: {
+		background: '#fdfdfb',
+		text: '#24292e',
+		sixteen: [
+			...['#24292e', '#c62838', '#22863a', '#b08800', '#0b5fc4', '#8a3ab9', '#0e7c86', '#d1d5da'],
+			...['#6a737d', '#cb2431', '#28a745', '#dbab09', '#2188ff', '#8a63d2', '#3192aa', '#fafbfc'],
+		],
+	},
+};
 
 /** `title` is what a reader who cannot see the picture is told. */
-export function svgOf(emulator, title) {
+export function svgOf(emulator, title, ground = 'dark') {
+	const palette = PALETTES[ground];
 	const { cols, rows, buffer } = emulator;
 	const width = Math.ceil(cols * CELL.width + 2 * MARGIN);
 	const height = rows * CELL.height + 2 * MARGIN;
-	const lines = Array.from({ length: rows }, (_, row) => drawLine(runsOf(buffer.active.getLine(row), cols), row));
+	const lines = Array.from({ length: rows }, (_, row) =>
+		drawLine(runsOf(buffer.active.getLine(row), cols, palette), row),
+	);
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <title>${escaped(title).replaceAll('\u00a0', ' ')}</title>
-<rect width="100%" height="100%" rx="8" fill="${COLOURS.background}"/>
+<rect width="100%" height="100%" rx="8" fill="${palette.background}"/>
 <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">
 ${lines.filter((line) => line !== '').join('\n')}
 </g>
@@ -27,12 +42,12 @@ ${lines.filter((line) => line !== '').join('\n')}
 }
 
 /** Neighbouring cells of one look. */
-function runsOf(line, columns) {
+function runsOf(line, columns, palette) {
 	const runs = [];
 	for (let column = 0; column < columns; column++) {
 		const cell = line?.getCell(column);
 		if (!cell || cell.getWidth() === 0) continue;
-		const look = lookOf(cell);
+		const look = lookOf(cell, palette);
 		const last = runs.at(-1);
 		const text = cell.getChars() || ' ';
 		if (last && last.key === look.key) {
@@ -43,21 +58,21 @@ function runsOf(line, columns) {
 	return runs;
 }
 
-function lookOf(cell) {
-	const own = { text: colourOf(cell.isFgDefault(), cell.isFgRGB(), cell.getFgColor(), COLOURS.text) };
-	const ground = colourOf(cell.isBgDefault(), cell.isBgRGB(), cell.getBgColor(), null);
+function lookOf(cell, palette) {
+	const own = { text: colourOf(cell.isFgDefault(), cell.isFgRGB(), cell.getFgColor(), palette.text, palette) };
+	const ground = colourOf(cell.isBgDefault(), cell.isBgRGB(), cell.getBgColor(), null, palette);
 	const swapped = cell.isInverse() !== 0;
-	const colour = swapped ? (ground ?? COLOURS.background) : own.text;
+	const colour = swapped ? (ground ?? palette.background) : own.text;
 	const background = swapped ? own.text : ground;
 	const isBold = cell.isBold() !== 0;
 	const isUnderlined = cell.isUnderline() !== 0;
 	return { colour, background, isBold, isUnderlined, key: [colour, background, isBold, isUnderlined].join(' ') };
 }
 
-function colourOf(isDefault, isRgb, value, otherwise) {
+function colourOf(isDefault, isRgb, value, otherwise, { sixteen }) {
 	if (isDefault) return otherwise;
 	if (isRgb) return `#${value.toString(16).padStart(6, '0')}`;
-	return SIXTEEN[value] ?? fromCube(value);
+	return sixteen[value] ?? fromCube(value);
 }
 
 /** Colours 16 to 231 are a cube of six steps a side, 232 to 255 a ramp of greys. */

@@ -31,10 +31,12 @@ function findingLine(finding: Finding, before: string, columns: number): Line {
 	const standing = standingOf(finding);
 	const scope = finding.scope === 'cross' ? '' : ` ${scopeLabel(finding)}`;
 	const lead = `${before}${GLYPHS[standing]} ${finding.kind}${scope} `;
-	const after = finding.cause === 'copy' ? '  perhaps only this copy' : '';
-	const room = columns - width(lead) - width(after) - '“” / “”'.length;
-	const [a, b] = shortened(wordsOf(finding.a), wordsOf(finding.b), room);
+	const remark = finding.cause === 'copy' ? '  perhaps only this copy' : '';
+	const roomFor = (after: string) => columns - width(lead) - width(after) - '“” / “”'.length;
+	const after = roomFor(remark) < LEAST_FOR_WORDS ? '' : remark;
+	const room = roomFor(after);
 	if (room < LEAST_FOR_WORDS) return line(segment(lead, standing));
+	const [a, b] = shortened(wordsOf(finding.a), wordsOf(finding.b), room);
 	return line(segment(lead, standing), `“${a}” / “${b}”`, segment(after, 'dim'));
 }
 
