@@ -14,8 +14,8 @@ export type Telling = (link: Link, side: Side, better: readonly Link[]) => numbe
 
 /** How near to a sentence's best link another must come to stand beside it. */
 const NEARLY_BEST = 0.88;
-/** The share of a sentence that is worth a further link: a name or a fact, not a word a little nearer in meaning. */
-const WORTH_TELLING = 0.05;
+/** The share of a sentence that is worth a further link: a word of its own, not all words a little nearer in meaning. */
+const WORTH_TELLING = 0.03;
 /** A sentence told to that share by another is found there, though the other is told better elsewhere. */
 const MOSTLY_TOLD = 0.6;
 /** A sentence with more counterparts is a line that is repeated: they tell nothing new. */

@@ -80,6 +80,14 @@ describe('a sentence that the other report tells in parts', () => {
 	});
 });
 
+test('lines built alike keep to their own: election results, scores', () => {
+	const towns = ['Arden', 'Boro', 'Calder', 'Dunmore', 'Elmsford', 'Fenwick', 'Garston', 'Harlow', 'Ibsley', 'Jarrow'];
+	const names = ['Smith', 'Jones', 'Brown', 'Taylor', 'Wilson', 'Davies', 'Evans', 'Thomas', 'Johnson', 'Roberts'];
+	const won = towns.map((town, k) => `${names[k]} won the seat of ${town} with ${40 + k} percent of the vote.`);
+	const taken = towns.map((town, k) => `In ${town}, ${names[k]} took ${40 + k} percent of the votes and the seat.`);
+	expect(pairs(won, taken)).toEqual(towns.map((_, k) => `a${k} b${k}`));
+});
+
 test('a report without sentences meets nothing', () => {
 	expect(pairs([], SECOND)).toEqual([]);
 });
