@@ -26,6 +26,8 @@ export type Prompt =
 
 export interface State {
 	readonly size: Size;
+	/** No key was pressed yet. */
+	readonly isOpening: boolean;
 	/** Whose order the rows follow. */
 	readonly order: Side;
 	readonly filter: Filter;
@@ -57,6 +59,7 @@ export function initialState(book: Book, size: Size, { theme = 'dark', hasColour
 	const open: ReadonlySet<string> = new Set();
 	return {
 		size,
+		isOpening: true,
 		order: 'a',
 		filter: 'all',
 		open,

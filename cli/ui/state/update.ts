@@ -19,7 +19,8 @@ export interface Update {
 }
 
 export function update(book: Book, before: State, action: Action): Update {
-	const state = action.kind === 'resize' || action.kind === 'redraw' ? before : { ...before, notice: null };
+	const isKey = action.kind !== 'resize' && action.kind !== 'redraw';
+	const state = isKey ? { ...before, isOpening: false, notice: null } : before;
 	switch (action.kind) {
 		case 'quit':
 		case 'suspend':

@@ -47,6 +47,8 @@ export function head(book: Book, state: State, shown: Shown = NOTHING): readonly
 
 const caveats = memory<Comparison, readonly string[]>();
 
+export const SAME_TEXT = 'A and B are the same text; there is nothing to find between them';
+
 /** Whoever gives one file twice, or two reports that have nothing to do with each other, must not take that for a result. */
 function caveatLines({ comparison }: Book, columns: number): readonly Line[] {
 	return caveats(comparison, () => caveatsOf(comparison)).flatMap((caveat) =>

@@ -12,17 +12,38 @@ import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 import { blocksOf } from './blocks.ts';
 import { foot } from './foot.ts';
+import { SAME_TEXT } from './head.ts';
 
-/** The counts come with the first row only: they are not worth hearing at every key. */
+/** The counts come at the beginning and with the first row only: they are not worth hearing at every key. */
 export function spoken(book: Book, state: State): readonly Line[] {
-	const { panel, position, rows, prompt, notice } = state;
+	const words = [...spokenAnswer(book, state), ...spokenBody(book, state), ...spokenEnd(state)];
+	return words.flatMap((sentence) => wrap([segment(sentence)], state.size.columns));
+}
+
+function spokenAnswer(
+	{ comparison: { summary, reports } }: Book,
+	{ panel, position, isOpening }: State,
+): readonly string[] {
+	if (panel !== null || !(isOpening || position.selected === 0)) return [];
+	const damaged = SIDES.flatMap((side) => {
+		const [note] = reports[side].integrity.notes;
+		return note ? [`Report ${side.toUpperCase()} may be damaged: ${onOneLine(note.message)}`] : [];
+	});
+	const same = reports.a.sha256 === reports.b.sha256 ? [SAME_TEXT] : [];
+	return [`${answerLine(summary)}.`, ...same, ...damaged];
+}
+
+function spokenBody(book: Book, state: State): readonly string[] {
+	const { panel, position, rows } = state;
+	if (panel) return spokenPanel(book, state);
 	const selected = rows[position.selected];
-	const place = `Row ${position.selected + 1} of ${rows.length}.`;
-	const body = panel ? spokenPanel(book, state) : selected ? [place, ...spokenRow(book, selected)] : ['No rows.'];
-	const answer = position.selected === 0 && !panel ? [`${answerLine(book.comparison.summary)}.`] : [];
-	const end =
-		prompt !== null || notice !== null ? foot(state).map(plainText) : ['Question mark lists the keys; q quits.'];
-	return [...answer, ...body, ...end].flatMap((words) => wrap([segment(words)], state.size.columns));
+	if (selected === undefined) return ['No rows.'];
+	return [`Row ${position.selected + 1} of ${rows.length}.`, ...spokenRow(book, selected)];
+}
+
+function spokenEnd(state: State): readonly string[] {
+	if (state.prompt !== null || state.notice !== null) return foot(state).map(plainText);
+	return [`${state.panel ? 'Escape closes this page' : 'Q quits'}; question mark lists the keys.`];
 }
 
 function spokenRow(book: Book, row: Row): readonly string[] {
@@ -47,8 +68,13 @@ function spokenRow(book: Book, row: Row): readonly string[] {
 	];
 }
 
-/** The selected block of a panel, or the whole of one that only scrolls. */
+/** The selected block of a panel and its place, or the whole of one that only scrolls. */
 function spokenPanel(book: Book, state: State): readonly string[] {
 	const blocks = blocksOf(book, state);
-	return blocks.lines(state.panel?.position.selected ?? 0).map(plainText);
+	const at = state.panel?.position.selected ?? 0;
+	const lines = blocks.lines(at).map((line) => plainText(line).replace(GLYPH, ''));
+	return blocks.selects ? [`${at + 1} of ${blocks.count}.`, ...lines] : lines;
 }
+
+/** What a word after it says again. */
+const GLYPH = /^[✗≠≈=·⚠–] +/;

@@ -10,7 +10,7 @@ afterEach(closeTerminals);
 
 describe('the environment', () => {
 	test('a screen reader hears the selected row in sentences, without columns or rules', async () => {
-		const terminal = await openSamples({ environment: { INK_SCREEN_READER: 'true' }, opensWith: 'Question mark' });
+		const terminal = await openSamples({ environment: { INK_SCREEN_READER: 'true' }, opensWith: 'question mark' });
 		const text = terminal.screen().join('\n');
 		expect(text).toMatch(/Row \d+ of \d+\./);
 		expect(text).not.toMatch(/[│─▌]/);
