@@ -124,7 +124,7 @@ function unitOfName(name: Name, tokens: readonly Token[], first: number, last: n
 	const { start, end, lemma, kind, worth, surname } = name;
 	if (surname !== null) return { start, end, lemma, kind, normal: surname, known: knownWord(surname, surname), worth };
 	const rarest = rarestOf(tokens, first, last);
-	return rarest && { start, end, lemma, kind, ...rarest, worth };
+	return rarest && { start, end, lemma, kind, normal: rarest.normal, known: rarest.known, worth };
 }
 
 /** Of "Great Hall of the People" the rarest word, the last of those as rare. */

@@ -88,8 +88,8 @@ function changesBetween(words: Sides<readonly Token[]>, kept: readonly (readonly
 	let [i, j] = [0, 0];
 	for (const [nextI, nextJ] of [...kept, [words.a.length, words.b.length] as const]) {
 		if (nextI > i || nextJ > j) {
-			const neighbours = { before: wordsAt(words, i - 1, j - 1), after: wordsAt(words, nextI, nextJ) };
-			changes.push({ a: words.a.slice(i, nextI), b: words.b.slice(j, nextJ), ...neighbours });
+			const [before, after] = [wordsAt(words, i - 1, j - 1), wordsAt(words, nextI, nextJ)];
+			changes.push({ a: words.a.slice(i, nextI), b: words.b.slice(j, nextJ), before, after });
 		}
 		[i, j] = [nextI + 1, nextJ + 1];
 	}
