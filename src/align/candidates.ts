@@ -15,8 +15,9 @@ export interface Candidate {
 const MOST_CANDIDATES = 4;
 /** The share of the best candidate's shared weight below which another is not looked at. */
 const WORTH_A_LOOK = 0.5;
-/** A word in more sentences of the other report than this leads to too many to lead anywhere. */
+/** A word in more sentences of the other report than this leads to too many to lead anywhere: 64, or their number's root. */
 const MOST_POSTINGS = 64;
+const mostPostings = (sentences: number) => Math.max(MOST_POSTINGS, Math.sqrt(sentences));
 
 /**
  * For each sentence, those of the other report that share the weightiest words with it, each couple once. Found over an
@@ -88,9 +89,10 @@ function addShared(profile: Profile, { words, lines }: Index, place: number, sha
 		}
 	};
 	const telling = tellingWords(profile);
+	const most = mostPostings(shared.length);
 	for (const { lemma, weight } of telling) {
 		const numbers = words.get(lemma) ?? [];
-		if (numbers.length <= MOST_POSTINGS) add(numbers, weight);
+		if (numbers.length <= most) add(numbers, weight);
 	}
 	// A line that both reports repeat has no rare word.
 	if (touched.length === 0) add(around(lines.get(lineOf(telling)) ?? [], place), profile.weight);
