@@ -1,5 +1,6 @@
 /** What several detectors ask of one report or encounter, gathered when it is first asked for. */
-import { type AnnotatedReport, mentionsOf } from '../annotate/mention.ts';
+import { type ClaimMention, claimsIn } from '../annotate/claims.ts';
+import { type AnnotatedReport, type AnnotatedSentence, mentionsOf } from '../annotate/mention.ts';
 import type { Place } from './detector.ts';
 
 /** A function that remembers its answer for as long as the object it was asked about lives. */
@@ -39,3 +40,8 @@ export const lemmasAt = once<Place, ReadonlySet<string>>(({ report, sentences })
 		...named.map((name) => name.toLowerCase()),
 	]);
 });
+
+/** The claims of a sentence of a report. */
+export const claimsOf = once((report: AnnotatedReport) =>
+	once((sentence: AnnotatedSentence): readonly ClaimMention[] => claimsIn(report, sentence)),
+);

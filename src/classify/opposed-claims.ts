@@ -4,11 +4,14 @@
  *
  * The opposing words must carry the statements, and what stands around them must be one matter.
  */
+import { TRAIT } from '../annotate/traits.ts';
+import { has } from '../annotate/words.ts';
 import { areAntonyms } from '../lexicon/antonyms.ts';
 import { dependsOnTheSubject, mayFollowInTurn } from '../lexicon/converses.ts';
 import { clauseAround } from './clause.ts';
 import type { Encounter, Place } from './detector.ts';
 import { MOST_IN_A_PLACE } from './limits.ts';
+import { isContent } from './located.ts';
 import { lemmasAt } from './once.ts';
 import { negationsIn } from './opposition.ts';
 import { ONE_MATTER, sharedMatter } from './one-matter.ts';
@@ -28,6 +31,7 @@ export interface OpposedClaims {
 /** The claims that exclude each other, the surest first. */
 export function opposedClaims(encounter: Encounter): readonly OpposedClaims[] {
 	const { a, b } = encounter.places;
+	if (!mayOppose(encounter)) return [];
 	const own = predicatesAt(a);
 	const others = own.length > 0 ? predicatesAt(b) : [];
 	const found: OpposedClaims[] = [];
@@ -39,6 +43,26 @@ export function opposedClaims(encounter: Encounter): readonly OpposedClaims[] {
 		}
 	}
 	return found.sort((x, y) => y.matter - x.matter);
+}
+
+/** Most couples of sentences hold no denial and no opposites: they need no reading of who says what. */
+function mayOppose({ places: { a, b } }: Encounter): boolean {
+	if (hasDenial(a) || hasDenial(b)) return true;
+	const others = ownWords(b, a);
+	return ownWords(a, b).some((x) => others.some((y) => areAntonyms(x, y)));
+}
+
+const hasDenial = ({ sentences }: Place) =>
+	sentences.some(({ tokens }) => tokens.some((token) => has(token, TRAIT.denial)));
+
+/** The lemmas of content words that the other place has not. */
+function ownWords({ sentences }: Place, other: Place): readonly string[] {
+	const known = lemmasAt(other);
+	return sentences
+		.flatMap(({ tokens }) =>
+			tokens.flatMap((token) => (isContent(token) && !known.has(token.lemma) ? [token.lemma] : [])),
+		)
+		.slice(0, MOST_IN_A_PLACE);
 }
 
 function predicatesAt({ report, sentences }: Place): readonly Predicate[] {

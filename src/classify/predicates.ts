@@ -1,12 +1,11 @@
 /** What a sentence says of its subject: the words that carry its statements, and whether they are denied. */
-import { claimsIn } from '../annotate/claims.ts';
 import type { ModalityLevel } from '../lexicon/modality.ts';
 import type { AnnotatedReport, AnnotatedSentence, NegationMention, Token } from '../annotate/mention.ts';
 import { contains } from '../annotate/words.ts';
 import { isDenialOfSomebody, leavesOpen, limitsDenial } from '../lexicon/negation-cues.ts';
 import { LONGEST_SENTENCE } from './limits.ts';
 import { isContent } from './located.ts';
-import { once } from './once.ts';
+import { claimsOf, once } from './once.ts';
 
 export interface Predicate {
 	readonly sentence: AnnotatedSentence;
@@ -32,7 +31,7 @@ const gathered = once((report: AnnotatedReport) => once((sentence: AnnotatedSent
 function gather(report: AnnotatedReport, sentence: AnnotatedSentence): readonly Predicate[] {
 	const { tokens } = sentence;
 	if (tokens.at(-1)?.text === '?' || tokens.length > LONGEST_SENTENCE) return [];
-	const claims = claimsIn(report, sentence);
+	const claims = claimsOf(report)(sentence);
 	const acts = new Set(claims.flatMap((claim) => (claim.kind === 'action' ? [claim.start] : [])));
 	const plans = claims.flatMap((claim) => (claim.kind === 'modality' && PLANS.has(claim.level) ? [claim] : []));
 	const denials = claims.filter((claim) => claim.kind === 'negation').map((claim) => denialIn(tokens, claim, acts));

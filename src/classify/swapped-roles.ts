@@ -2,7 +2,6 @@
  * One act with doer and sufferer exchanged: "Israel attacked Iran" / "Iran attacked Israel", also in the passive ("Israel
  * was attacked by Iran").
  */
-import { claimsIn } from '../annotate/claims.ts';
 import type { ActionMention, AnnotatedSentence } from '../annotate/mention.ts';
 import { overlapping } from '../annotate/words.ts';
 import { isMutual } from '../lexicon/mutual-acts.ts';
@@ -10,7 +9,7 @@ import type { Sides, Span, Stretch } from '../model.ts';
 import { type Encounter, type Place, spanOf } from './detector.ts';
 import { LONGEST_SENTENCE, MOST_IN_A_PLACE } from './limits.ts';
 import { isContent } from './located.ts';
-import { once } from './once.ts';
+import { claimsOf, lemmasAt, once } from './once.ts';
 
 interface Act {
 	readonly sentence: AnnotatedSentence;
@@ -23,6 +22,7 @@ interface Act {
 
 /** The spans of an act that each side tells with the other's roles; null where there is none. */
 export function swappedRolesIn({ places }: Encounter): Sides<Span> | null {
+	if (!nameTheSame(places)) return null;
 	const own = actsAt(places.a);
 	const others = own.length > 0 ? actsAt(places.b) : [];
 	for (const a of own) {
@@ -31,6 +31,17 @@ export function swappedRolesIn({ places }: Encounter): Sides<Span> | null {
 			return { a: spanOf(places.a.report, a.sentence, a.stretch), b: spanOf(places.b.report, b.sentence, b.stretch) };
 	}
 	return null;
+}
+
+/** The act and the two who exchange their roles stand in both places. */
+const LEAST_COMMON = 3;
+
+function nameTheSame({ a, b }: Sides<Place>): boolean {
+	const known = lemmasAt(b);
+	let common = 0;
+	for (const { tokens } of a.sentences)
+		for (const token of tokens) if (isContent(token) && known.has(token.lemma)) common++;
+	return common >= LEAST_COMMON;
 }
 
 function areSwapped(a: Act, b: Act): boolean {
@@ -43,7 +54,7 @@ const actsAt = once<Place, readonly Act[]>(({ report, sentences }) =>
 	sentences
 		.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE)
 		.flatMap((sentence) =>
-			claimsIn(report, sentence).flatMap((claim) => (claim.kind === 'action' ? (actOf(sentence, claim) ?? []) : [])),
+			claimsOf(report)(sentence).flatMap((claim) => (claim.kind === 'action' ? (actOf(sentence, claim) ?? []) : [])),
 		)
 		.slice(0, MOST_IN_A_PLACE),
 );
