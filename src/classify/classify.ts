@@ -11,7 +11,7 @@ import { DETECTORS } from './detectors.ts';
 import { withoutDuplicates, withoutOutdone } from './duplicates.ts';
 import { bothSayBoth, encounterOf, internalEncounters } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
-import { heedScope, mayStand } from './same-event.ts';
+import { heedScope, isOutweighed, mayStand } from './same-event.ts';
 import { heedEchoes } from './see-also.ts';
 import { summarise } from './summary.ts';
 import { toldTwice } from './told-twice.ts';
@@ -62,21 +62,9 @@ function examine(encounter: Encounter): readonly Finding[] {
 	return standing
 		.map((found) => calibrated(encounter, found))
 		.map((found) => heedEchoes(encounter, found))
-		.filter((found) => !isOutweighed(found))
+		.filter((found) => !isOutweighed(encounter, found))
 		.map((found) => heedCopy(encounter, found))
 		.map((found) => findingOf(encounter.scope, pair, found));
-}
-
-/** What is left of the evidence where one report tells both numbers or times: then these mostly belong to two things. */
-const LEAST_AGAINST_ECHOES = 0.45;
-
-function isOutweighed({ kind, verdict, seeAlso, confidence }: Discrepancy): boolean {
-	return (
-		(kind === 'quantity' || kind === 'time') &&
-		verdict === 'conflict' &&
-		seeAlso.length > 0 &&
-		confidence < LEAST_AGAINST_ECHOES
-	);
 }
 
 /** A writer may describe, attribute and hedge one thing in several ways; these are discrepancies only across outlets. */

@@ -1,6 +1,6 @@
 /** What several detectors ask of one report or encounter, gathered when it is first asked for. */
-import { type ClaimMention, claimsIn } from '../annotate/claims.ts';
-import { type AnnotatedReport, type AnnotatedSentence, mentionsOf } from '../annotate/mention.ts';
+import { claimsIn } from '../annotate/claims.ts';
+import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
 import type { Place } from './detector.ts';
 
 /** A function that remembers its answer for as long as the object it was asked about lives. */
@@ -32,16 +32,28 @@ export const lemmasOf = once<AnnotatedReport, ReadonlySet<string>>(
 
 /** The lemmas of the words of a place, and of the names that its pronouns and titles stand for. */
 export const lemmasAt = once<Place, ReadonlySet<string>>(({ report, sentences }) => {
-	const named = sentences.flatMap((sentence) =>
-		mentionsOf(sentence, 'reference').flatMap(({ entity }) => report.entities[entity ?? -1]?.name.split(/\s+/) ?? []),
-	);
-	return new Set([
-		...sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)),
-		...named.map((name) => name.toLowerCase()),
-	]);
+	const lemmas = new Set<string>();
+	for (const { tokens, mentions } of sentences) {
+		for (const { lemma } of tokens) lemmas.add(lemma);
+		for (const mention of mentions) {
+			if (mention.kind !== 'reference' || mention.entity === null) continue;
+			for (const name of report.entities[mention.entity]?.name.split(/\s+/) ?? []) lemmas.add(name.toLowerCase());
+		}
+	}
+	return lemmas;
 });
 
+/** What is read of a sentence of a report, remembered as long as the sentence lives. */
+export function onceASentence<T>(read: (report: AnnotatedReport, sentence: AnnotatedSentence) => T) {
+	const known = new WeakMap<AnnotatedSentence, { readonly answer: T }>();
+	return (report: AnnotatedReport, sentence: AnnotatedSentence): T => {
+		const told = known.get(sentence);
+		if (told) return told.answer;
+		const answer = read(report, sentence);
+		known.set(sentence, { answer });
+		return answer;
+	};
+}
+
 /** The claims of a sentence of a report. */
-export const claimsOf = once((report: AnnotatedReport) =>
-	once((sentence: AnnotatedSentence): readonly ClaimMention[] => claimsIn(report, sentence)),
-);
+export const claimsOf = onceASentence(claimsIn);

@@ -58,11 +58,11 @@ const hasDenial = ({ sentences }: Place) =>
 /** The lemmas of content words that the other place has not. */
 function ownWords({ sentences }: Place, other: Place): readonly string[] {
 	const known = lemmasAt(other);
-	return sentences
-		.flatMap(({ tokens }) =>
-			tokens.flatMap((token) => (isContent(token) && !known.has(token.lemma) ? [token.lemma] : [])),
-		)
-		.slice(0, MOST_IN_A_PLACE);
+	const own: string[] = [];
+	for (const { tokens } of sentences) {
+		for (const token of tokens) if (!known.has(token.lemma) && isContent(token)) own.push(token.lemma);
+	}
+	return own.slice(0, MOST_IN_A_PLACE);
 }
 
 function predicatesAt({ report, sentences }: Place): readonly Predicate[] {

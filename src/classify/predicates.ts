@@ -5,7 +5,7 @@ import { contains } from '../annotate/words.ts';
 import { isDenialOfSomebody, leavesOpen, limitsDenial } from '../lexicon/negation-cues.ts';
 import { LONGEST_SENTENCE } from './limits.ts';
 import { isContent } from './located.ts';
-import { claimsOf, once } from './once.ts';
+import { claimsOf, onceASentence } from './once.ts';
 
 export interface Predicate {
 	readonly sentence: AnnotatedSentence;
@@ -22,16 +22,12 @@ export interface Predicate {
 const ASSUMES = new Set('if whether may might perhaps possibly unless could'.split(' '));
 
 /** The predicates of a sentence of a report; none for a question. */
-export function predicatesIn(report: AnnotatedReport, sentence: AnnotatedSentence): readonly Predicate[] {
-	return gathered(report)(sentence);
-}
-
-const gathered = once((report: AnnotatedReport) => once((sentence: AnnotatedSentence) => gather(report, sentence)));
+export const predicatesIn = onceASentence(gather);
 
 function gather(report: AnnotatedReport, sentence: AnnotatedSentence): readonly Predicate[] {
 	const { tokens } = sentence;
 	if (tokens.at(-1)?.text === '?' || tokens.length > LONGEST_SENTENCE) return [];
-	const claims = claimsOf(report)(sentence);
+	const claims = claimsOf(report, sentence);
 	const acts = new Set(claims.flatMap((claim) => (claim.kind === 'action' ? [claim.start] : [])));
 	const plans = claims.flatMap((claim) => (claim.kind === 'modality' && PLANS.has(claim.level) ? [claim] : []));
 	const denials = claims.filter((claim) => claim.kind === 'negation').map((claim) => denialIn(tokens, claim, acts));

@@ -6,7 +6,7 @@ import { firstIndex } from '../annotate/words.ts';
 import type { ModalityLevel } from '../lexicon/modality.ts';
 import type { Stretch } from '../model.ts';
 import { isContent } from './located.ts';
-import { once } from './once.ts';
+import { onceASentence } from './once.ts';
 
 export interface Reserved {
 	readonly sentence: AnnotatedSentence;
@@ -32,7 +32,7 @@ const REACH = 6;
 
 export function reservedIn(report: AnnotatedReport, sentence: AnnotatedSentence): readonly Reserved[] {
 	const { tokens } = sentence;
-	const modals = modalsOf(report)(sentence);
+	const modals = modalsOf(report, sentence);
 	return modals.flatMap((cue) => {
 		const reserve = RESERVES[cue.level];
 		const after = firstIndex(tokens, ({ start }) => start >= cue.end);
@@ -46,11 +46,9 @@ export function reservedIn(report: AnnotatedReport, sentence: AnnotatedSentence)
 
 /** Whether a word is held back by any cue before it: "accusing them of conspiring to interfere by hacking". */
 export function isReserved(report: AnnotatedReport, sentence: AnnotatedSentence, token: Token): boolean {
-	return modalsOf(report)(sentence).some(({ level, end }) => RESERVES[level] !== undefined && end <= token.start);
+	return modalsOf(report, sentence).some(({ level, end }) => RESERVES[level] !== undefined && end <= token.start);
 }
 
-const modalsOf = once((report: AnnotatedReport) =>
-	once(({ sentence, tokens }: AnnotatedSentence): readonly ModalityMention[] =>
-		modalitiesIn({ text: report.report.text, sentence, tokens }),
-	),
+const modalsOf = onceASentence((report, { sentence, tokens }): readonly ModalityMention[] =>
+	modalitiesIn({ text: report.report.text, sentence, tokens }),
 );

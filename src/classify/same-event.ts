@@ -30,6 +30,11 @@ export function mayStand(encounter: Encounter, { kind, verdict }: Discrepancy): 
 /** One writer seldom gives two figures for one thing, and often figures of many things in like words. */
 const OF_MEASURE: ReadonlySet<FindingKind> = new Set(['quantity', 'time']);
 
+/** Where one report tells both numbers or times, they mostly belong to two things; not so in sentences that are alike. */
+export function isOutweighed({ wording }: Encounter, { kind, verdict, seeAlso }: Discrepancy): boolean {
+	return verdict === 'conflict' && OF_MEASURE.has(kind) && seeAlso.length > 0 && wording.shared < TWINS;
+}
+
 /** 0..1: how surely both places speak of one event. */
 export function evidenceOfSameEvent(encounter: Encounter): number {
 	if (encounter.sameEvent === 'given') return 1;

@@ -54,7 +54,7 @@ const actsAt = once<Place, readonly Act[]>(({ report, sentences }) =>
 	sentences
 		.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE)
 		.flatMap((sentence) =>
-			claimsOf(report)(sentence).flatMap((claim) => (claim.kind === 'action' ? (actOf(sentence, claim) ?? []) : [])),
+			claimsOf(report, sentence).flatMap((claim) => (claim.kind === 'action' ? (actOf(sentence, claim) ?? []) : [])),
 		)
 		.slice(0, MOST_IN_A_PLACE),
 );
