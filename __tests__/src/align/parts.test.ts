@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { joinParts, type Likeness, type MeasuredLink } from '../../../src/align/parts.ts';
+import type { Likeness, MeasuredLink } from '../../../src/align/group.ts';
+import { joinParts } from '../../../src/align/parts.ts';
 
 const link = (a: number, b: number, similarity: number): MeasuredLink => ({ a, b, similarity, likeness: similarity });
 
