@@ -20,8 +20,8 @@ const CHECKSUM = 4;
 export function programIn(folder: string): Script {
 	const filename = join(folder, PROGRAM_FILE);
 	const source = readFileSync(filename);
-	// The bundler escapes what is beyond ASCII, so that bytes are characters.
-	const code = `(function (require, programUrl) {${source.toString('latin1')}\n})`;
+	// What is beyond ASCII was escaped, so that bytes are characters.
+	const code = source.toString('latin1');
 	const cachedData = cacheOf(source, folder);
 	return new Script(code, cachedData ? { filename, cachedData } : { filename });
 }

@@ -44,7 +44,10 @@ export async function writeProgram(outdir) {
 	await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 }
 
-/** The program as one ES module, whose parts are run when they are first asked for; then as a script. */
+/**
+ * The program as one ES module, whose parts are run when they are first asked for; then as a script, a function of what
+ * a script has not.
+ */
 async function program() {
 	const { outputFiles } = await bundle({
 		splitting: false,
@@ -58,7 +61,7 @@ async function program() {
 		plugins: [nodeModulesLater, withoutDebugger, helpLaidOutLater],
 	});
 	const { code } = await transform(outputFiles[0].text, { format: 'cjs', minifyWhitespace: true });
-	return code.replace(/[^\0-\x7f]/g, escaped);
+	return `(function (require, programUrl) {${code.replace(/[^\0-\x7f]/g, escaped)}\n})\n`;
 }
 
 /** Outside of strings, where esbuild does so itself, only patterns hold characters beyond ASCII; both are escaped alike. */
