@@ -19,6 +19,32 @@ export const helpLaidOutLater = {
 	},
 };
 
+/**
+ * Ink measures with string-width as well, and asks it for nothing but characters of one column: letters, the glyphs of the
+ * screen, the stand-ins of its lines. The patterns of emoji are set up when anything else is to be measured.
+ */
+export const emojiMeasuredLater = {
+	name: 'emoji-measured-later',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^string-width$/ }, ({ path, importer, namespace, resolveDir }) =>
+			importer.includes('/yargs/') || namespace === 'measured-later'
+				? undefined
+				: { path, namespace: 'measured-later', pluginData: resolveDir },
+		);
+		onLoad({ filter: /.*/, namespace: 'measured-later' }, ({ path, pluginData }) => ({
+			contents: `
+				const oneColumnEach = ${ONE_COLUMN_EACH};
+				export default (text, ...given) =>
+					oneColumnEach.test(text) ? text.length : require('${path}').default(text, ...given);`,
+			resolveDir: pluginData,
+		}));
+	},
+};
+
+/** As in cli/ui/text/width.ts, and the private use area. */
+const ONE_COLUMN_EACH =
+	/^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u22ff\u2500-\u25fc\u2717\u27e8\u27e9\ue000-\uf8ff]*$/;
+
 /** Bundles the program. `changes` are esbuild options laid over the usual ones. */
 export function bundle(changes = {}) {
 	return build({
@@ -37,7 +63,7 @@ export function bundle(changes = {}) {
 		legalComments: 'none',
 		// Ink asks for this only when DEV=true is set to debug it.
 		external: ['react-devtools-core'],
-		plugins: [helpLaidOutLater],
+		plugins: [helpLaidOutLater, emojiMeasuredLater],
 		// React ships two builds and picks one by this name; the development build is three times slower to start.
 		define: { 'process.env.NODE_ENV': '"production"' },
 		// Some dependencies are CommonJS and call require() for Node's own modules, which an ES module does not have.

@@ -3,10 +3,10 @@
  * puts it together again, 16 ms for a frame of 120 columns by 40 lines; the lines of this screen are laid out already.
  */
 
-/** Unicode's private use plane 15: Ink counts one column for each. */
-const FIRST = 0xf_0000;
-const COUNT = 0xffff;
-const STAND_INS = /[\u{f0000}-\u{fffff}]/gu;
+/** Unicode's private use area: Ink counts one column for each. */
+const FIRST = 0xe000;
+const COUNT = 0x1900;
+const STAND_INS = /[\ue000-\uf8ff]/g;
 
 export interface StandIns {
 	/** The characters for these lines, one below the other. A line has the same one for as long as it can be kept. */

@@ -19,9 +19,9 @@ test('the same frame is the same to Ink until it is renewed', () => {
 	expect(drawn.replaced(again)).toBe('one\ntwo');
 });
 
-test('characters of the private use planes in a text are left as they are', () => {
+test('characters of the private use area in a text are left as they are', () => {
 	const drawn = standIns();
-	expect(drawn.replaced(drawn.of(['\u{f0001} logo']))).toBe('\u{f0001} logo');
+	expect(drawn.replaced(drawn.of(['\ue001 logo']))).toBe('\ue001 logo');
 });
 
 test('more lines than there are characters are shown nevertheless', () => {
