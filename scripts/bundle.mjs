@@ -1,5 +1,6 @@
 // How the program and parts of it are bundled; program.mjs makes a script of it, notices.mjs reads what went into it.
 // What is imported where it is needed runs only then, as Ink and React do: a piped comparison must not pay for them.
+import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
@@ -45,6 +46,19 @@ export const emojiMeasuredLater = {
 const ONE_COLUMN_EACH =
 	/^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u22ff\u2500-\u25fc\u2717\u27e8\u27e9\ue000-\uf8ff]*$/;
 
+/**
+ * Ink's layout is a WebAssembly program written into its file, which it fetches from there like a page from the network:
+ * Node loads all of its fetch for that. Without fetch it takes what it has.
+ */
+export const layoutNotFetched = {
+	name: 'layout-not-fetched',
+	setup({ onLoad }) {
+		onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path }) => ({
+			contents: `const fetch = undefined;\n${await readFile(path, 'utf8')}`,
+		}));
+	},
+};
+
 /** Bundles the program. `changes` are esbuild options laid over the usual ones. */
 export function bundle(changes = {}) {
 	return build({
@@ -63,7 +77,7 @@ export function bundle(changes = {}) {
 		legalComments: 'none',
 		// Ink asks for this only when DEV=true is set to debug it.
 		external: ['react-devtools-core'],
-		plugins: [helpLaidOutLater, emojiMeasuredLater],
+		plugins: [helpLaidOutLater, emojiMeasuredLater, layoutNotFetched],
 		// React ships two builds and picks one by this name; the development build is three times slower to start.
 		define: { 'process.env.NODE_ENV': '"production"' },
 		// Some dependencies are CommonJS and call require() for Node's own modules, which an ES module does not have.

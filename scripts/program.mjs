@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
-import { bundle, emojiMeasuredLater, helpLaidOutLater } from './bundle.mjs';
+import { bundle, emojiMeasuredLater, helpLaidOutLater, layoutNotFetched } from './bundle.mjs';
 
 /**
  * An import of Node's own modules stands above all code, so that every run would load every one of them. They are loaded
@@ -58,7 +58,7 @@ async function program() {
 			'process.env.DEV': '"false"',
 			'import.meta.url': 'programUrl',
 		},
-		plugins: [nodeModulesLater, withoutDebugger, helpLaidOutLater, emojiMeasuredLater],
+		plugins: [nodeModulesLater, withoutDebugger, helpLaidOutLater, emojiMeasuredLater, layoutNotFetched],
 	});
 	const { code } = await transform(outputFiles[0].text, { format: 'cjs', minifyWhitespace: true });
 	return `(function (require, programUrl) {${code.replace(/[^\0-\x7f]/g, escaped)}\n})\n`;
