@@ -9,6 +9,19 @@ jest.setTimeout(60_000);
 afterEach(closeTerminals);
 
 describe('the environment', () => {
+	test('a terminal without UTF-8 gets nothing beyond ASCII, on any page', async () => {
+		const terminal = await openSamples({ environment: { LC_ALL: 'C' }, opensWith: /^x \d+ conflict/m });
+		await terminal.sees('n', 'enter', 'escape', 'a', 'a', '?', '?', 'w');
+		expect(terminal.written).toMatch(/^[\u0000-\u007f]*$/);
+	});
+
+	test('--theme chooses the colours, over what the environment says', async () => {
+		const light = { COLORFGBG: '0;15', COUNTERPOINT_THEME: 'dark' };
+		const terminal = await openSamples({ environment: light, options: ['--theme', 'colour-blind'] });
+		await terminal.sees('t');
+		expect(terminal.screen().join('\n')).toContain('Theme: monochrome');
+	});
+
 	test('a screen reader hears the selected row in sentences, without columns or rules', async () => {
 		const terminal = await openSamples({ environment: { INK_SCREEN_READER: 'true' }, opensWith: 'question mark' });
 		const text = terminal.screen().join('\n');

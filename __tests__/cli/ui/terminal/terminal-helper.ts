@@ -9,6 +9,8 @@ interface Launch {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly environment?: Readonly<Record<string, string>>;
+	/** Options of the command line. */
+	readonly options?: readonly string[];
 	/** What the screen shows once it is open. */
 	readonly opensWith?: string | RegExp;
 }
@@ -171,7 +173,7 @@ const SAMPLES = ['samples/000_4f93319504ee3d29.txt', 'samples/002_be434fa4aae30c
 
 /** The screen on the two samples, once its first frame is there. */
 export function openSamples(launch: Launch = {}): Promise<TerminalUnderTest> {
-	return open(process.execPath, [PROGRAM, 'compare', ...SAMPLES], launch);
+	return open(process.execPath, [PROGRAM, 'compare', ...SAMPLES, ...(launch.options ?? [])], launch);
 }
 
 /** The screen on two reports given as sentences. */
