@@ -19,6 +19,9 @@ const ADVERBS = new Set('also never already still only just then later'.split(' 
 const BESIDE_AUXILIARY = new Set('not also been be never already still only just'.split(' '));
 const LONGEST_PHRASE = 8;
 
+/** Participles that look like the bare form: "no jobs will be cut". */
+const UNCHANGED = new Set('cut put set hit hurt shut let split spread bid'.split(' '));
+
 /** Inflected words that are no past forms: "talks", "earlier", "people". */
 const NO_PAST_FORM = /(?:s|ing|er|est|people|men|children|feet|teeth)$/;
 
@@ -40,9 +43,10 @@ function actionAt(sentence: TokenizedSentence, at: number, previous: ActionMenti
 	if (isInflected && !isPast) return null;
 	const auxiliary = auxiliaryBefore(tokens, at);
 	const isBare = auxiliary !== null && HAVE_OR_MODAL.has(auxiliary) && !isInflected;
-	if (!isPast && !isBare) return null;
+	const isUnchanged = auxiliary !== null && BE.has(auxiliary) && UNCHANGED.has(token.normal);
+	if (!isPast && !isBare && !isUnchanged) return null;
 	if (isAttributive(tokens, at, auxiliary)) return null;
-	const voice = isPast && auxiliary !== null && BE.has(auxiliary) ? 'passive' : 'active';
+	const voice = (isPast || isUnchanged) && auxiliary !== null && BE.has(auxiliary) ? 'passive' : 'active';
 	// "Both sides have agreed to cut the tariffs": who agrees is who cuts.
 	const before = auxiliary === 'to' ? (previous?.agent ?? null) : subjectBefore(sentence, at);
 	const behind = voice === 'passive' ? agentBehind(sentence, at) : phraseFrom(sentence, at + 1);

@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { type Counterparts, counterparts } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
-import { type Located, locate, spanAt } from './located.ts';
+import { isContent, type Located, locate, spanAt } from './located.ts';
 import { canMeanTheSame } from './same-value.ts';
 
 type Time = Located<TimeMention>;
@@ -13,7 +13,19 @@ export const detectTimes: Detector = (encounter) =>
 	counterparts(encounter, locate(encounter.places.a, 'time'), locate(encounter.places.b, 'time'), {
 		agree: (a, b) => canMeanTheSame(a.mention, b.mention),
 		comparable,
+		evidence: (a, b) => (besideTheSame(a, b) ? BESIDE_THE_SAME : 0),
 	}).map((couple) => discrepancyOf(encounter, couple));
+
+/** What it adds that both times stand right behind one word: "due in court on Saturday" / "will appear in court on Friday". */
+const BESIDE_THE_SAME = 0.3;
+const NEAREST = 3;
+
+function besideTheSame(a: Time, b: Time): boolean {
+	const beside = ({ sentence, first }: Time) =>
+		sentence.tokens.slice(Math.max(0, first - NEAREST), first).findLast(isContent);
+	const [x, y] = [beside(a), beside(b)];
+	return x !== undefined && x.lemma === y?.lemma;
+}
 
 function isResolved({ from, to }: TimeMention): boolean {
 	return from !== null && to !== null;
