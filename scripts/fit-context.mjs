@@ -1,12 +1,13 @@
 // Fits what the rest of two reports says about two of their sentences, and writes src/align/context.json.
 //   node scripts/fit-context.mjs --data FOLDER
-// FOLDER holds links.ndjson and retrieval.ndjson: whole reports of ECB+ topics, in which sentences that refer to one event are linked
-// (annotation CC BY 3.0, as prepared by ABCD-Link). Run it after fit-similarity.mjs, whose likeness it builds upon.
+// FOLDER holds links.ndjson and retrieval.ndjson: couples of sentences judged by two readers (ABCD-Link, CC BY 4.0), and
+// whole reports of ECB+ topics, in which sentences that refer to one event are linked (annotation CC BY 3.0). Run it after
+// fit-similarity.mjs, whose likeness it builds upon.
 // - The weights are those of a logistic regression over the likely couples of sentences whose counterpart is annotated,
 //   divided by the weight of the likeness; the figures are cross-validated by topic.
 // - The middle is not fitted: nothing free labels whole reports. It lies between two figures that this script prints, the
 //   likeness at which reports of different topics make one pair in twenty couples of reports, and the one at which the
-//   judges of links.ndjson (ABCD-Link, CC BY 4.0) are of two minds about a couple of which one in eight is linked, as
+//   judges of links.ndjson are of two minds about a couple of which one in eight is linked, as
 //   among the likely couples of two reports; within them, reports labelled by hand say where.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,8 +32,7 @@ const load = (task) =>
 		.map((line) => JSON.parse(line));
 const reports = load('retrieval');
 
-const { annotate, prepare, sentencesDraft, profilesOf, likelyCouples, likelyLinks, likeness, contextAmong } =
-	await loadSources();
+const { annotate, prepare, sentencesDraft, profilesOf, likelyCouples, likeness, contextAmong } = await loadSources();
 const rows = reports.flatMap(rowsOf);
 const { weights } = fitted(rows);
 const model = {
@@ -65,10 +65,10 @@ function rowsOf({ id, a, b, links }) {
 		}));
 }
 
-function fitted(train, leftOut) {
+function fitted(train) {
 	const linked = train.filter((row) => row.linked).length;
 	const weighed = train.map((row) => ({ ...row, importance: 1 / (row.linked ? linked : train.length - linked) }));
-	const [likeness, ...others] = fitLogistic(weighed, AGAINST, leftOut).weights;
+	const [likeness, ...others] = fitLogistic(weighed, AGAINST).weights;
 	return { weights: others.map((weight) => weight / likeness) };
 }
 
@@ -91,7 +91,7 @@ function middleOfStrangers() {
 	const firstOf = new Map(reports.map((report) => [Number.parseInt(report.id, 10), report]));
 	const topics = [...firstOf.values()];
 	const couples = topics.flatMap(({ a }, k) => topics.filter((_, other) => other > k).map(({ b }) => [a, b]));
-	const given = couples.flatMap(([a, b]) => likelyLinks(profilesIn(a, b)).map(({ likeness }) => likeness));
+	const given = couples.flatMap(([a, b]) => likelyCouples(profilesIn(a, b)).map(({ likeness }) => likeness));
 	return given.sort((x, y) => y - x)[Math.floor(STRANGERS_PAIRS * couples.length)];
 }
 

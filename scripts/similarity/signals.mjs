@@ -10,7 +10,7 @@ const ENTRY = `
 	export { annotate } from './src/annotate/annotate.ts';
 	export { sentencesDraft } from './src/draft.ts';
 	export { prepare } from './src/prepare/prepare.ts';
-	export { align, likelyCouples, likelyLinks } from './src/align/align.ts';
+	export { align, likelyCouples } from './src/align/align.ts';
 	export { contextAmong } from './src/align/context.ts';
 	export { profilesAlone, profilesOf } from './src/align/profile.ts';
 	export { compare } from './src/compare.ts';
