@@ -11,7 +11,7 @@ import { STOP_WORDS } from './stop-words.ts';
 export function areAntonyms(a: string, b: string): boolean {
 	// "first" and "second" are numbers.
 	if (ORDINALS.has(a) && ORDINALS.has(b)) return false;
-	if (a === b || !(opposites().get(a)?.has(b) || isNegated(a, b) || onOppositePoles(a, b))) return false;
+	if (a === b || !(opposites().get(a)?.includes(b) || isNegated(a, b) || onOppositePoles(a, b))) return false;
 	return !COMPATIBLE.has(`${a} ${b}`) && !COMPATIBLE.has(`${b} ${a}`);
 }
 
@@ -28,15 +28,15 @@ const COMPATIBLE = new Set([
 	'man wife',
 ]);
 
-let built: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let built: ReadonlyMap<string, readonly string[]> | undefined;
 
-function opposites(): ReadonlyMap<string, ReadonlySet<string>> {
+function opposites(): ReadonlyMap<string, readonly string[]> {
 	built ??= couples(NEWS_OPPOSITES + OPPOSITE_WORDS);
 	return built;
 }
 
-function couples(text: string): Map<string, Set<string>> {
-	const map = new Map<string, Set<string>>();
+function couples(text: string): Map<string, string[]> {
+	const map = new Map<string, string[]>();
 	for (const line of text.split('\n')) {
 		const [one, other] = line.split(' ');
 		if (one === undefined || other === undefined) continue;
@@ -46,10 +46,10 @@ function couples(text: string): Map<string, Set<string>> {
 	return map;
 }
 
-function record(map: Map<string, Set<string>>, from: string, to: string): void {
+function record(map: Map<string, string[]>, from: string, to: string): void {
 	const known = map.get(from);
-	if (known) known.add(to);
-	else map.set(from, new Set([to]));
+	if (known) known.push(to);
+	else map.set(from, [to]);
 }
 
 /** "in-" is left to WordNet: "invaluable" and "infamous" do not negate. */
