@@ -28,13 +28,13 @@ const HOSTILE = {
 	opposites: 'rose fell approved rejected opened closed '.repeat(2_400),
 };
 
-test.each(Object.entries(HOSTILE))('a text of nothing but %s is read in bounded time', (_, text) => {
+test.each(Object.entries(HOSTILE))('a text of nothing but %s is annotated and compared in bounded time', (_, text) => {
+	const started = performance.now();
 	const a = annotate(prepare(sentencesDraft([text]), 'a'));
 	const b = annotate(prepare(sentencesDraft([`${text.slice(7)} x`]), 'b'));
 	const encounter = encounterOf({ a, b }, { a: ['a0'], b: ['b0'], similarity: 0.9 }, 'given');
-	const started = performance.now();
 	for (const detector of DETECTORS) detector(encounter);
-	expect(performance.now() - started).toBeLessThan(5_000);
+	expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('two reports of nothing but figures for one thing are compared in time that grows with their length', () => {
