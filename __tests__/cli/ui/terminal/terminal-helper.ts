@@ -44,6 +44,8 @@ export class TerminalUnderTest {
 	/** Everything the program wrote, escape sequences included. */
 	written = '';
 	exit: { readonly exitCode: number; readonly signal?: number | undefined } | null = null;
+	/** Pieces of what was written that the emulator has yet to read: it does so when it finds time. */
+	private unread = 0;
 	private readonly emulator;
 	private readonly process;
 
@@ -58,7 +60,10 @@ export class TerminalUnderTest {
 		});
 		this.process.onData((data) => {
 			this.written += data;
-			this.emulator.write(data);
+			this.unread += 1;
+			this.emulator.write(data, () => {
+				this.unread -= 1;
+			});
 		});
 		this.process.onExit((exit) => {
 			this.exit = exit;
@@ -117,13 +122,13 @@ export class TerminalUnderTest {
 	}
 
 	async ended(): Promise<void> {
-		await this.until(() => this.exit !== null, 'the program has ended');
+		await this.until(() => this.exit !== null && this.unread === 0, 'the program has ended');
 	}
 
 	/** Resolves once nothing has been written for a while. */
 	async settles(): Promise<void> {
 		let length = -1;
-		while (length !== this.written.length) {
+		while (length !== this.written.length || this.unread > 0) {
 			length = this.written.length;
 			await pause(QUIET);
 		}
