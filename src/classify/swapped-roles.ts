@@ -2,14 +2,15 @@
  * One act with doer and sufferer exchanged: "Israel attacked Iran" / "Iran attacked Israel", also in the passive ("Israel
  * was attacked by Iran").
  */
-import type { ActionMention, AnnotatedSentence } from '../annotate/mention.ts';
+import type { ActionMention, AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { overlapping } from '../annotate/words.ts';
 import { isMutual } from '../lexicon/mutual-acts.ts';
 import type { Sides, Span, Stretch } from '../model.ts';
 import { type Encounter, type Place, spanOf } from './detector.ts';
 import { LONGEST_SENTENCE, MOST_IN_A_PLACE } from './limits.ts';
 import { isContent } from './located.ts';
-import { claimsOf, lemmasAt, once } from './once.ts';
+import { claimsOf, once } from './once.ts';
+import type { Wording } from './wording.ts';
 
 interface Act {
 	readonly sentence: AnnotatedSentence;
@@ -21,8 +22,8 @@ interface Act {
 }
 
 /** The spans of an act that each side tells with the other's roles; null where there is none. */
-export function swappedRolesIn({ places }: Encounter): Sides<Span> | null {
-	if (!nameTheSame(places)) return null;
+export function swappedRolesIn({ places, wording }: Encounter): Sides<Span> | null {
+	if (!mayBeSwapped(wording)) return null;
 	const own = actsAt(places.a);
 	const others = own.length > 0 ? actsAt(places.b) : [];
 	for (const a of own) {
@@ -33,15 +34,13 @@ export function swappedRolesIn({ places }: Encounter): Sides<Span> | null {
 	return null;
 }
 
-/** The act and the two who exchange their roles stand in both places. */
-const LEAST_COMMON = 3;
-
-function nameTheSame({ a, b }: Sides<Place>): boolean {
-	const known = lemmasAt(b);
-	let common = 0;
-	for (const { tokens } of a.sentences)
-		for (const token of tokens) if (isContent(token) && known.has(token.lemma)) common++;
-	return common >= LEAST_COMMON;
+/** Roles are exchanged where a word stands elsewhere in the order, or where one side alone has the passive's "by". */
+function mayBeSwapped({ changes, words }: Wording): boolean {
+	const moved = new Set<string>();
+	for (const { a } of changes) for (const token of a) if (isContent(token)) moved.add(token.lemma);
+	if (changes.some(({ b }) => b.some(({ lemma }) => moved.has(lemma)))) return true;
+	const isPassive = (tokens: readonly Token[]) => tokens.some(({ normal }) => normal === 'by');
+	return isPassive(words.a) !== isPassive(words.b);
 }
 
 function areSwapped(a: Act, b: Act): boolean {
