@@ -15,28 +15,36 @@ const ENTRY = `
 	export { profilesAlone, profilesOf } from './src/align/profile.ts';
 	export { compare } from './src/compare.ts';
 	export { likeness } from './src/align/similarity.ts';
-	export { SIGNAL_NAMES, SIGNALS } from './src/align/signals.ts';
+	export { SIGNALS, SIGNALS_ALONE } from './src/align/signals.ts';
 	export { wordTable } from './src/align/word-table.ts';
 `;
 
-/** The signals' names, which of them speak against a link, and what all of them measure for two sentences. */
+/** The signals' names, which of them speak against a link, and what they measure for two sentences. */
 export async function loadSignals() {
-	const { annotate, sentencesDraft, prepare, profilesAlone, SIGNAL_NAMES, SIGNALS, wordTable } = await loadSources();
+	const sources = await loadSources();
+	const { annotate, sentencesDraft, prepare, profilesAlone, SIGNALS, SIGNALS_ALONE, wordTable } = sources;
 	const annotated = new Map();
-	const sentence = (text) => {
-		if (!annotated.has(text)) annotated.set(text, annotate(prepare(sentencesDraft([text]), 'a')).sentences[0]);
+	const alone = (text) => {
+		if (!annotated.has(text)) annotated.set(text, annotate(prepare(sentencesDraft([text]), 'a')));
 		return annotated.get(text);
 	};
+	const measured = (signals, table) => Object.values(signals).map(({ measure }) => measure(table));
 	return {
-		names: SIGNAL_NAMES,
-		against: SIGNAL_NAMES.map((name) => SIGNALS[name].speaks === 'against'),
+		signals: described(SIGNALS),
+		signalsAlone: described(SIGNALS_ALONE),
 		measure: (a, b) => {
-			const profiles = profilesAlone(sentence(a), sentence(b));
+			const profiles = profilesAlone({ a: alone(a), b: alone(b) });
+			if (!profiles) throw new Error(`no sentence: ${a} | ${b}`);
 			const table = wordTable(profiles.a, profiles.b);
-			return SIGNAL_NAMES.map((name) => SIGNALS[name].measure(table));
+			return { values: measured(SIGNALS, table), valuesAlone: measured(SIGNALS_ALONE, table) };
 		},
 	};
 }
+
+const described = (signals) => ({
+	names: Object.keys(signals),
+	against: Object.values(signals).map(({ speaks }) => speaks === 'against'),
+});
 
 /** The parts of the program that fits and benchmarks run, bundled from the sources. */
 export async function loadSources() {

@@ -25,7 +25,7 @@ export function readRelated(folder, words) {
 			related.get(from).set(to, Math.max(weight, related.get(from).get(to) ?? 0));
 		}
 	};
-	const senses = readSenses(folder);
+	const senses = readSenses(folder, SENSES);
 	for (const { word, pos, offset, sense } of senses) {
 		const weight = 1 / (1 + sense);
 		const { lemmas, pointers } = synsets.get(pos + offset);
@@ -61,7 +61,8 @@ function* linesOf(file) {
 	for (const line of readFileSync(file, 'latin1').split('\n')) if (line !== '' && !line.startsWith('  ')) yield line;
 }
 
-function readSynsets(folder) {
+/** By part of speech and place in the file. */
+export function readSynsets(folder) {
 	const synsets = new Map();
 	for (const [pos, name] of Object.entries(FILES)) {
 		for (const line of linesOf(join(folder, `data.${name}`))) {
@@ -84,12 +85,13 @@ function lemmasOf(line) {
 	return Array.from({ length: Number.parseInt(fields[3], 16) }, (_, k) => fields[4 + 2 * k].replace(/\(.*\)/, ''));
 }
 
-function readSenses(folder) {
+/** The commonest `count` senses of each word, from 0 the commonest. */
+export function readSenses(folder, count) {
 	const senses = [];
 	for (const [pos, name] of Object.entries(FILES)) {
 		for (const line of linesOf(join(folder, `index.${name}`))) {
 			const fields = line.trim().split(' ');
-			const offsets = fields.slice(6 + Number(fields[3]), 6 + Number(fields[3]) + SENSES);
+			const offsets = fields.slice(6 + Number(fields[3]), 6 + Number(fields[3]) + count);
 			senses.push(...offsets.map((offset, sense) => ({ word: fields[0], pos, offset, sense })));
 		}
 	}

@@ -98,9 +98,13 @@ function meetings(table: WordTable, spans: Sides<SpanOf>): WordMeeting[] {
 }
 
 /** The place of the word of B that is nearest to a word of A; -1 where there is none. */
-function columnMet({ a, b, like }: WordTable, row: number): number {
+function columnMet({ a, b, apart, like }: WordTable, row: number): number {
 	const same = b.lemmas.indexOf(a.lemmas[row] ?? -1);
 	if (same >= 0) return same;
+	for (const { side, whole, parts } of apart) {
+		if (side === 'a' && whole === row) return parts[0] ?? -1;
+		if (side === 'b' && parts.includes(row)) return whole;
+	}
 	const inRow = like.filter((words) => words.row === row);
 	return inRow.reduce((best, words) => (words.likeness > best.likeness ? words : best), { column: -1, likeness: 0 })
 		.column;

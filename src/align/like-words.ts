@@ -1,6 +1,6 @@
 /** Words of two sentences that have like meaning. */
-import type { Profile } from './profile.ts';
-import { wordLikeness } from './word-likeness.ts';
+import { type Profile, settingOf } from './profile.ts';
+import { type Setting, wordLikeness } from './word-likeness.ts';
 import type { LikeWords, WordTable } from './word-table.ts';
 import type { Word } from './words.ts';
 
@@ -15,11 +15,12 @@ const MOST_ALONE = 100;
  */
 export function meetLikeWords(a: Profile, b: Profile, nearest: WordTable['nearest']): readonly LikeWords[] {
 	const like: LikeWords[] = [];
-	const columns = alone(b, nearest.b);
-	for (const row of alone(a, nearest.a)) {
+	const setting = settingOf(a);
+	const columns = alone(b, nearest.b, setting);
+	for (const row of alone(a, nearest.a, setting)) {
 		const word = a.words[row] as Word;
 		for (const column of columns) {
-			const likeness = wordLikeness(word, b.words[column] as Word);
+			const likeness = wordLikeness(word, b.words[column] as Word, setting);
 			if (likeness > (nearest.a[row] as number)) nearest.a[row] = likeness;
 			if (likeness > (nearest.b[column] as number)) nearest.b[column] = likeness;
 			if (likeness > TOO_LITTLE) like.push({ row, column, likeness });
@@ -30,14 +31,14 @@ export function meetLikeWords(a: Profile, b: Profile, nearest: WordTable['neares
 
 /**
  * The places of words that could be like another: stop words meet their own like alone, since "of" is near to "in" in any
- * sentence, and so do numbers and words of which nothing is known.
+ * sentence, and so do words of which nothing is known and, without reports around them, numbers.
  */
-function alone({ words }: Profile, nearest: Float32Array): readonly number[] {
+function alone({ words }: Profile, nearest: Float32Array, setting: Setting): readonly number[] {
 	const places: number[] = [];
 	for (let place = 0; place < words.length && places.length < MOST_ALONE; place++) {
 		const { isStop, kind, vector } = words[place] as Word;
-		if (isStop || kind === 'number' || nearest[place] === 1) continue;
-		if (vector >= 0 || kind === 'name') places.push(place);
+		if (isStop || nearest[place] === 1 || (kind === 'number' && setting === 'alone')) continue;
+		if (vector >= 0 || kind !== 'word') places.push(place);
 	}
 	return places;
 }

@@ -6,6 +6,7 @@ import { allLetterPairs, type LetterPairs, letterPairsOf } from './letter-pairs.
 import { rarityIn } from './rarity.ts';
 import { type Remark, remarksIn } from './remarks.ts';
 import { type Unit, unitsOf } from './units.ts';
+import type { Setting } from './word-likeness.ts';
 import { type Word, wordOf } from './words.ts';
 
 export interface Profile {
@@ -21,13 +22,18 @@ export interface Profile {
 	readonly remark: Remark | null;
 }
 
+/** Only among reports letters are counted ahead. */
+export function settingOf({ letterPairs }: Profile): Setting {
+	return letterPairs === null ? 'alone' : 'in reports';
+}
+
 /** The profiles of all sentences of two reports, their words weighed by their rarity there. */
 export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Profile[]> {
 	const numbersOf = lemmaNumbers();
 	const counted = (report: AnnotatedReport) => {
 		const remarks = remarksIn(report);
 		return report.sentences.map((annotated, number) => {
-			const units = unitsOf(annotated, report.entities);
+			const units = unitsOf(annotated, report);
 			return { annotated, units, lemmas: numbersOf(units), remark: remarks[number] ?? null };
 		});
 	};
@@ -37,14 +43,17 @@ export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Prof
 	return { a: a.map(profile), b: b.map(profile) };
 }
 
-/** The profiles of two sentences of which nothing else is known. */
-export function profilesAlone(a: AnnotatedSentence, b: AnnotatedSentence): Sides<Profile> {
+/** The profiles of the first sentences of two reports of which nothing else is known; null where one has none. */
+export function profilesAlone(reports: Sides<AnnotatedReport>): Sides<Profile> | null {
 	const numbersOf = lemmaNumbers();
-	const profile = (annotated: AnnotatedSentence) => {
-		const units = unitsOf(annotated, []);
+	const profile = (report: AnnotatedReport) => {
+		const [annotated] = report.sentences;
+		if (!annotated) return null;
+		const units = unitsOf(annotated, report);
 		return profileOf({ annotated, units, lemmas: numbersOf(units), remark: null }, [], null);
 	};
-	return { a: profile(a), b: profile(b) };
+	const [a, b] = [profile(reports.a), profile(reports.b)];
+	return a && b && { a, b };
 }
 
 const NO_LETTERS: LetterPairs = new Uint32Array(0);

@@ -1,13 +1,25 @@
 /** How near two words are in meaning. */
+import { areAntonyms } from '../lexicon/antonyms.ts';
 import { wordVectors } from '../lexicon/vectors.ts';
 import type { Word } from './words.ts';
 
 /** Cosines up to this are common between words that have nothing to do with each other. */
 const UNRELATED = 0.15;
+/** What is left of the likeness of opposites, which stand in the same company: "shares close higher", "shares close lower". */
+const OPPOSITE = 0.3;
 /** What another spelling of one name is worth: "Morsi" and "Mursi". */
 const VARIANT = 0.9;
 /** Forms of one name are that near: "China" and "Chinese"; so are "Monday" and "Tuesday", which begin otherwise. */
 const ONE_NAME = 0.8;
+
+/**
+ * Whether nothing is known of two sentences but themselves, or they stand in two reports of one event. Alone, "six were
+ * killed" and "nine were killed" may be two events; in such reports another number or the opposite in the same place is
+ * what the reports contradict each other in, so that the sentences must meet.
+ */
+export type Setting = 'alone' | 'in reports';
+/** What another number is worth in a report of the same event. */
+const ANOTHER_NUMBER = 0.3;
 
 /**
  * 1 for two forms of one word, 0 for words that have nothing in common.
@@ -15,12 +27,16 @@ const ONE_NAME = 0.8;
  * Vectors put what stands in like company near: "Britain" near "Australia", "Monday" near "Tuesday". Between names that
  * would be a mistake, so names are likened by their spelling, and by vectors only where that confirms it.
  */
-export function wordLikeness(x: Word, y: Word): number {
+export function wordLikeness(x: Word, y: Word, setting: Setting): number {
 	if (x.lemma === y.lemma) return 1;
+	if (x.kind === 'number' && y.kind === 'number') return setting === 'alone' ? 0 : ANOTHER_NUMBER;
 	if (x.kind === 'number' || y.kind === 'number') return 0;
 	if (x.kind === 'name' && y.kind === 'name') return nameLikeness(x, y);
-	return Math.max(0, (cosine(x, y) - UNRELATED) / (1 - UNRELATED));
+	const likeness = Math.max(0, (cosine(x, y) - UNRELATED) / (1 - UNRELATED));
+	return setting === 'alone' && likeness > OPPOSITE && areOpposites(x, y) ? OPPOSITE * likeness : likeness;
 }
+
+const areOpposites = (x: Word, y: Word) => areAntonyms(x.normal, y.normal) || areAntonyms(x.base, y.base);
 
 /** Cosine of two words' vectors, 0 where one has none. */
 export function cosine(x: Word, y: Word): number {

@@ -2,6 +2,7 @@
 import type { Profile } from './profile.ts';
 import { meetLikeWords } from './like-words.ts';
 import { meetSameLemmas } from './same-lemmas.ts';
+import { meetWrittenApart, type WrittenApart } from './written-apart.ts';
 
 /** Two words of like meaning, by their places, which both meet no word of their own lemma. */
 export interface LikeWords {
@@ -18,6 +19,7 @@ export interface WordTable {
 	readonly nearest: { readonly a: Float32Array; readonly b: Float32Array };
 	/** The weight, in both sentences, of the words met by their own lemma, each met once. */
 	readonly sameWeight: number;
+	readonly apart: readonly WrittenApart[];
 	/** Row by row. */
 	readonly like: readonly LikeWords[];
 }
@@ -25,6 +27,7 @@ export interface WordTable {
 export function wordTable(a: Profile, b: Profile): WordTable {
 	const nearest = { a: new Float32Array(a.words.length), b: new Float32Array(b.words.length) };
 	const sameWeight = meetSameLemmas(a, b, nearest);
+	const apart = meetWrittenApart(a, b, nearest);
 	const like = meetLikeWords(a, b, nearest);
-	return { a, b, nearest, sameWeight, like };
+	return { a, b, nearest, sameWeight, apart, like };
 }

@@ -30,6 +30,15 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 	['tn', 1e12],
 ]);
 
+/** The scales that are written short, in full; a single letter is too often something else. */
+export const SCALE_WORDS: ReadonlyMap<string, string> = new Map([
+	['mln', 'million'],
+	['mn', 'million'],
+	['bln', 'billion'],
+	['bn', 'billion'],
+	['tn', 'trillion'],
+]);
+
 /** A number of its own or after "a", "two", "half a". */
 export const DOZEN = 12;
 

@@ -17,6 +17,9 @@ const STOP_WORD: KnownWord = { vector: -1, weight: STOP_WORD_WEIGHT, isName: fal
 const UNKNOWN_WORD: KnownWord = { vector: -1, weight: 1.15, isName: true };
 /** "44", "2003": what it counts is told by its neighbours. */
 const NUMBER: KnownWord = { vector: -1, weight: 0.9, isName: false };
+/** "two", "6": as common as the words around them. */
+const SMALL_NUMBER: KnownWord = { vector: -1, weight: 0.7, isName: false };
+const SMALL = 12;
 /** Words below this rank differ little in what they tell. */
 const COMMON = 50;
 const RAREST = 50_000;
@@ -41,7 +44,7 @@ export function knownWord(normal: string, lemma: string): KnownWord {
 
 function lookUp(normal: string, lemma: string): KnownWord {
 	if (STOP_WORDS.has(normal) || STOP_WORDS.has(lemma)) return STOP_WORD;
-	if (/^\d/.test(normal)) return NUMBER;
+	if (/^\d/.test(normal)) return Number(normal) <= SMALL ? SMALL_NUMBER : NUMBER;
 	const vectors = wordVectors();
 	const found = [normal === UNITED_STATES ? 'american' : normal, lemma]
 		.map((form) => vectors.indexOf(form))

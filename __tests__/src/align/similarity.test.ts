@@ -46,4 +46,18 @@ describe('the similarity of two sentences', () => {
 		}
 		expect(similarity(sentence, sentence.replace('six', '60'))).toBeGreaterThan(0.6);
 	});
+
+	test('is less where one sentence quotes a remark and the other tells in its own words', () => {
+		const told = 'The minister said that the bridge would stay closed until the autumn.';
+		const quoted = 'The minister said: “The bridge would stay closed until the autumn.”';
+		expect(similarity(told, quoted)).toBeLessThan(similarity(quoted, quoted));
+		expect(similarity(told, quoted)).toBeGreaterThan(0.6);
+	});
+
+	test('is less where the figures differ than where a word does', () => {
+		const sentence = 'An earthquake of magnitude 7.2 struck the coast on Friday.';
+		expect(similarity(sentence, sentence.replace('7.2', '5.6'))).toBeLessThan(
+			similarity(sentence, sentence.replace('struck', 'shook')),
+		);
+	});
 });

@@ -5,21 +5,14 @@ import { sentencesDraft } from '../../../src/draft.ts';
 import { prepare } from '../../../src/prepare/prepare.ts';
 
 function lemmasOf(...sentences: string[]): string[] {
-	const { sentences: annotated, entities } = annotate(prepare(sentencesDraft(sentences), 'a'));
-	const last = annotated.at(-1);
-	return last ? unitsOf(last, entities).map(({ lemma }) => lemma) : [];
+	const report = annotate(prepare(sentencesDraft(sentences), 'a'));
+	const last = report.sentences.at(-1);
+	return last ? unitsOf(last, report).map(({ lemma }) => lemma) : [];
 }
 
 describe('the words alignment counts', () => {
 	test('are the lemmas in their order, without punctuation', () => {
-		expect(lemmasOf('Floods, they feared, closed two roads.')).toEqual([
-			'flood',
-			'they',
-			'fear',
-			'close',
-			'two',
-			'road',
-		]);
+		expect(lemmasOf('Floods, they feared, closed two roads.')).toEqual(['flood', 'they', 'fear', 'close', '2', 'road']);
 	});
 
 	test('take a person for the surname, the title apart', () => {
@@ -47,5 +40,20 @@ describe('the words alignment counts', () => {
 
 	test('take "he" for whom it means', () => {
 		expect(lemmasOf('Angela Merkel resigned.', 'She gave no reason.')).toContain('person merkel');
+	});
+
+	test('are numbers by their value, however written', () => {
+		expect(lemmasOf('Six of 1,000 inmates escaped.')).toEqual(lemmasOf('6 of 1000 inmates escaped.'));
+		expect(lemmasOf('It cost 1.0 bn.')).toEqual(lemmasOf('It cost 1 billion.'));
+		expect(lemmasOf('One of them escaped.')).toContain('one');
+	});
+
+	test('weigh less where they only say who speaks', () => {
+		const report = annotate(
+			prepare(sentencesDraft(['The levee will hold, county engineer Paula Stone said after the county met.']), 'a'),
+		);
+		const [sentence] = report.sentences;
+		const worths = sentence ? unitsOf(sentence, report).filter(({ lemma }) => lemma === 'county') : [];
+		expect(worths.map(({ worth }) => worth)).toEqual([0.6, 1]);
 	});
 });

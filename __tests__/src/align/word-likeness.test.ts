@@ -1,20 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { profilesAlone } from '../../../src/align/profile.ts';
-import { wordLikeness } from '../../../src/align/word-likeness.ts';
+import { type Setting, wordLikeness } from '../../../src/align/word-likeness.ts';
 import type { Word } from '../../../src/align/words.ts';
 import { annotate } from '../../../src/annotate/annotate.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
 import { prepare } from '../../../src/prepare/prepare.ts';
 
 /** The likeness of the last words of two sentences. */
-function likeness(one: string, other: string): number {
-	const sentence = (text: string) => {
-		const [first] = annotate(prepare(sentencesDraft([`they spoke of ${text}`]), 'a')).sentences;
-		if (!first) throw new Error('no sentence');
-		return first;
-	};
-	const { a, b } = profilesAlone(sentence(one), sentence(other));
-	return wordLikeness(a.words.at(-1) as Word, b.words.at(-1) as Word);
+function likeness(one: string, other: string, setting: Setting = 'alone'): number {
+	const alone = (text: string) => annotate(prepare(sentencesDraft([`they spoke of ${text}`]), 'a'));
+	const profiles = profilesAlone({ a: alone(one), b: alone(other) });
+	if (!profiles) throw new Error('no sentence');
+	return wordLikeness(profiles.a.words.at(-1) as Word, profiles.b.words.at(-1) as Word, setting);
 }
 
 describe('two words', () => {
@@ -36,6 +33,17 @@ describe('two words', () => {
 		expect(likeness('Rowhani', 'Rohani')).toBeGreaterThan(0.8);
 		expect(likeness('Gaddafi', 'Gadhafi')).toBeGreaterThan(0.8);
 		expect(likeness('Rowhani', 'Rowling')).toBe(0);
+	});
+
+	test('that contradict each other in two reports of one event are like enough to meet there', () => {
+		expect(likeness('six', 'nine')).toBe(0);
+		expect(likeness('six', 'nine', 'in reports')).toBeGreaterThan(0.2);
+		expect(likeness('approval', 'rejection', 'in reports')).toBeGreaterThan(likeness('approval', 'rejection'));
+	});
+
+	test('that oppose each other are hardly like, though they stand in the same company', () => {
+		expect(likeness('close higher', 'close lower')).toBeLessThan(0.3);
+		expect(likeness('approval', 'rejection')).toBeLessThan(0.3);
 	});
 
 	test('that are different numbers are unlike', () => {

@@ -1,20 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { profilesAlone } from '../../../src/align/profile.ts';
 import { oneToOne } from '../../../src/align/signals/one-to-one.ts';
-import { sharedOrder } from '../../../src/align/signals/order.ts';
 import { wordTable } from '../../../src/align/word-table.ts';
 import { annotate } from '../../../src/annotate/annotate.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
 import { prepare } from '../../../src/prepare/prepare.ts';
 
 function tableOf(one: string, other: string) {
-	const sentence = (text: string) => {
-		const [first] = annotate(prepare(sentencesDraft([text]), 'a')).sentences;
-		if (!first) throw new Error('no sentence');
-		return first;
-	};
-	const { a, b } = profilesAlone(sentence(one), sentence(other));
-	return wordTable(a, b);
+	const alone = (text: string) => annotate(prepare(sentencesDraft([text]), 'a'));
+	const profiles = profilesAlone({ a: alone(one), b: alone(other) });
+	if (!profiles) throw new Error('no sentence');
+	return wordTable(profiles.a, profiles.b);
 }
 
 describe('the words of two sentences', () => {
@@ -31,23 +27,6 @@ describe('the words of two sentences', () => {
 		expect(oneToOne(once)).toBeCloseTo(1, 6);
 		expect(twice.sameWeight).toBeCloseTo(once.sameWeight, 6);
 		expect(oneToOne(twice)).toBeLessThan(0.9);
-	});
-
-	test('stand in the same order or not', () => {
-		const sentence = 'China leaves no room to compromise over Taiwan';
-		const inOrder = sharedOrder(tableOf(sentence, sentence));
-		expect(inOrder).toBeCloseTo(1, 6);
-		expect(sharedOrder(tableOf(sentence, 'Taiwan compromise leaves room over China'))).toBeLessThan(0.6 * inOrder);
-	});
-
-	test('keep the weightier form in order, wherever the lighter one stands', () => {
-		const inOrder = (one: string) => {
-			const table = tableOf(one, 'they wrote to children about floods near rivers');
-			return (sharedOrder(table) * (table.a.weight + table.b.weight)) / 2;
-		};
-		const either = Math.max(inOrder('they wrote to children'), inOrder('they wrote to child'));
-		expect(inOrder('they wrote to children child')).toBeCloseTo(either, 6);
-		expect(inOrder('they wrote to child children')).toBeCloseTo(either, 6);
 	});
 });
 

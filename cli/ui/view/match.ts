@@ -15,10 +15,8 @@ import { wrap } from '../text/wrap.ts';
 const SIGNALS: Readonly<Record<SignalName | keyof Context, string>> = {
 	meaning: 'words alike in meaning',
 	oneToOne: 'one word for one',
-	order: 'the same order',
 	letters: 'the same letters',
 	clashingNames: 'other names',
-	clashingNumbers: 'other numbers',
 	neighbours: 'neighbours that match',
 	rivals: 'sentences more alike',
 	speakers: 'other speakers',

@@ -1,23 +1,32 @@
-/** Names or numbers that stand against each other: "soldiers killed in Aleppo" and "soldiers killed in Damascus". */
+/** Names and numbers that are not shared: "7 killed in Aleppo" and "20 killed in Damascus". */
 import type { Profile } from '../profile.ts';
-import type { Word } from '../words.ts';
 import type { WordTable } from '../word-table.ts';
+import type { Word } from '../words.ts';
 
 /** The weight of names that neither sentence shares, 0..1; 0 where only one has such names. */
-export const clashingNames = (table: WordTable): number => clashing(table, 'name');
-
-/** The weight of numbers that neither sentence shares, 0..1; 0 where only one has such numbers. */
-export const clashingNumbers = (table: WordTable): number => clashing(table, 'number');
-
-function clashing({ a, b, nearest }: WordTable, kind: Word['kind']): number {
-	const both = 2 * Math.min(alone(a, nearest.a, kind), alone(b, nearest.b, kind));
-	return a.weight + b.weight === 0 ? 0 : both / (a.weight + b.weight);
+export function clashingNames(table: WordTable): number {
+	return shareOf(table, Math.min(...alone(table, 'name')));
 }
 
-function alone({ words }: Profile, nearest: Float32Array, kind: Word['kind']): number {
-	let sum = 0;
-	words.forEach((word, place) => {
-		if (word.kind === kind && (nearest[place] as number) < 0.5) sum += word.weight;
-	});
-	return sum;
+/**
+ * The weight of the numbers that only one sentence has, 0..1, of the one that has more of them. One is enough to tell two
+ * sentences apart, while a name is often left out for a pronoun.
+ */
+export function lackingNumbers(table: WordTable): number {
+	return shareOf(table, Math.max(...alone(table, 'number')));
+}
+
+/** Of the mean weight of both sentences. */
+function shareOf({ a, b }: WordTable, weight: number): number {
+	return a.weight + b.weight === 0 ? 0 : Math.min(1, (2 * weight) / (a.weight + b.weight));
+}
+
+function alone({ a, b, nearest }: WordTable, kind: Word['kind']): readonly [a: number, b: number] {
+	return [weightAlone(a, nearest.a, kind), weightAlone(b, nearest.b, kind)];
+}
+
+function weightAlone({ words }: Profile, nearest: Float32Array, kind: Word['kind']): number {
+	return words.reduce((sum, word, place) => {
+		return word.kind === kind && (nearest[place] ?? 0) < 0.5 ? sum + word.weight : sum;
+	}, 0);
 }

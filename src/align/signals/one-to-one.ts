@@ -1,4 +1,5 @@
 /** Words met one to one: "the two sides … the sides" has one pair of sides, not two. */
+import type { Profile } from '../profile.ts';
 import type { Word } from '../words.ts';
 import type { LikeWords, WordTable } from '../word-table.ts';
 
@@ -6,7 +7,7 @@ import type { LikeWords, WordTable } from '../word-table.ts';
 export function oneToOne(table: WordTable): number {
 	const { a, b, sameWeight } = table;
 	let left = table.like;
-	let met = sameWeight;
+	let met = sameWeight + weightApart(table);
 	while (left.length > 0) {
 		const taken = weightiest(left, table);
 		met += worth(taken, table);
@@ -14,6 +15,16 @@ export function oneToOne(table: WordTable): number {
 	}
 	return a.weight + b.weight === 0 ? 0 : met / (a.weight + b.weight);
 }
+
+/** The weight of the words written apart, in both sentences. */
+function weightApart({ a, b, apart }: WordTable): number {
+	return apart.reduce((sum, { side, whole, parts }) => {
+		const [one, other] = side === 'a' ? [a, b] : [b, a];
+		return parts.reduce((weight, place) => weight + weightAt(other, place), sum + weightAt(one, whole));
+	}, 0);
+}
+
+const weightAt = ({ words }: Profile, place: number) => words[place]?.weight ?? 0;
 
 function worth({ row, column, likeness }: LikeWords, { a, b }: WordTable): number {
 	return likeness * ((a.words[row] as Word).weight + (b.words[column] as Word).weight);

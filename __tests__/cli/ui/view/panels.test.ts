@@ -67,7 +67,7 @@ describe('the page of a match', () => {
 
 	test('has every signal with what it measured and what it gave', () => {
 		expect(page).toMatch(/words alike in meaning +\d\.\d\d {2}gives \+\d\.\d\d/);
-		expect(page).toMatch(/other numbers +0\.00 {2}gives nothing/);
+		expect(page).toMatch(/other speakers +0\.00 {2}gives nothing/);
 	});
 });
 

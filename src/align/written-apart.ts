@@ -1,0 +1,74 @@
+/** Words that one sentence writes as one and the other as several: "horsemeat" and "horse meat", "SUV" and "sport utility vehicle". */
+import type { Profile } from './profile.ts';
+import type { Word } from './words.ts';
+import type { WordTable } from './word-table.ts';
+
+/** A word and its parts, by their places. */
+export interface WrittenApart {
+	/** The side that writes one word. */
+	readonly side: 'a' | 'b';
+	readonly whole: number;
+	readonly parts: readonly number[];
+}
+
+/** Shorter words are too often the beginning of another: "in" + "form", "to" + "day". */
+const SHORTEST_PART = 3;
+
+/** Marks what is written apart as met. Words that have met their own lemma are spoken for. */
+export function meetWrittenApart(a: Profile, b: Profile, nearest: WordTable['nearest']): readonly WrittenApart[] {
+	return [
+		...meet(a, b, nearest.a, nearest.b).map((found) => ({ side: 'a', ...found }) as const),
+		...meet(b, a, nearest.b, nearest.a).map((found) => ({ side: 'b', ...found }) as const),
+	];
+}
+
+function meet(one: Profile, other: Profile, nearOne: Float32Array, nearOther: Float32Array) {
+	const found: Omit<WrittenApart, 'side'>[] = [];
+	one.words.forEach((word, whole) => {
+		if (word.isStop || word.kind === 'number' || nearOne[whole] === 1) return;
+		const parts = compoundIn(other.words, word) ?? initialsIn(other.words, word);
+		if (parts === null || parts.some((place) => nearOther[place] === 1)) return;
+		nearOne[whole] = 1;
+		for (const place of parts) nearOther[place] = 1;
+		found.push({ whole, parts });
+	});
+	return found;
+}
+
+/** The places of two neighbours that make up a compound; null where there are none. */
+function compoundIn(words: readonly Word[], { normal }: Word): readonly number[] | null {
+	if (normal.length < 2 * SHORTEST_PART) return null;
+	for (let place = 0; place + 1 < words.length; place++) {
+		const [first, second] = [words[place] as Word, words[place + 1] as Word];
+		const { length } = first.normal;
+		if (length < SHORTEST_PART || normal.length - length < SHORTEST_PART) continue;
+		if (normal.startsWith(first.normal) && isForm(normal.slice(length), second.normal)) return [place, place + 1];
+	}
+	return null;
+}
+
+/** "website" and "web sites". */
+const isForm = (one: string, other: string) => one === other || `${one}s` === other || one === `${other}s`;
+
+/**
+ * The places of the words an acronym stands for; stop words may be passed over: "BoE", "Bank of England". Two letters
+ * begin any two words, so theirs must be names.
+ */
+function initialsIn(words: readonly Word[], { acronym }: Word): readonly number[] | null {
+	if (acronym === null) return null;
+	for (let first = 0; first + acronym.length <= words.length; first++) {
+		const places = spelledFrom(words, first, acronym);
+		if (places && (places.length > 2 || places.every((place) => words[place]?.kind === 'name'))) return places;
+	}
+	return null;
+}
+
+function spelledFrom(words: readonly Word[], first: number, acronym: string): readonly number[] | null {
+	const places: number[] = [];
+	for (let place = first; place < words.length && places.length < acronym.length; place++) {
+		const { normal, isStop } = words[place] as Word;
+		if (normal[0] === acronym[places.length] && !(isStop && places.length === 0)) places.push(place);
+		else if (!isStop || places.length === 0) return null;
+	}
+	return places.length === acronym.length ? places : null;
+}
