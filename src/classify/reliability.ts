@@ -8,9 +8,9 @@ export const RELIABILITY: Readonly<Record<string, readonly [share: number, evide
 	'established name difference': [0.73, 1],
 	'established place difference': [0.73, 0.43],
 	'established quantity conflict': [0.73, 0.5],
-	'established quantity difference': [0.83, 0.71],
+	'established quantity difference': [0.82, 0.75],
 	'established quote difference': [0.8, 0.86],
-	'established time conflict': [0.73, 0.82],
+	'established time conflict': [0.73, 1],
 	'given agent conflict': [0.73, 0.6],
 	'given event conflict': [0.87, 0.73],
 	'given name conflict': [0.88, 0.95],
@@ -18,5 +18,5 @@ export const RELIABILITY: Readonly<Record<string, readonly [share: number, evide
 	'given polarity conflict': [0.9, 0.86],
 	'given quantity conflict': [0.98, 0.99],
 	'given quote conflict': [0.8, 0.8],
-	'given time conflict': [0.9, 0.98],
+	'given time conflict': [0.9, 1],
 };
