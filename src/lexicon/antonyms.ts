@@ -9,9 +9,9 @@ import { STOP_WORDS } from './stop-words.ts';
  * Synonyms and merely different words are no antonyms.
  */
 export function areAntonyms(a: string, b: string): boolean {
+	if (a === b || !(opposites().get(a)?.includes(b) || isNegated(a, b) || onOppositePoles(a, b))) return false;
 	// "first" and "second" are numbers.
 	if (ORDINALS.has(a) && ORDINALS.has(b)) return false;
-	if (a === b || !(opposites().get(a)?.includes(b) || isNegated(a, b) || onOppositePoles(a, b))) return false;
 	return !COMPATIBLE.has(`${a} ${b}`) && !COMPATIBLE.has(`${b} ${a}`);
 }
 
@@ -54,6 +54,8 @@ function record(map: Map<string, string[]>, from: string, to: string): void {
 
 /** "in-" is left to WordNet: "invaluable" and "infamous" do not negate. */
 const NEGATIVE_PREFIXES = new Set(['non-', 'non', 'un', 'dis', 'de-']);
+const SHORTEST_PREFIX = 2;
+const LONGEST_PREFIX = 4;
 /** Words that begin like a negation and are none. */
 const NO_NEGATION = new Set([
 	'under',
@@ -78,8 +80,16 @@ const NO_NEGATION = new Set([
 ]);
 
 function isNegatedForm(word: string, base: string): boolean {
-	if (base.length < 4 || !word.endsWith(base) || NO_NEGATION.has(word)) return false;
-	return NEGATIVE_PREFIXES.has(word.slice(0, word.length - base.length));
+	const prefix = word.length - base.length;
+	if (
+		base.length < 4 ||
+		prefix < SHORTEST_PREFIX ||
+		prefix > LONGEST_PREFIX ||
+		!word.endsWith(base) ||
+		NO_NEGATION.has(word)
+	)
+		return false;
+	return NEGATIVE_PREFIXES.has(word.slice(0, prefix));
 }
 
 /** The scales a word lies on, numbered from 1; negative for those on whose other pole it lies. */
@@ -88,10 +98,11 @@ let poles: ReadonlyMap<string, readonly number[]> | undefined;
 function onOppositePoles(a: string, b: string): boolean {
 	poles ??= scaleIndex();
 	const scalesOfB = poles.get(b);
+	const scalesOfA = scalesOfB && poles.get(a);
 	// "said" is also an adjective ("the said person") that opposes "other".
-	if (!scalesOfB || STOP_WORDS.has(a) || STOP_WORDS.has(b)) return false;
+	if (!scalesOfA || STOP_WORDS.has(a) || STOP_WORDS.has(b)) return false;
 	let opposed = false;
-	for (const scale of poles.get(a) ?? []) {
+	for (const scale of scalesOfA) {
 		if (scalesOfB.includes(scale)) return false;
 		opposed ||= scalesOfB.includes(-scale);
 	}
