@@ -37,7 +37,7 @@ export function actionsIn(sentence: TokenizedSentence): ActionMention[] {
 function actionAt(sentence: TokenizedSentence, at: number, previous: ActionMention | undefined): ActionMention | null {
 	const { tokens } = sentence;
 	const token = tokens[at];
-	if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.normal) || isPossessive(token)) return null;
+	if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.normal)) return null;
 	const isInflected = token.normal !== token.lemma;
 	const isPast = isInflected && !NO_PAST_FORM.test(token.normal);
 	if (isInflected && !isPast) return null;
@@ -45,7 +45,7 @@ function actionAt(sentence: TokenizedSentence, at: number, previous: ActionMenti
 	const isBare = auxiliary !== null && HAVE_OR_MODAL.has(auxiliary) && !isInflected;
 	const isUnchanged = auxiliary !== null && BE.has(auxiliary) && UNCHANGED.has(token.normal);
 	if (!isPast && !isBare && !isUnchanged) return null;
-	if (isAttributive(tokens, at, auxiliary)) return null;
+	if (isPossessive(token) || isAttributive(tokens, at, auxiliary)) return null;
 	const voice = (isPast || isUnchanged) && auxiliary !== null && BE.has(auxiliary) ? 'passive' : 'active';
 	// "Both sides have agreed to cut the tariffs": who agrees is who cuts.
 	const before = auxiliary === 'to' ? (previous?.agent ?? null) : subjectBefore(sentence, at);

@@ -19,9 +19,11 @@ const LEAST_SHARED = 2;
 export const detectModality: Detector = (encounter) => {
 	const { places, similarity } = encounter;
 	if (similarity < LIKELY_MATCH) return [];
-	if (sharedWords(places) < LEAST_SHARED) return [];
-	const found = [heldBackIn(encounter, 'a') ?? heldBackIn(encounter, 'b'), calledGuilty(encounter)];
-	return found.filter((one) => one !== null);
+	const found = [heldBackIn(encounter, 'a') ?? heldBackIn(encounter, 'b'), calledGuilty(encounter)].filter(
+		(one) => one !== null,
+	);
+	// Asked last: few sentences hold anything back, and all of them have words.
+	return found.length > 0 && sharedWords(places) >= LEAST_SHARED ? found : [];
 };
 
 function sharedWords({ a, b }: Sides<Place>): number {

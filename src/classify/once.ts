@@ -1,6 +1,9 @@
 /** What several detectors ask of one report or encounter, gathered when it is first asked for. */
-import { claimsIn } from '../annotate/claims.ts';
+import { actionsIn } from '../annotate/actions.ts';
 import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
+import { modalitiesIn } from '../annotate/modality.ts';
+import { negationsIn } from '../annotate/negations.ts';
+import type { TokenizedSentence } from '../annotate/words.ts';
 import type { Place } from './detector.ts';
 
 /** A function that remembers its answer for as long as the object it was asked about lives. */
@@ -55,5 +58,11 @@ export function onceASentence<T>(read: (report: AnnotatedReport, sentence: Annot
 	};
 }
 
-/** The claims of a sentence of a report. */
-export const claimsOf = onceASentence(claimsIn);
+/** The claims of a sentence of a report: each kind by itself, since few ask for all of them. */
+export const negationsOf = onceASentence((report, sentence) => negationsIn(tokenizedAgain(report, sentence)));
+export const modalitiesOf = onceASentence((report, sentence) => modalitiesIn(tokenizedAgain(report, sentence)));
+export const actionsOf = onceASentence((report, sentence) => actionsIn(tokenizedAgain(report, sentence)));
+
+function tokenizedAgain({ report }: AnnotatedReport, { sentence, tokens }: AnnotatedSentence): TokenizedSentence {
+	return { text: report.text, sentence, tokens };
+}

@@ -5,6 +5,8 @@
  */
 import type { Token } from '../annotate/mention.ts';
 import { isDenial } from '../annotate/negations.ts';
+import { TRAIT } from '../annotate/traits.ts';
+import { has } from '../annotate/words.ts';
 import { areAntonyms } from '../lexicon/antonyms.ts';
 import { isNegationCue, isNegativeWord } from '../lexicon/negation-cues.ts';
 import type { Sides } from '../model.ts';
@@ -46,7 +48,7 @@ const UNIVERSAL = new Set('always ever all every everybody everyone everything e
 
 /** The words that deny something: "not", "isn't", "failed to". */
 export function negationsIn(tokens: readonly Token[]): readonly Token[] {
-	return tokens.filter((_, at) => isDenial(tokens, at));
+	return tokens.filter((token, at) => has(token, TRAIT.denial) && isDenial(tokens, at));
 }
 
 function antonymsIn({ a, b }: Sides<readonly Token[]>): readonly Opposition[] {

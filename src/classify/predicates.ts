@@ -5,7 +5,7 @@ import { contains } from '../annotate/words.ts';
 import { isDenialOfSomebody, leavesOpen, limitsDenial } from '../lexicon/negation-cues.ts';
 import { LONGEST_SENTENCE } from './limits.ts';
 import { isContent } from './located.ts';
-import { claimsOf, onceASentence } from './once.ts';
+import { actionsOf, modalitiesOf, negationsOf, onceASentence } from './once.ts';
 
 export interface Predicate {
 	readonly sentence: AnnotatedSentence;
@@ -27,18 +27,19 @@ export const predicatesIn = onceASentence(gather);
 function gather(report: AnnotatedReport, sentence: AnnotatedSentence): readonly Predicate[] {
 	const { tokens } = sentence;
 	if (tokens.at(-1)?.text === '?' || tokens.length > LONGEST_SENTENCE) return [];
-	const claims = claimsOf(report, sentence);
-	const acts = new Set(claims.flatMap((claim) => (claim.kind === 'action' ? [claim.start] : [])));
-	const plans = claims.flatMap((claim) => (claim.kind === 'modality' && PLANS.has(claim.level) ? [claim] : []));
-	const denials = claims.filter((claim) => claim.kind === 'negation').map((claim) => denialIn(tokens, claim, acts));
-	return tokens.flatMap((token, at): Predicate[] => {
-		if (!isContent(token)) return [];
+	const acts = new Set(actionsOf(report, sentence).map(({ start }) => start));
+	const plans = modalitiesOf(report, sentence).filter(({ level }) => PLANS.has(level));
+	const denials = negationsOf(report, sentence).map((mention) => denialIn(tokens, mention, acts));
+	const predicates: Predicate[] = [];
+	for (const [at, token] of tokens.entries()) {
+		if (!isContent(token)) continue;
 		const isHead = denials.some(({ heads }) => heads.includes(token));
-		if (!isHead && (!(acts.has(token.start) || isPredicative(tokens, at)) || isInfinitive(tokens, at))) return [];
-		if (isAssumed(tokens, at)) return [];
+		if (!isHead && (!(acts.has(token.start) || isPredicative(tokens, at)) || isInfinitive(tokens, at))) continue;
+		if (isAssumed(tokens, at)) continue;
 		const isPlanned = plans.some(({ scope }) => contains(scope, token));
-		return [{ sentence, at, token, denial: denialOf(token, denials), isPlanned }];
-	});
+		predicates.push({ sentence, at, token, denial: denialOf(token, denials), isPlanned });
+	}
+	return predicates;
 }
 
 const PLANS: ReadonlySet<ModalityLevel> = new Set(['planned', 'likely', 'required']);

@@ -1,12 +1,11 @@
 /** What a sentence states under reserve: "allegedly hacked", "may visit", "is alleged to have used". */
-import type { AnnotatedReport, AnnotatedSentence, ModalityMention, Token } from '../annotate/mention.ts';
-import { modalitiesIn } from '../annotate/modality.ts';
+import type { AnnotatedReport, AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { isDenial } from '../annotate/negations.ts';
 import { firstIndex } from '../annotate/words.ts';
 import type { ModalityLevel } from '../lexicon/modality.ts';
 import type { Stretch } from '../model.ts';
 import { isContent } from './located.ts';
-import { onceASentence } from './once.ts';
+import { modalitiesOf } from './once.ts';
 
 export interface Reserved {
 	readonly sentence: AnnotatedSentence;
@@ -32,7 +31,7 @@ const REACH = 6;
 
 export function reservedIn(report: AnnotatedReport, sentence: AnnotatedSentence): readonly Reserved[] {
 	const { tokens } = sentence;
-	const modals = modalsOf(report, sentence);
+	const modals = modalitiesOf(report, sentence);
 	return modals.flatMap((cue) => {
 		const reserve = RESERVES[cue.level];
 		const after = firstIndex(tokens, ({ start }) => start >= cue.end);
@@ -46,9 +45,5 @@ export function reservedIn(report: AnnotatedReport, sentence: AnnotatedSentence)
 
 /** Whether a word is held back by any cue before it: "accusing them of conspiring to interfere by hacking". */
 export function isReserved(report: AnnotatedReport, sentence: AnnotatedSentence, token: Token): boolean {
-	return modalsOf(report, sentence).some(({ level, end }) => RESERVES[level] !== undefined && end <= token.start);
+	return modalitiesOf(report, sentence).some(({ level, end }) => RESERVES[level] !== undefined && end <= token.start);
 }
-
-const modalsOf = onceASentence((report, { sentence, tokens }): readonly ModalityMention[] =>
-	modalitiesIn({ text: report.report.text, sentence, tokens }),
-);

@@ -28,6 +28,7 @@ export const detectSums: Detector = (encounter) => {
 
 /** The total stands on `side`, its parts on the other one. */
 function sumAgainst(encounter: Encounter, side: Side): Discrepancy | null {
+	if (!hasDuration(encounter.places[side])) return null;
 	const total = locate(encounter.places[side], 'quantity').find(isTotal);
 	if (!total) return null;
 	const other = encounter.places[side === 'a' ? 'b' : 'a'];
@@ -35,6 +36,10 @@ function sumAgainst(encounter: Encounter, side: Side): Discrepancy | null {
 	const isTold = parts.some(({ sentence }) => other.sentences.includes(sentence));
 	return parts.length > 1 && isTold ? discrepancyOf(encounter, side, total, parts) : null;
 }
+
+/** Most sentences hold none: their quantities need no place among the words. */
+const hasDuration = ({ sentences }: Place) =>
+	sentences.some((sentence) => mentionsOf(sentence, 'quantity').some(({ dimension }) => dimension === 'duration'));
 
 const TOTALS = new Set('total combined altogether culmination joint overall together'.split(' '));
 

@@ -9,16 +9,23 @@ import type { Sides, Span, Stretch } from '../model.ts';
 import { type Encounter, type Place, spanOf } from './detector.ts';
 import { LONGEST_SENTENCE, MOST_IN_A_PLACE } from './limits.ts';
 import { isContent } from './located.ts';
-import { claimsOf, once } from './once.ts';
+import { actionsOf, once } from './once.ts';
 import type { Wording } from './wording.ts';
 
+/** An act of which both who does it and who suffers it are told. */
 interface Act {
 	readonly sentence: AnnotatedSentence;
 	readonly lemma: string;
-	readonly agent: ReadonlySet<string>;
-	readonly patient: ReadonlySet<string>;
+	readonly agent: Stretch;
+	readonly patient: Stretch;
 	/** From the first of the two to the last, with the act between them. */
 	readonly stretch: Stretch;
+}
+
+/** The content words of both. */
+interface Parties {
+	readonly agent: ReadonlySet<string>;
+	readonly patient: ReadonlySet<string>;
 }
 
 /** The spans of an act that each side tells with the other's roles; null where there is none. */
@@ -27,7 +34,7 @@ export function swappedRolesIn({ places, wording }: Encounter): Sides<Span> | nu
 	const own = actsAt(places.a);
 	const others = own.length > 0 ? actsAt(places.b) : [];
 	for (const a of own) {
-		const b = others.find((other) => a.lemma === other.lemma && areSwapped(a, other));
+		const b = others.find((other) => a.lemma === other.lemma && areSwapped(partiesOf(a), partiesOf(other)));
 		if (b)
 			return { a: spanOf(places.a.report, a.sentence, a.stretch), b: spanOf(places.b.report, b.sentence, b.stretch) };
 	}
@@ -43,7 +50,7 @@ function mayBeSwapped({ changes, words }: Wording): boolean {
 	return isPassive(words.a) !== isPassive(words.b);
 }
 
-function areSwapped(a: Act, b: Act): boolean {
+function areSwapped(a: Parties, b: Parties): boolean {
 	return meet(a.agent, b.patient) && meet(a.patient, b.agent) && !meet(a.agent, b.agent) && !meet(a.patient, b.patient);
 }
 
@@ -52,9 +59,7 @@ const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((wo
 const actsAt = once<Place, readonly Act[]>(({ report, sentences }) =>
 	sentences
 		.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE)
-		.flatMap((sentence) =>
-			claimsOf(report, sentence).flatMap((claim) => (claim.kind === 'action' ? (actOf(sentence, claim) ?? []) : [])),
-		)
+		.flatMap((sentence) => actionsOf(report, sentence).flatMap((action) => actOf(sentence, action) ?? []))
 		.slice(0, MOST_IN_A_PLACE),
 );
 
@@ -66,8 +71,14 @@ function actOf(sentence: AnnotatedSentence, action: ActionMention): Act | null {
 		start: Math.min(...stretches.map(({ start }) => start)),
 		end: Math.max(...stretches.map(({ end }) => end)),
 	};
-	return { sentence, lemma, agent: partyIn(sentence, agent), patient: partyIn(sentence, patient), stretch };
+	return { sentence, lemma, agent, patient, stretch };
 }
+
+/** Asked only of an act that both places tell: most sentences have none in common. */
+const partiesOf = once<Act, Parties>(({ sentence, agent, patient }) => ({
+	agent: partyIn(sentence, agent),
+	patient: partyIn(sentence, patient),
+}));
 
 /** "Reiter of blocking an agreement": what follows the name is no party. */
 function partyIn({ tokens }: AnnotatedSentence, stretch: Stretch): ReadonlySet<string> {

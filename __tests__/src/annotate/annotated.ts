@@ -1,7 +1,7 @@
 /** Annotates sentences written in a test, each a paragraph of its own unless given as one list. */
 import { annotate } from '../../../src/annotate/annotate.ts';
-import { type ClaimMention, claimsIn } from '../../../src/annotate/claims.ts';
 import { type AnnotatedReport, type Mention, type MentionOf, mentionsOf } from '../../../src/annotate/mention.ts';
+import { actionsOf, modalitiesOf, negationsOf } from '../../../src/classify/once.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
 import type { Metadata } from '../../../src/model.ts';
 import { prepare } from '../../../src/prepare/prepare.ts';
@@ -21,9 +21,12 @@ export function mentions<K extends Mention['kind']>(
 	return sentence === undefined ? [] : mentionsOf(sentence, kind);
 }
 
+type ClaimKind = 'negation' | 'modality' | 'action';
+
 /** The claims of one kind in a sentence. */
-export function claims<K extends ClaimMention['kind']>(kind: K, sentence: string): readonly MentionOf<K>[] {
+export function claims<K extends ClaimKind>(kind: K, sentence: string): readonly MentionOf<K>[];
+export function claims(kind: ClaimKind, sentence: string): readonly Mention[] {
+	const read = { negation: negationsOf, modality: modalitiesOf, action: actionsOf }[kind];
 	const report = annotated(sentence);
-	const found = report.sentences.flatMap((one) => claimsIn(report, one));
-	return found.filter((claim): claim is ClaimMention & MentionOf<K> => claim.kind === kind);
+	return report.sentences.flatMap((one): readonly Mention[] => read(report, one));
 }
