@@ -9,6 +9,7 @@ import { TRAIT } from '../annotate/traits.ts';
 import { has } from '../annotate/words.ts';
 import { areAntonyms } from '../lexicon/antonyms.ts';
 import { isNegationCue, isNegativeWord } from '../lexicon/negation-cues.ts';
+import { UNITS_AND_TENS } from '../lexicon/numbers.ts';
 import type { Sides } from '../model.ts';
 import { isContent } from './located.ts';
 import { respelt } from './respelling.ts';
@@ -37,9 +38,9 @@ function deniesTheSame(stretches: Sides<readonly Token[]>, negations: Sides<read
 	const rest = (side: 'a' | 'b') => stretches[side].filter((token) => !negations[side].includes(token));
 	const [a, b] = [rest('a'), rest('b')];
 	if ([...a, ...b].some(isNegativeWord)) return false;
-	// "always believed" / "never believed": the opposite of a denial of all cases is all cases.
+	// "always" / "never", "five protesters" / "no protesters": how often or how many stands where the denial stands.
 	const telling = (tokens: readonly Token[]) =>
-		tokens.filter((token) => isContent(token) && !UNIVERSAL.has(token.normal));
+		tokens.filter((token) => isContent(token) && !UNIVERSAL.has(token.normal) && !UNITS_AND_TENS.has(token.normal));
 	const [contentA, contentB] = [telling(a), telling(b)];
 	return contentA.length === contentB.length && contentA.length <= 1;
 }

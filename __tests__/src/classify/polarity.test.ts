@@ -45,6 +45,12 @@ describe('a denial on one side', () => {
 		expect(polarity(a, b)).toHaveLength(0);
 	});
 
+	test('“no” against a number denies', () => {
+		expect(
+			polarity('Police arrested five protesters on Monday.', 'Police arrested no protesters on Monday.'),
+		).toHaveLength(1);
+	});
+
 	test('“not only” is no denial', () => {
 		expect(
 			polarity('The storm hit the coast and the islands.', 'The storm hit not only the coast but also the islands.'),

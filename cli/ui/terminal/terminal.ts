@@ -10,7 +10,10 @@ const ENTER = `\u001b[?1049h\u001b[?25l\u001b[?7l${CLEAR}`;
 const LEAVE = '\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
 
 /** Signals that end a program. After the terminal is put right, each is raised again so that the exit status tells. */
-const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+const ENDING: readonly NodeJS.Signals[] = [
+	...(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGABRT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM'] as const),
+	...(['SIGXCPU', 'SIGXFSZ', 'SIGIO', 'SIGPWR', 'SIGSYS', 'SIGTRAP'] as const),
+];
 
 export interface Terminal {
 	readonly clear: () => void;

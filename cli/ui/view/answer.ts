@@ -4,9 +4,14 @@ import { conflictCount, count, onlyCount } from '../../../src/report/answer.ts';
 import { GLYPHS, type Standing } from '../data/standing.ts';
 import { type Line, line, lineWidth, type Segment, segment } from '../text/line.ts';
 
-/** The longest of three wordings that fits into `columns`. */
+/** The longest of the wordings that fits into `columns`. */
 export function answerLine(summary: Summary, columns: number): Line {
-	const wordings = [spelledOut(summary), shortened(summary), glyphsOnly(summary)];
+	const wordings = [
+		spelledOut(summary),
+		shortened(summary, conflictCount(summary)),
+		shortened(summary, count(summary.conflicts, 'conflict')),
+		glyphsOnly(summary),
+	];
 	return wordings.find((wording) => lineWidth(wording) <= columns) ?? glyphsOnly(summary);
 }
 
@@ -20,9 +25,9 @@ function spelledOut(summary: Summary): Line {
 	);
 }
 
-function shortened({ conflicts, differences, only }: Summary): Line {
+function shortened({ differences, only }: Summary, conflicts: string): Line {
 	return line(
-		counted('conflict', count(conflicts, 'conflict')),
+		counted('conflict', conflicts),
 		'  ',
 		counted('difference', count(differences, 'difference')),
 		'  ',

@@ -106,10 +106,14 @@ function marksOf(finding: Finding, spans: Finding['a'], passage: Passage): reado
 	});
 }
 
+/** Each kind once, with its number: a table of like lines may contradict itself fifty times. */
 function insideLabel(inside: readonly Finding[]) {
-	return inside.map(({ scope, verdict, kind }) =>
-		segment(` ${verdict === 'conflict' ? '✗' : '≈'} inside ${scope.toUpperCase()}, ${verdict}: ${kind}`, 'dim'),
-	);
+	const counts = new Map<string, number>();
+	for (const { scope, verdict, kind } of inside) {
+		const words = ` ${verdict === 'conflict' ? '✗' : '≈'} inside ${scope.toUpperCase()}, ${verdict}: ${kind}`;
+		counts.set(words, (counts.get(words) ?? 0) + 1);
+	}
+	return [...counts].map(([words, number]) => segment(number === 1 ? words : `${words} ×${number}`, 'dim'));
 }
 
 /** What a reader must know at once stands under the texts; the rest waits in the detail. */

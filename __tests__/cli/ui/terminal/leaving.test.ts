@@ -37,6 +37,8 @@ describe('the terminal is given back as it was', () => {
 		['SIGTERM', 15],
 		['SIGHUP', 1],
 		['SIGQUIT', 3],
+		['SIGUSR2', 12],
+		['SIGALRM', 14],
 	])('by %s, which the exit status tells', async (name, number) => {
 		const terminal = await openSamples();
 		terminal.signal(name);
@@ -48,10 +50,10 @@ describe('the terminal is given back as it was', () => {
 });
 
 describe('a bug', () => {
-	/** Breaks a method of JavaScript's own once the program gets SIGUSR2: nothing in the program need be made to fail. */
+	/** Breaks a method of JavaScript's own once the program gets SIGURG: nothing in the program need be made to fail. */
 	const breaking = async (method: string) => {
 		const file = join(await mkdtemp(join(tmpdir(), 'counterpoint-crash-')), 'break.mjs');
-		await writeFile(file, `process.on('SIGUSR2', () => { ${method} = () => { throw new Error('broken'); }; });`);
+		await writeFile(file, `process.on('SIGURG', () => { ${method} = () => { throw new Error('broken'); }; });`);
 		return { NODE_OPTIONS: `--import ${file}` };
 	};
 
@@ -60,7 +62,7 @@ describe('a bug', () => {
 		['in what a key does', 'Array.prototype.findIndex'],
 	])('%s gives the terminal back and says how to report it, with exit code 3', async (_where, method) => {
 		const terminal = await openSamples({ environment: await breaking(method) });
-		terminal.signal('SIGUSR2');
+		terminal.signal('SIGURG');
 		await terminal.settles();
 		terminal.press('n');
 		await terminal.ended();
