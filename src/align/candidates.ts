@@ -26,23 +26,24 @@ const mostPostings = (sentences: number) => Math.max(MOST_POSTINGS, Math.sqrt(se
 export function candidates(profiles: Sides<readonly Profile[]>): readonly Candidate[] {
 	const couples = new Map<number, Candidate>();
 	const keep = (a: number, b: number) => couples.set(a * profiles.b.length + b, { a, b });
-	nearest(profiles.a, profiles.b, (a, b) => keep(a, b));
-	nearest(profiles.b, profiles.a, (b, a) => keep(a, b));
+	const [a, b] = [profiles.a.map(tellingOf), profiles.b.map(tellingOf)];
+	nearest(a, b, (one, other) => keep(one, other));
+	nearest(b, a, (one, other) => keep(other, one));
 	return [...couples.values()];
 }
 
 function nearest(
-	from: readonly Profile[],
-	among: readonly Profile[],
+	from: readonly Telling[],
+	among: readonly Telling[],
 	keep: (one: number, other: number) => void,
 ): void {
 	const index = indexOf(among);
 	const shared = new Float64Array(among.length);
-	from.forEach((profile, one) => {
+	from.forEach((sentence, one) => {
 		// Of lines that are repeated the one that stands as far into its report is the likeliest counterpart.
 		const place = (one / from.length) * among.length;
 		const apart = (other: number) => Math.abs(other - place);
-		const touched = addShared(profile, index, place, shared);
+		const touched = addShared(sentence, index, place, shared);
 		touched.sort((x, y) => (shared[y] as number) - (shared[x] as number) || apart(x) - apart(y) || x - y);
 		const enough = WORTH_A_LOOK * (shared[touched[0] ?? 0] as number);
 		for (const other of touched.slice(0, MOST_CANDIDATES)) if ((shared[other] as number) >= enough) keep(one, other);
@@ -53,34 +54,57 @@ function nearest(
 /** The numbers of the sentences, in order, that have a word, and that have the same words as a whole. */
 interface Index {
 	readonly words: ReadonlyMap<number, readonly number[]>;
-	readonly lines: ReadonlyMap<string, readonly number[]>;
+	readonly sameLines: (line: string) => readonly number[];
 }
 
-function indexOf(profiles: readonly Profile[]): Index {
+/** A sentence with those of its words by which another may be found. */
+interface Telling {
+	readonly telling: readonly Word[];
+	readonly weight: number;
+}
+
+function indexOf(sentences: readonly Telling[]): Index {
 	const words = new Map<number, number[]>();
-	const lines = new Map<string, number[]>();
-	profiles.forEach((profile, number) => {
-		const telling = tellingWords(profile);
+	sentences.forEach(({ telling }, number) => {
 		for (const { lemma } of telling) addTo(words, lemma, number);
+	});
+	// Few reports repeat whole lines: they are gathered when the first is asked for.
+	let lines: ReadonlyMap<string, readonly number[]> | undefined;
+	const sameLines = (line: string) => {
+		lines ??= linesOf(sentences);
+		return lines.get(line) ?? [];
+	};
+	return { words, sameLines };
+}
+
+function linesOf(sentences: readonly Telling[]): ReadonlyMap<string, readonly number[]> {
+	const lines = new Map<string, number[]>();
+	sentences.forEach(({ telling }, number) => {
 		if (telling.length > 0) addTo(lines, lineOf(telling), number);
 	});
-	return { words, lines };
+	return lines;
 }
 
 /** Each lemma once, without the words that any sentence could hold. */
-function tellingWords({ words }: Profile): readonly Word[] {
+function tellingOf({ words, weight }: Profile): Telling {
 	const seen = new Set<number>();
-	return words.filter(({ lemma, isStop }) => {
+	const telling = words.filter(({ lemma, isStop }) => {
 		if (isStop || seen.has(lemma)) return false;
 		seen.add(lemma);
 		return true;
 	});
+	return { telling, weight };
 }
 
 const lineOf = (telling: readonly Word[]) => telling.map(({ lemma }) => lemma).join(' ');
 
 /** Adds each shared word's weight to the sentences that have it, and says which these are. */
-function addShared(profile: Profile, { words, lines }: Index, place: number, shared: Float64Array): number[] {
+function addShared(
+	{ telling, weight }: Telling,
+	{ words, sameLines }: Index,
+	place: number,
+	shared: Float64Array,
+): number[] {
 	const touched: number[] = [];
 	const add = (numbers: readonly number[], weight: number) => {
 		for (const number of numbers) {
@@ -88,14 +112,13 @@ function addShared(profile: Profile, { words, lines }: Index, place: number, sha
 			shared[number] = (shared[number] as number) + weight;
 		}
 	};
-	const telling = tellingWords(profile);
 	const most = mostPostings(shared.length);
-	for (const { lemma, weight } of telling) {
-		const numbers = words.get(lemma) ?? [];
-		if (numbers.length <= most) add(numbers, weight);
+	for (const word of telling) {
+		const numbers = words.get(word.lemma) ?? [];
+		if (numbers.length <= most) add(numbers, word.weight);
 	}
 	// A line that both reports repeat has no rare word.
-	if (touched.length === 0) add(around(lines.get(lineOf(telling)) ?? [], place), profile.weight);
+	if (touched.length === 0) add(around(sameLines(lineOf(telling)), place), weight);
 	return touched;
 }
 

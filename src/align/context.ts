@@ -3,6 +3,7 @@ import type { Sides } from '../model.ts';
 import model from './context.json' with { type: 'json' };
 import type { Profile } from './profile.ts';
 import { calibrated, type Share } from './similarity.ts';
+import type { Word } from './words.ts';
 
 /** Two sentences by their numbers, and how alike they are when nothing but the two is looked at. */
 export interface Couple {
@@ -74,7 +75,7 @@ export function contextAmong(
 			neighbours: Math.max(0, near(couple) - MIDDLE),
 			rivals: Math.max(0, rival(couple) - couple.likeness),
 			speakers: speakersApart(a, b),
-			namesAlone: Math.max(0, 1 - (sharedBesidesNames(a, b) + sharedBesidesNames(b, a)) / (2 * ONE_WORD)),
+			namesAlone: namesAlone(a, b),
 		};
 	};
 }
@@ -96,12 +97,19 @@ function speakersApart({ remark: one }: Profile, { remark: other }: Profile): nu
 	return one && other && one.speaker !== other.speaker ? Math.min(one.share, other.share) : 0;
 }
 
-/** The weight of the words, other than names, that a sentence shares with another by their lemma. */
+function namesAlone(a: Profile, b: Profile): number {
+	const own = sharedBesidesNames(a, b);
+	// One of the two may tell enough.
+	return own >= 2 * ONE_WORD ? 0 : Math.max(0, 1 - (own + sharedBesidesNames(b, a)) / (2 * ONE_WORD));
+}
+
+/** The weight of the words, other than names, that a sentence shares with another by their lemma; of enough, the first. */
 function sharedBesidesNames(own: Profile, other: Profile): number {
 	let weight = 0;
-	own.words.forEach(({ lemma, kind, isStop, weight: worth }, place) => {
-		if (isStop || kind === 'name' || !other.lemmas.includes(lemma)) return;
+	for (let place = 0; place < own.words.length && weight < 2 * ONE_WORD; place++) {
+		const { lemma, kind, isStop, weight: worth } = own.words[place] as Word;
+		if (isStop || kind === 'name' || !other.lemmas.includes(lemma)) continue;
 		if (own.lemmas.indexOf(lemma) === place) weight += worth;
-	});
+	}
 	return weight;
 }

@@ -14,13 +14,14 @@ export interface Remark {
 
 /** For each sentence of a report the remark in it, null where nobody is quoted or it is not clear who. */
 export function remarksIn({ sentences, entities }: AnnotatedReport): readonly (Remark | null)[] {
-	const surnames = sentences.flatMap(({ mentions }) =>
-		mentions.flatMap((mention): Named[] => {
-			if (mention.kind !== 'person' && mention.kind !== 'reference') return [];
-			const surname = mention.entity === null ? undefined : entities[mention.entity]?.surname;
-			return surname === undefined ? [] : [{ start: mention.start, end: mention.end, surname: surname.toLowerCase() }];
-		}),
-	);
+	const surnames: Named[] = [];
+	for (const { mentions } of sentences) {
+		for (const mention of mentions) {
+			if ((mention.kind !== 'person' && mention.kind !== 'reference') || mention.entity === null) continue;
+			const surname = entities[mention.entity]?.surname;
+			if (surname !== undefined) surnames.push({ start: mention.start, end: mention.end, surname });
+		}
+	}
 	return sentences.map((annotated) => remarkIn(annotated, surnames));
 }
 
@@ -31,7 +32,7 @@ interface Named extends Stretch {
 function remarkIn(annotated: AnnotatedSentence, surnames: readonly Named[]): Remark | null {
 	const quotations = mentionsOf(annotated, 'quotation').filter(({ speaker }) => speaker !== null);
 	const named = quotations[0]?.speaker ? overlapping(surnames, quotations[0].speaker)[0] : undefined;
-	return named === undefined ? null : { speaker: named.surname, share: shareOf(annotated, quotations) };
+	return named === undefined ? null : { speaker: named.surname.toLowerCase(), share: shareOf(annotated, quotations) };
 }
 
 /** A quotation may run on over several sentences. */
