@@ -10,9 +10,10 @@ import type { Stretch } from '../model.ts';
  * @param text the whole report's
  * @returns in their order
  */
-export function speakersIn(text: string, { sentence, tokens, mentions }: AnnotatedSentence): readonly Stretch[] {
-	const quotations = mentionsOf({ sentence, tokens, mentions }, 'quotation');
-	const reported = attributionsIn({ text, sentence, tokens }, quotations);
+export function speakersIn(text: string, annotated: AnnotatedSentence): readonly Stretch[] {
+	const quotations = mentionsOf(annotated, 'quotation');
+	const reported = attributionsIn({ text, sentence: annotated.sentence, tokens: annotated.tokens }, quotations);
+	if (quotations.length === 0 && reported.length === 0) return [];
 	return [...quotations, ...reported.filter(({ strength }) => strength === 'reporting')]
 		.flatMap(({ speaker }) => speaker ?? [])
 		.sort((x, y) => x.start - y.start || y.end - x.end);

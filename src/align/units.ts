@@ -39,10 +39,11 @@ type Entities = AnnotatedReport['entities'];
 
 /** The first 400 units of a sentence, in its order. */
 export function unitsOf(annotated: AnnotatedSentence, { report, entities }: AnnotatedReport): readonly Unit[] {
-	const isSpeaker = coverage(speakersIn(report.text, annotated));
-	return unitsIn(annotated, entities).map((unit) =>
-		isSpeaker(unit.start) ? { ...unit, worth: SPEAKER_WORTH * unit.worth } : unit,
-	);
+	const units = unitsIn(annotated, entities);
+	const speakers = speakersIn(report.text, annotated);
+	if (speakers.length === 0) return units;
+	const isSpeaker = coverage(speakers);
+	return units.map((unit) => (isSpeaker(unit.start) ? { ...unit, worth: SPEAKER_WORTH * unit.worth } : unit));
 }
 
 function unitsIn({ tokens, mentions }: AnnotatedSentence, entities: Entities): readonly Unit[] {
@@ -170,8 +171,12 @@ function unitOf(token: Token): Unit {
 	return { start, end, lemma, kind: isName ? 'name' : 'word', normal, acronym: acronymOf(text), known, worth };
 }
 
+const LAST_CAPITAL = 'Z'.charCodeAt(0);
+
 /** "IAEA", "U.N.", "BoE": two to six letters, two of them or more capitals. */
 function acronymOf(text: string): string | null {
+	// Most words begin with a small letter.
+	if (text.charCodeAt(0) > LAST_CAPITAL) return null;
 	const letters = text.replace(/['’]s$/, '').replaceAll('.', '');
 	return /^[A-Z][A-Za-z]{1,5}$/.test(letters) && /[A-Z].*[A-Z]/.test(letters) ? letters.toLowerCase() : null;
 }

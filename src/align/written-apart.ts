@@ -38,11 +38,13 @@ function meet(one: Profile, other: Profile, nearOne: Float32Array, nearOther: Fl
 /** The places of two neighbours that make up a compound; null where there are none. */
 function compoundIn(words: readonly Word[], { normal }: Word): readonly number[] | null {
 	if (normal.length < 2 * SHORTEST_PART) return null;
+	const initial = normal.charCodeAt(0);
 	for (let place = 0; place + 1 < words.length; place++) {
-		const [first, second] = [words[place] as Word, words[place + 1] as Word];
-		const { length } = first.normal;
-		if (length < SHORTEST_PART || normal.length - length < SHORTEST_PART) continue;
-		if (normal.startsWith(first.normal) && isForm(normal.slice(length), second.normal)) return [place, place + 1];
+		const first = (words[place] as Word).normal;
+		// Of most words the first letter alone tells that they begin no compound.
+		if (first.charCodeAt(0) !== initial || first.length < SHORTEST_PART) continue;
+		if (normal.length - first.length < SHORTEST_PART || !normal.startsWith(first)) continue;
+		if (isForm(normal.slice(first.length), (words[place + 1] as Word).normal)) return [place, place + 1];
 	}
 	return null;
 }

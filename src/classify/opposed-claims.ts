@@ -4,8 +4,6 @@
  *
  * The opposing words must carry the statements, and what stands around them must be one matter.
  */
-import { TRAIT } from '../annotate/traits.ts';
-import { has } from '../annotate/words.ts';
 import { areAntonyms } from '../lexicon/antonyms.ts';
 import { dependsOnTheSubject, mayFollowInTurn } from '../lexicon/converses.ts';
 import { clauseAround } from './clause.ts';
@@ -45,15 +43,13 @@ export function opposedClaims(encounter: Encounter): readonly OpposedClaims[] {
 	return found.sort((x, y) => y.matter - x.matter);
 }
 
-/** Most couples of sentences hold no denial and no opposites: they need no reading of who says what. */
-function mayOppose({ places: { a, b } }: Encounter): boolean {
-	if (hasDenial(a) || hasDenial(b)) return true;
+/** Most couples of sentences deny alike and hold no opposites: they need no reading of who says what. */
+function mayOppose({ places }: Encounter): boolean {
+	if (!isBalanced(places)) return true;
+	const { a, b } = places;
 	const others = ownWords(b, a);
 	return ownWords(a, b).some((x) => others.some((y) => areAntonyms(x, y)));
 }
-
-const hasDenial = ({ sentences }: Place) =>
-	sentences.some(({ tokens }) => tokens.some((token) => has(token, TRAIT.denial)));
 
 /** The lemmas of content words that the other place has not. */
 function ownWords({ sentences }: Place, other: Place): readonly string[] {
