@@ -54,8 +54,11 @@ function differences(a: Word[], b: Word[]): Sides<boolean[]> {
 	changes.forEach(({ added, removed, value }, index) => {
 		const isCommon = !added && !removed;
 		const isMarked = !isCommon || (isFiller(value) && index > 0 && index < changes.length - 1);
-		if (!added) flags.a.push(...value.map(() => isMarked));
-		if (!removed) flags.b.push(...value.map(() => isMarked));
+		// One by one: a text of a million characters has more words than a call may have arguments.
+		for (const _ of value) {
+			if (!added) flags.a.push(isMarked);
+			if (!removed) flags.b.push(isMarked);
+		}
 	});
 	return flags;
 }

@@ -71,6 +71,19 @@ test('a paragraph or two alone are the article', () => {
 	expect(aside(BODY.slice(0, 2))).toEqual({});
 });
 
+test('short sentences of a text that was typed are the article, wherever they stand', () => {
+	const report = [
+		'Negotiators held indirect talks in Oman on Saturday.',
+		'The foreign minister described the four-hour meeting as “constructive.”',
+		'Rome will host another round next Saturday.',
+		'According to inspectors, the country holds more than 600 pounds of enriched uranium.',
+		'“We want a deal,” he said.',
+		'The keeper was sacked.',
+	];
+	expect(aside(report)).toEqual({});
+	expect(aside([...report, 'Sign up for our newsletter'])).toEqual({ 'Sign up for our newsletter': 'boilerplate' });
+});
+
 test('words behind the headline are set aside where they name an outlet', () => {
 	const named = prepare(textDraft(['Senate passes farm aid – The Washington Post', ...BODY].join('\n\n')), 'a');
 	expect(named).toMatchObject({ title: 'Senate passes farm aid', outlet: 'The Washington Post' });

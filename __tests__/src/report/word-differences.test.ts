@@ -50,3 +50,8 @@ test('two long texts without a common word end quickly', () => {
 	differingWords(a ?? '', b ?? '');
 	expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test('a text of a million characters against itself', () => {
+	const text = 'The council approved a budget of $5 million on Tuesday '.repeat(18_000);
+	expect(differingWords(text, text).a.some(({ differs }) => differs)).toBe(false);
+});
