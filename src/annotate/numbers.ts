@@ -92,13 +92,25 @@ function scaledDozen(tokens: readonly Token[], number: NumberFound): NumberFound
 
 /** "five and a half", "two and a quarter million". */
 function withHalf(tokens: readonly Token[], number: NumberFound): NumberFound {
-	const [and, article, part] = [0, 1, 2].map(
-		(ahead) => tokens[skipHyphen(tokens, number.next) + ahead * 1]?.normal ?? '',
-	);
-	if (and !== 'and' || !/^(?:a|an|one)$/.test(article ?? '')) return number;
-	const fraction = FRACTIONS.get(part ?? '');
-	if (fraction === undefined) return number;
+	const fraction = fractionAdded(tokens, skipHyphen(tokens, number.next));
+	if (fraction === null) return number;
 	return scaled(tokens, { ...number, value: number.value + fraction, step: 0.5, next: number.next + 3 });
+}
+
+/** What "and a half" adds, at its "and"; null where nothing is added. */
+function fractionAdded(tokens: readonly Token[], at: number): number | null {
+	if (tokens[at]?.normal !== 'and' || !/^(?:a|an|one)$/.test(tokens[at + 1]?.normal ?? '')) return null;
+	return FRACTIONS.get(tokens[at + 2]?.normal ?? '') ?? null;
+}
+
+/**
+ * What a fraction behind the unit adds, and the token behind it: "an hour and a half", "two years and a half"; but "an hour
+ * and a half-time show", "a week and a third of the money".
+ */
+export function fractionBehindUnit(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+	const value = fractionAdded(tokens, at);
+	if (value === null || tokens[at + 3]?.text === '-' || tokens[at + 3]?.normal === 'of') return null;
+	return { value, next: at + 3 };
 }
 
 /** "one hundred and twenty", "four thousand five hundred". */

@@ -8,7 +8,7 @@ import { isDesignation } from './designations.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { currencyAt, rateAfter, unitAfter } from './measures.ts';
 import type { QuantityMention, Token } from './mention.ts';
-import { type NumberFound, numberAt } from './numbers.ts';
+import { fractionBehindUnit, type NumberFound, numberAt } from './numbers.ts';
 import { type Range, rangeOf } from './ranges.ts';
 import { rankAt } from './ranks.ts';
 import { TRAIT } from './traits.ts';
@@ -127,16 +127,19 @@ const isFewOf = (part: NumberFound, whole: NumberFound) =>
 function measured(
 	sentence: TokenizedSentence,
 	at: number,
-	number: NumberFound,
+	whole: NumberFound,
 	second: NumberFound | null,
 	currency: Unit | undefined,
 ): Found | null {
 	const { tokens } = sentence;
-	const last = second ?? number;
-	const written =
+	const last = second ?? whole;
+	const unit =
 		currency === undefined
 			? (unitAfter(tokens, last) ?? unitOfChange(tokens, last))
 			: { unit: currency, next: last.next };
+	const fraction = unit !== null && second === null ? fractionBehindUnit(tokens, unit.next) : null;
+	const number = fraction === null ? whole : { ...whole, value: whole.value + fraction.value, step: 0.5 };
+	const written = unit !== null && fraction !== null ? { ...unit, next: fraction.next } : unit;
 	const { hedge, start } = hedgeBefore(tokens, at, number, written?.unit);
 	const after = hedgeAfter(tokens, last.next);
 	const meant = second === null ? (hedge ?? after?.hedge ?? null) : hedge === 'about' ? 'about' : null;

@@ -19,6 +19,11 @@ describe('where a quantity stands and what it counts', () => {
 	test.each([
 		['He met for nearly six hours after an hour or 45 minutes.', ['nearly six hours', 'an hour', '45 minutes']],
 		['It was followed by a two-hour dinner.', ['two-hour → dinner']],
+		[
+			'He spoke for an hour and a half and walked two miles and a quarter.',
+			['an hour and a half', 'two miles and a quarter'],
+		],
+		['It took a week and a third of the money.', ['a week', 'a third → money']],
 		['More than 600 stores and some 300 Chinese troops', ['More than 600 → store', 'some 300 → troop']],
 		['At least 12 killed, 30 injured in Damascus', ['At least 12 → kill', '30 → injure']],
 		['Three of the four men were two U.S. officials.', ['Three → man', 'four → man', 'two → official']],

@@ -24,6 +24,8 @@ describe('numbers of the same thing', () => {
 	test('that are written in other words or units are nothing', () => {
 		expect(judged('quantity', 'Twelve officers were indicted.', 'A dozen officers were indicted.')).toEqual([]);
 		expect(judged('quantity', 'The flight took two hours.', 'The flight took 120 minutes.')).toEqual([]);
+		expect(judged('quantity', 'The talks lasted an hour and a half.', 'The talks lasted 90 minutes.')).toEqual([]);
+		expect(judged('quantity', 'He served a year and a half in jail.', 'He served 18 months in jail.')).toEqual([]);
 	});
 
 	test('explain themselves with the words of both sides and what both speak of', () => {
