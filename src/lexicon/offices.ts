@@ -87,7 +87,15 @@ export function excludeEachOther(x: string, y: string): boolean {
 	if (kind === null || officeClass(b) !== kind) return false;
 	// "federal judge", "U.S. district judge": the court is told more or less exactly.
 	if (kind === 'court' && classAndHead(b)[1] === head) return false;
+	if (portfolioOf(a) !== '' && portfolioOf(a) === portfolioOf(b)) return false;
 	return !isVaguer(a, b) && !isVaguer(b, a);
+}
+
+/** What a minister is for. "Transport Minister" and "Transport Secretary" are two names of one office in one paper's style. */
+function portfolioOf(office: string): string {
+	const words = office.split(' ');
+	if (!words.includes('minister') && !words.includes('secretary')) return '';
+	return words.filter((word) => !/^(?:minister|secretary|of|for|the)$/.test(word)).join(' ');
 }
 
 /** "minister" leaves open which: it excludes no "foreign minister", while "vice president" does exclude "president". */

@@ -5,6 +5,8 @@ describe('offices that nobody holds at once', () => {
 	test.each([
 		['secretary of state', 'foreign minister'],
 		['president', 'vice president'],
+		['transport minister', 'health secretary'],
+		['deputy foreign minister', 'foreign secretary'],
 		['senator', 'representative'],
 		['governor', 'mayor'],
 		['judge', 'prosecutor'],
@@ -29,6 +31,8 @@ describe('titles that one person can bear', () => {
 		['chief executive', 'founder'],
 		['federal judge', 'u.s. district judge'],
 		['prosecutor', 'district attorney'],
+		['transport minister', 'transport secretary'],
+		['foreign secretary', 'foreign minister'],
 	])('%s and %s', (x, y) => {
 		expect(excludeEachOther(x, y)).toBe(false);
 		expect(excludeEachOther(y, x)).toBe(false);
