@@ -24,14 +24,16 @@ export function meetWrittenApart(a: Profile, b: Profile, nearest: WordTable['nea
 
 function meet(one: Profile, other: Profile, nearOne: Float32Array, nearOther: Float32Array) {
 	const found: Omit<WrittenApart, 'side'>[] = [];
-	one.words.forEach((word, whole) => {
-		if (word.isStop || word.kind === 'number' || nearOne[whole] === 1) return;
+	for (let whole = 0; whole < one.words.length; whole++) {
+		if (nearOne[whole] === 1) continue;
+		const word = one.words[whole] as Word;
+		if (word.isStop || word.kind === 'number') continue;
 		const parts = compoundIn(other.words, word) ?? initialsIn(other.words, word);
-		if (parts === null || parts.some((place) => nearOther[place] === 1)) return;
+		if (parts === null || parts.some((place) => nearOther[place] === 1)) continue;
 		nearOne[whole] = 1;
 		for (const place of parts) nearOther[place] = 1;
 		found.push({ whole, parts });
-	});
+	}
 	return found;
 }
 

@@ -4,7 +4,9 @@
  *
  * The opposing words must carry the statements, and what stands around them must be one matter.
  */
-import { areAntonyms } from '../lexicon/antonyms.ts';
+import { TRAIT } from '../annotate/traits.ts';
+import { has } from '../annotate/words.ts';
+import { areAntonyms, haveAntonyms } from '../lexicon/antonyms.ts';
 import { dependsOnTheSubject, mayFollowInTurn } from '../lexicon/converses.ts';
 import { clauseAround } from './clause.ts';
 import type { Encounter, Place } from './detector.ts';
@@ -48,7 +50,7 @@ function mayOppose({ places }: Encounter): boolean {
 	if (!isBalanced(places)) return true;
 	const { a, b } = places;
 	const others = ownWords(b, a);
-	return ownWords(a, b).some((x) => others.some((y) => areAntonyms(x, y)));
+	return haveAntonyms(ownWords(a, b), others);
 }
 
 /** The lemmas of content words that the other place has not. */
@@ -82,8 +84,12 @@ function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedC
 
 /** As many denials on both sides: the other is only put in another way ("no pressure" / "nobody who pressured"). */
 export function isBalanced({ a, b }: Encounter['places']): boolean {
-	const count = ({ sentences }: Place) => negationsIn(sentences.flatMap(({ tokens }) => tokens)).length;
-	return count(a) === count(b);
+	return denialsAt(a) === denialsAt(b);
+}
+
+function denialsAt({ sentences }: Place): number {
+	const mayDeny = sentences.some(({ tokens }) => tokens.some((token) => has(token, TRAIT.denial)));
+	return mayDeny ? negationsIn(sentences.flatMap(({ tokens }) => tokens)).length : 0;
 }
 
 /** "Two were charged, one was not charged." */

@@ -15,6 +15,16 @@ export function areAntonyms(a: string, b: string): boolean {
 	return !COMPATIBLE.has(`${a} ${b}`) && !COMPATIBLE.has(`${b} ${a}`);
 }
 
+/** Whether one of these words and one of those are antonyms. Most words have no opposite, so few are held against others. */
+export function haveAntonyms(words: readonly string[], others: readonly string[]): boolean {
+	return (
+		words.some((x) => (isListed(x) || BEGINS_NEGATIVE.test(x)) && others.some((y) => areAntonyms(x, y))) ||
+		others.some((y) => BEGINS_NEGATIVE.test(y) && words.some((x) => areAntonyms(x, y)))
+	);
+}
+
+const isListed = (word: string) => opposites().has(word) || scales().has(word);
+
 const isNegated = (a: string, b: string) => (a.length > b.length ? isNegatedForm(a, b) : isNegatedForm(b, a));
 
 /** Opposites in WordNet that one outlet may well write for the other, since they depend on where the speaker stands. */
@@ -54,6 +64,7 @@ function record(map: Map<string, string[]>, from: string, to: string): void {
 
 /** "in-" is left to WordNet: "invaluable" and "infamous" do not negate. */
 const NEGATIVE_PREFIXES = new Set(['non-', 'non', 'un', 'dis', 'de-']);
+const BEGINS_NEGATIVE = /^(?:non|un|dis|de-)/;
 const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 4;
 /** Words that begin like a negation and are none. */
@@ -95,10 +106,14 @@ function isNegatedForm(word: string, base: string): boolean {
 /** The scales a word lies on, numbered from 1; negative for those on whose other pole it lies. */
 let poles: ReadonlyMap<string, readonly number[]> | undefined;
 
-function onOppositePoles(a: string, b: string): boolean {
+function scales(): ReadonlyMap<string, readonly number[]> {
 	poles ??= scaleIndex();
-	const scalesOfB = poles.get(b);
-	const scalesOfA = scalesOfB && poles.get(a);
+	return poles;
+}
+
+function onOppositePoles(a: string, b: string): boolean {
+	const scalesOfB = scales().get(b);
+	const scalesOfA = scalesOfB && scales().get(a);
 	// "said" is also an adjective ("the said person") that opposes "other".
 	if (!scalesOfA || STOP_WORDS.has(a) || STOP_WORDS.has(b)) return false;
 	let opposed = false;

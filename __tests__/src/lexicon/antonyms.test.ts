@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { areAntonyms } from '../../../src/lexicon/antonyms.ts';
+import { areAntonyms, haveAntonyms } from '../../../src/lexicon/antonyms.ts';
 
 describe('opposites', () => {
 	test.each([
@@ -31,5 +31,12 @@ describe('opposites', () => {
 		['come', 'go'],
 	])('%s and %s are none', (a, b) => {
 		expect(areAntonyms(a, b)).toBe(false);
+	});
+
+	test('among many words, listed ones and those that a prefix negates', () => {
+		expect(haveAntonyms(['council', 'approve'], ['mayor', 'reject'])).toBe(true);
+		expect(haveAntonyms(['council', 'harmed'], ['unharmed'])).toBe(true);
+		expect(haveAntonyms(['unharmed'], ['council', 'harmed'])).toBe(true);
+		expect(haveAntonyms(['council', 'approve'], ['mayor', 'endorse'])).toBe(false);
 	});
 });
