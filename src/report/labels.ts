@@ -1,5 +1,5 @@
 /** How relations, verdicts and causes are called in every output. */
-import type { Finding, Pair, Report, Side } from '../model.ts';
+import type { Finding, Pair, Report, Sentence, Side } from '../model.ts';
 import { oneLine, outletName } from '../names.ts';
 
 /** Nearly one sentence: one exchanged word of ten, "chief executive" for "chairman", may still be another matter. */
@@ -20,6 +20,11 @@ export function relationLabel({ similarity }: Pick<Pair, 'similarity'>, findings
 /** A conflict that nothing excuses: no damaged copy, no rounding, no other place that says what the other side says. */
 export function isFirmConflict({ verdict, cause, seeAlso }: Finding): boolean {
 	return verdict === 'conflict' && cause === null && seeAlso.length === 0;
+}
+
+/** A headline has its own words, and that the other has others is no omission: the counts leave it out. */
+export function onlyLabel(side: Side, { role }: Pick<Sentence, 'role'>): string {
+	return role === 'headline' ? `headline of ${side.toUpperCase()}` : `only in ${side.toUpperCase()}`;
 }
 
 function kindsOf(findings: readonly Finding[]): string {

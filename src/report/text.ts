@@ -5,7 +5,7 @@ import { caveatsOf } from './caveats.ts';
 import { labelled, type Paint, sideBySide } from './columns.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
-import { findingLabel, publisher, relationLabel } from './labels.ts';
+import { findingLabel, publisher, onlyLabel, relationLabel } from './labels.ts';
 import { passageText } from './passage.ts';
 import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
@@ -97,7 +97,7 @@ function idsOf({ id, a, b }: Pair): string {
 function onlySection({ side, sentence }: OnlyRow, { width, style }: Page): string[] {
 	const pieces = [{ text: clean(sentence.text), differs: false }];
 	const texts = { a: side === 'a' ? pieces : [], b: side === 'b' ? pieces : [] };
-	return [style.aside(`- only in ${side.toUpperCase()} (${sentence.id})`), ...sideBySide(texts, width, painter(style))];
+	return [style.aside(`- ${onlyLabel(side, sentence)} (${sentence.id})`), ...sideBySide(texts, width, painter(style))];
 }
 
 function painter(style: Style): Paint {

@@ -1,7 +1,7 @@
 /** The two reports side by side: a row a pair, and one for each sentence that only one report has. */
 import type { Comparison, Side } from '../../model.ts';
 import { FINDING_KINDS } from '../../model.ts';
-import { isFirmConflict, relationLabel } from '../labels.ts';
+import { isFirmConflict, onlyLabel, relationLabel } from '../labels.ts';
 import { type OnlyRow, type PairRow, rowsOf } from '../rows.ts';
 import { passageText } from '../passage.ts';
 import { differingWords } from '../word-differences.ts';
@@ -59,7 +59,7 @@ function onlyRow({ side, sentence }: OnlyRow, comparison: Comparison): Markup {
 	const own = placeIn(comparison, side, [sentence.id]);
 	const places = side === 'a' ? html`data-a="${own}"` : html`data-b="${own}"`;
 	return html`<article class="row only" id="${rowAnchor(sentence.id)}" tabindex="0" data-relation="only-${side}" data-kinds="" data-sentences="${sentence.id}" ${places}>
-<h3><span class="glyph" aria-hidden="true">–</span> only in ${side.toUpperCase()}</h3>
+<h3><span class="glyph" aria-hidden="true">–</span> ${onlyLabel(side, sentence)}</h3>
 <div class="sides"><p class="${side}">${sentence.text === '' ? sentence.id : sentence.text}</p></div>
 </article>`;
 }
