@@ -67,11 +67,15 @@ function roundStep({ value, step }: WrittenNumber): number {
 	return digits % 5 === 0 ? 5 * step : step;
 }
 
-/** "more than 600" stops at 700, "more than 10" at 20, "more than three" at four, "more than 43" at 45. */
+/** "more than 600" stops at 700, "more than 250" at 300, "more than 10" at 20, "more than three" at four, "43" at 45. */
 function nextRound({ value, step }: WrittenNumber): number {
 	const digits = Math.round(value / step);
 	if (digits < 10) return value + step;
-	if (digits % 10 === 0) return value + trailingPower(digits) * step;
+	if (digits % 10 === 0) {
+		const power = trailingPower(digits);
+		const isHalfway = digits > 10 * power && (digits / power) % 10 === 5;
+		return value + (isHalfway ? 5 : 1) * power * step;
+	}
 	const five = Math.ceil((digits + 2) / 5) * 5;
 	return five * step;
 }

@@ -21,6 +21,18 @@ describe('numbers of the same thing', () => {
 		expect(finding).toMatchObject({ verdict: 'difference', cause: 'rounding', importance: 'low' });
 	});
 
+	test('that a rounded figure and a lower bound leave room for are no conflict', () => {
+		const [finding] = judged(
+			'quantity',
+			'About 300 people packed the council chamber on Tuesday.',
+			'More than 250 residents filled the council chamber on Tuesday.',
+		);
+		expect(finding?.verdict).toBe('difference');
+		expect(
+			judged('quantity', 'Over 250 people packed the chamber.', 'Some 400 people packed the chamber.')[0]?.verdict,
+		).toBe('conflict');
+	});
+
 	test('that are written in other words or units are nothing', () => {
 		expect(judged('quantity', 'Twelve officers were indicted.', 'A dozen officers were indicted.')).toEqual([]);
 		expect(judged('quantity', 'The flight took two hours.', 'The flight took 120 minutes.')).toEqual([]);
