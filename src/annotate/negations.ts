@@ -1,7 +1,7 @@
 /** Negation cues with the words they deny. */
-import { isDenyingWord, isNegationCue } from '../lexicon/negation-cues.ts';
+import { isDenyingWord, isNegationCue, lastsUntil } from '../lexicon/negation-cues.ts';
 import type { NegationMention, Token } from './mention.ts';
-import { scopeFrom } from './scope.ts';
+import { endOfClause, scopeFrom } from './scope.ts';
 import { TRAIT } from './traits.ts';
 import { has, stretchOf, type TokenizedSentence } from './words.ts';
 
@@ -22,4 +22,13 @@ export function isDenial(tokens: readonly Token[], at: number): boolean {
 	if (token === undefined) return false;
 	if (isNegationCue(token.normal, next?.normal)) return !token.text.endsWith('.');
 	return isDenyingWord(token.lemma, next?.normal);
+}
+
+/**
+ * Whether the denial at `at` only puts off what it governs: "does not take effect until January" says that it does, and
+ * when; "did not wait until January" denies the waiting.
+ */
+export function isPuttingOff(tokens: readonly Token[], at: number): boolean {
+	const end = endOfClause(tokens, at + 1);
+	return tokens[end]?.normal === 'until' && !tokens.slice(at + 1, end).some(({ lemma }) => lastsUntil(lemma));
 }

@@ -10,17 +10,19 @@ const ENDS_CLAUSE = new Set(
 
 /** From a token to the end of its clause; null where nothing follows. */
 export function scopeFrom(tokens: readonly Token[], from: number): Stretch | null {
-	let last = from - 1;
-	while (last + 1 < tokens.length && last - from < FARTHEST) {
-		const next = tokens[last + 1];
-		if (
-			next === undefined ||
-			ENDS_CLAUSE.has(next.normal) ||
-			(next.kind === 'punctuation' && !/^[-$£€%'’‘"“]$/.test(next.text))
-		)
-			break;
-		last++;
-	}
-	const [first, end] = [tokens[from], tokens[last]];
-	return first === undefined || end === undefined || last < from ? null : { start: first.start, end: end.end };
+	const next = endOfClause(tokens, from);
+	const [first, last] = [tokens[from], tokens[next - 1]];
+	return first === undefined || last === undefined || next <= from ? null : { start: first.start, end: last.end };
 }
+
+/** Index of the token behind the clause that goes on at `from`. */
+export function endOfClause(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (at < tokens.length && at <= from + FARTHEST && !endsClause(tokens[at])) at++;
+	return at;
+}
+
+const endsClause = (token: Token | undefined) =>
+	token === undefined ||
+	ENDS_CLAUSE.has(token.normal) ||
+	(token.kind === 'punctuation' && !/^[-$£€%'’‘"“]$/.test(token.text));

@@ -1,6 +1,6 @@
 /**
- * Whether one and the same "not" denies another word on each side: competition that "does not veer into conflict" may be
- * hard, competition that "does not conflict" is none.
+ * Which word a denial denies: one close behind it; or on each side of one and the same "not" another one, as where
+ * competition that "does not veer into conflict" may be hard, and competition that "does not conflict" is none.
  */
 import type { Token } from '../annotate/mention.ts';
 import { isNegationCue } from '../lexicon/negation-cues.ts';
@@ -25,4 +25,14 @@ export function deniesAnotherWord(
 	const [link, ...governing] = [...a, ...b].reverse();
 	if (link === undefined || !LINKS.has(link.normal) || governing.length > 2) return false;
 	return governing.some((token) => isContent(token) && !EMPTY.has(token.lemma) && !token.normal.endsWith('ly'));
+}
+
+const DENIAL_REACH = 3;
+
+/** Whether one of the few words before the one at `at` denies it: "did not publicly deny". */
+export function isDeniedNearby(tokens: readonly Token[], at: number): boolean {
+	for (let i = Math.max(0, at - DENIAL_REACH); i < at; i++) {
+		if (isNegationCue(tokens[i]?.normal ?? '', tokens[i + 1]?.normal)) return true;
+	}
+	return false;
 }

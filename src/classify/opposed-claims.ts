@@ -4,6 +4,7 @@
  *
  * The opposing words must carry the statements, and what stands around them must be one matter.
  */
+import { isPuttingOff } from '../annotate/negations.ts';
 import { TRAIT } from '../annotate/traits.ts';
 import { has } from '../annotate/words.ts';
 import { areAntonyms, haveAntonyms } from '../lexicon/antonyms.ts';
@@ -84,12 +85,17 @@ function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedC
 
 /** As many denials on both sides: the other is only put in another way ("no pressure" / "nobody who pressured"). */
 export function isBalanced({ a, b }: Encounter['places']): boolean {
-	return denialsAt(a) === denialsAt(b);
+	return denialsAgainst(a, b) === denialsAgainst(b, a);
 }
 
-function denialsAt({ sentences }: Place): number {
-	const mayDeny = sentences.some(({ tokens }) => tokens.some((token) => has(token, TRAIT.denial)));
-	return mayDeny ? negationsIn(sentences.flatMap(({ tokens }) => tokens)).length : 0;
+/** "does not open until 9" denies nothing of "opens at 9", but "did not open until 9" denies "was open until 9". */
+function denialsAgainst({ sentences }: Place, other: Place): number {
+	if (!sentences.some((sentence) => sentence.tokens.some((token) => has(token, TRAIT.denial)))) return 0;
+	const tokens = sentences.flatMap((sentence) => sentence.tokens);
+	const denials = negationsIn(tokens);
+	if (other.sentences.some((sentence) => sentence.tokens.some(({ normal }) => normal === 'until')))
+		return denials.length;
+	return denials.filter((cue) => !isPuttingOff(tokens, tokens.indexOf(cue))).length;
 }
 
 /** "Two were charged, one was not charged." */

@@ -21,8 +21,11 @@ export interface Opposition extends Sides<Token | null> {
 
 /** What turns the sense between two stretches in each other's place; null where nothing does. */
 export function oppositionIn(stretches: Sides<readonly Token[]>): Opposition | null {
-	const negations = { a: negationsIn(stretches.a), b: negationsIn(stretches.b) };
 	const antonyms = antonymsIn(stretches);
+	// The "deny" of "did not deny" / "confirmed" is counted as an antonym already.
+	const isAntonym = (token: Token) => antonyms.some(({ a, b }) => a === token || b === token);
+	const negationsOf = (tokens: readonly Token[]) => negationsIn(tokens).filter((token) => !isAntonym(token));
+	const negations = { a: negationsOf(stretches.a), b: negationsOf(stretches.b) };
 	const negated = (negations.a.length - negations.b.length) % 2 !== 0;
 	if (negated === antonyms.length % 2 > 0 || respelt(stretches)) return null;
 	if (!negated) return antonyms[0] ?? null;

@@ -6,6 +6,7 @@
 import type { Token } from '../annotate/mention.ts';
 import { isDenialOfSomebody } from '../lexicon/negation-cues.ts';
 import type { Side, Sides, Span } from '../model.ts';
+import { isDeniedNearby } from './denied-word.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from './detector.ts';
 import { bothSay } from './explain.ts';
 import { isContent } from './located.ts';
@@ -55,9 +56,27 @@ function exchangedOpposites(encounter: Encounter): readonly Discrepancy[] {
 function isHarmless(encounter: Encounter, change: Change, opposition: Opposition): boolean {
 	if (opposition.by === 'negation')
 		return (
-			isBalanced(encounter.places) || deniesAnAddition(change) || isDenialOfAnother(change) || isQuestioned(encounter)
+			isBalanced(encounter.places) ||
+			deniesAnAddition(change) ||
+			isDenialOfAnother(change) ||
+			isQuestioned(encounter) ||
+			isOfAnOpposite(encounter)
 		);
-	return isMoved(encounter, change, opposition) || isWay(change, opposition);
+	return isMoved(encounter, change, opposition) || isWay(change, opposition) || isOneDenied(encounter, opposition);
+}
+
+/** "did not publicly deny" / "publicly confirmed": two turns cancel out, though a word stayed between them. */
+const isOfAnOpposite = (encounter: Encounter) =>
+	encounter.wording.changes.some((change) => {
+		const opposition = oppositionIn(change);
+		return opposition?.by === 'antonym' && isOneDenied(encounter, opposition);
+	});
+
+/** A denied word is no opposite of its opposite. */
+function isOneDenied({ places }: Encounter, { a, b }: Opposition): boolean {
+	const isDenied = ({ sentences }: Place, word: Token | null) =>
+		word !== null && sentences.some(({ tokens }) => isDeniedNearby(tokens, tokens.indexOf(word)));
+	return isDenied(places.a, a) !== isDenied(places.b, b);
 }
 
 /** "He left" / "He left without a word": what is denied stands on one side only, so nothing of the other is. */

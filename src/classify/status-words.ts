@@ -1,6 +1,7 @@
 /** Where a sentence says what became of something: "postponed", "called the trip off". */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { isNegationCue } from '../lexicon/negation-cues.ts';
+import { isDeniedNearby } from './denied-word.ts';
 import { type Status, type StatusEntry, statusEntry } from '../lexicon/statuses.ts';
 import type { Stretch } from '../model.ts';
 import type { Place } from './detector.ts';
@@ -30,7 +31,7 @@ function statusWordAt(sentence: AnnotatedSentence, { lemma, start, end }: Token,
 	if (!entry) return null;
 	const particle = entry.phrasal.size > 0 ? particleOf(sentence.tokens, at, entry) : undefined;
 	const statuses = particle ? (entry.phrasal.get(particle.normal) ?? []) : entry.alone;
-	if (statuses.length === 0 || isDenied(sentence.tokens, at)) return null;
+	if (statuses.length === 0 || isDeniedNearby(sentence.tokens, at)) return null;
 	return { start, end: particle?.end ?? end, sentence, at, statuses };
 }
 
@@ -39,13 +40,4 @@ function particleOf(tokens: readonly Token[], at: number, { phrasal }: StatusEnt
 	const particle = behind.findIndex(({ normal }) => phrasal.has(normal));
 	// "found not guilty"
 	return behind.slice(0, particle).some(({ normal }) => isNegationCue(normal)) ? undefined : behind[particle];
-}
-
-const DENIAL_REACH = 3;
-
-function isDenied(tokens: readonly Token[], at: number): boolean {
-	for (let i = Math.max(0, at - DENIAL_REACH); i < at; i++) {
-		if (isNegationCue(tokens[i]?.normal ?? '', tokens[i + 1]?.normal)) return true;
-	}
-	return false;
 }

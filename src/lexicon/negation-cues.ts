@@ -66,6 +66,14 @@ export function isDenialOfSomebody(normal: string): boolean {
 	return LAID_TO_SOMEBODY.test(normal);
 }
 
+/** What goes on until its end: "did not wait until Monday" denies it, "did not open until Monday" does not. */
+const LASTING = new Set('wait stay last remain continue keep survive delay postpone'.split(' '));
+
+/** Whether a verb, in dictionary form, tells of what goes on until something ends it. */
+export function lastsUntil(lemma: string): boolean {
+	return LASTING.has(lemma);
+}
+
 /** "not all", "not enough", "no more than", "not because": a limit and no denial of what follows. */
 const LIMITS = new Set(
 	(

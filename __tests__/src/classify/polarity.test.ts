@@ -28,6 +28,30 @@ describe('a denial on one side', () => {
 		expect(polarity('He declined to give details of the deal.', 'He gave no details of the deal.')).toHaveLength(0);
 	});
 
+	test.each([
+		['The company did not deny the report.', 'The company confirmed the report.'],
+		['The minister did not publicly deny the report.', 'The minister publicly confirmed the report.'],
+	])('makes a word no opposite of its opposite: %s', (a, b) => {
+		expect(polarity(a, b)).toEqual([]);
+		expect(polarity(a.replace('did not', 'did').replace('did publicly', 'publicly'), b)).toHaveLength(1);
+	});
+
+	test.each([
+		['The law takes effect in January.', 'The law does not take effect until January.'],
+		['The shop on Mill Lane opens at 9 a.m.', 'The shop on Mill Lane does not open until 9 a.m.'],
+		['Schools will reopen on Monday.', 'Schools will not reopen in the flooded districts until Monday.'],
+	])('that "until" ends puts off and denies nothing: %s', (a, b) => {
+		expect(polarity(a, b)).toEqual([]);
+	});
+
+	test.each([
+		['The mayor stayed in office.', 'The mayor did not stay in office until the vote.'],
+		['The road stayed open until dawn.', 'The road did not stay open until dawn.'],
+		['The shop opens until noon on Sundays.', 'The shop does not open until noon on Sundays.'],
+	])('of what goes on until its end denies it: %s', (a, b) => {
+		expect(polarity(a, b)).toHaveLength(1);
+	});
+
 	test('denies nothing that the other says when it adds a circumstance', () => {
 		expect(
 			polarity(
