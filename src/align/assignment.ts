@@ -14,6 +14,8 @@ export type Telling = (link: Link, side: Side, better: readonly Link[]) => numbe
 
 /** How near to a sentence's best link another must come to stand beside it. */
 const NEARLY_BEST = 0.88;
+/** From here on a link joins a sentence with itself, beside which only another such stands: lines of a table are all alike. */
+const THE_SAME = 0.97;
 /** The share of a sentence that is worth a further link: a word of its own, not all words a little nearer in meaning. */
 const WORTH_TELLING = 0.03;
 /** A sentence told to that share by another is found there, though the other is told better elsewhere. */
@@ -44,12 +46,14 @@ const SIDES = ['a', 'b'] as const;
 function mayStand(link: Link, side: Side, standing: Sides<Map<number, Link[]>>, telling: Telling): boolean {
 	const better = standing[side].get(link[side]) ?? [];
 	const [best] = better;
-	if (best === undefined || link.similarity >= NEARLY_BEST * best.similarity) return true;
+	if (best === undefined || link.similarity >= nearly(best)) return true;
 	if (better.length >= MOST_LINKS) return false;
 	if (telling(link, side, better) >= WORTH_TELLING) return true;
 	const other = side === 'a' ? 'b' : 'a';
 	return !standing[other].has(link[other]) && telling(link, other, []) >= MOSTLY_TOLD;
 }
+
+const nearly = ({ similarity }: Link) => (similarity >= THE_SAME ? THE_SAME : NEARLY_BEST * similarity);
 
 /** Links of one similarity go together, so that none of them comes before the others. */
 function descending<L extends Link>(links: readonly L[]): readonly (readonly L[])[] {
