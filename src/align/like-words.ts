@@ -1,5 +1,5 @@
 /** Words of two sentences that have like meaning. */
-import { type Profile, settingOf } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { type Setting, wordLikeness } from './word-likeness.ts';
 import type { LikeWords, WordTable } from './word-table.ts';
 import type { Word } from './words.ts';
@@ -15,7 +15,7 @@ const MOST_ALONE = 100;
  */
 export function meetLikeWords(a: Profile, b: Profile, nearest: WordTable['nearest']): readonly LikeWords[] {
 	const like: LikeWords[] = [];
-	const setting = settingOf(a);
+	const { setting } = a;
 	const columns = alone(b, nearest.b, setting);
 	for (const row of alone(a, nearest.a, setting)) {
 		const word = a.words[row] as Word;

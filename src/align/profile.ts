@@ -20,11 +20,7 @@ export interface Profile {
 	readonly letterPairs: LetterPairs | null;
 	/** Null where it quotes nobody, and in a profile for one comparison alone. */
 	readonly remark: Remark | null;
-}
-
-/** Only among reports letters are counted ahead. */
-export function settingOf({ letterPairs }: Profile): Setting {
-	return letterPairs === null ? 'alone' : 'in reports';
+	readonly setting: Setting;
 }
 
 /** The profiles of all sentences of two reports, their words weighed by their rarity there. */
@@ -69,6 +65,7 @@ export function joined(profiles: readonly Profile[]): Profile {
 		weight: profiles.reduce((sum, { weight }) => sum + weight, 0),
 		letterPairs: allLetterPairs(profiles.map((profile) => profile.letterPairs ?? NO_LETTERS)),
 		remark: null,
+		setting: first.setting,
 	};
 }
 
@@ -93,5 +90,13 @@ function profileOf(
 		weight += word.weight;
 		return word;
 	});
-	return { annotated, words, lemmas, weight, letterPairs, remark };
+	return {
+		annotated,
+		words,
+		lemmas,
+		weight,
+		letterPairs,
+		remark,
+		setting: letterPairs === null ? 'alone' : 'in reports',
+	};
 }

@@ -3,6 +3,7 @@
  */
 import type { Hedge } from '../lexicon/hedges.ts';
 import type { ModalityLevel } from '../lexicon/modality.ts';
+import type { Dimension } from '../lexicon/units.ts';
 import type { Report, Sentence, Stretch } from '../model.ts';
 
 /** A word, a number or a mark of punctuation. */
@@ -83,19 +84,7 @@ export interface QuantityMention extends Stretch {
 	/** In the base unit of `dimension`. */
 	readonly low: number;
 	readonly high: number;
-	readonly dimension:
-		| 'count'
-		| 'share'
-		| 'money'
-		| 'duration'
-		| 'length'
-		| 'mass'
-		| 'area'
-		| 'volume'
-		| 'speed'
-		| 'temperature'
-		| 'rank'
-		| 'ratio';
+	readonly dimension: Dimension | 'count' | 'rank';
 	/** The currency for money, the base unit otherwise: "usd", "second", "one". */
 	readonly unit: string;
 	/** The lemma of the noun counted or measured: "death", "store"; "age" for ages; null where none is found. */

@@ -2,18 +2,20 @@
  * Units by their names, each in the base unit of what it measures. Hand-made for counterpoint; factors by the SI
  * brochure and NIST Special Publication 811. A month is a twelfth of a year of 365.25 days.
  */
+export type Dimension =
+	| 'share'
+	| 'money'
+	| 'duration'
+	| 'length'
+	| 'mass'
+	| 'area'
+	| 'volume'
+	| 'speed'
+	| 'temperature'
+	| 'ratio';
+
 export interface Unit {
-	readonly dimension:
-		| 'share'
-		| 'money'
-		| 'duration'
-		| 'length'
-		| 'mass'
-		| 'area'
-		| 'volume'
-		| 'speed'
-		| 'temperature'
-		| 'ratio';
+	readonly dimension: Dimension;
 	/** Name of the base unit; the ISO 4217 code for money. */
 	readonly base: string;
 	/** One of this unit in the base unit. */

@@ -22,6 +22,12 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
 		expect(missed).toEqual([]);
 	});
 
+	test('takes neither report for a damaged copy', () => {
+		for (const { integrity } of [comparison.reports.a, comparison.reports.b]) {
+			expect(integrity.score).toBeGreaterThan(0.9);
+		}
+	});
+
 	test('calls nothing else a conflict', () => {
 		const others = conflicts.filter((finding) => !contradictions.some(({ a, b }) => tells(comparison, finding, a, b)));
 		expect(others.map(({ explanation }) => explanation)).toEqual([]);
