@@ -93,6 +93,12 @@ export type Cause = 'copy' | 'rounding' | null;
 
 export type Importance = 'high' | 'medium' | 'low';
 
+/** Said: the program stands by it. Worth a look: likely enough to show a reader, not to assert; never a conflict. */
+export type Tier = 'said' | 'worth a look';
+
+/** Who found it. */
+export type Finder = 'grammar';
+
 export const FINDING_KINDS = [
 	'title',
 	'name',
@@ -124,6 +130,8 @@ export interface Finding extends Sides<readonly Span[]> {
 	readonly verdict: Verdict;
 	readonly cause: Cause;
 	readonly importance: Importance;
+	readonly tier: Tier;
+	readonly by: Finder;
 	/** 0..1: the share of findings like this one that a careful reader would confirm. */
 	readonly confidence: number;
 	/** Places where one of the reports also says what the other says. */

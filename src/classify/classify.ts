@@ -90,7 +90,7 @@ function telling(findings: readonly Finding[]): readonly Finding[] {
 
 function findingOf(scope: Scope, pair: string | null, found: Discrepancy): Finding {
 	const places = [...found.a, ...found.b].map(placed);
-	return { id: contentId('f', scope, found.kind, ...places), pair, scope, ...found };
+	return { id: contentId('f', scope, found.kind, ...places), pair, scope, tier: 'said', by: 'grammar', ...found };
 }
 
 function byPair(findings: readonly Finding[]): ReadonlyMap<string | null, readonly Finding[]> {

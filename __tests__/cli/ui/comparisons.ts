@@ -69,6 +69,8 @@ const USUAL: Omit<Finding, 'a' | 'b' | 'id' | 'pair'> = {
 	verdict: 'conflict',
 	cause: null,
 	importance: 'high',
+	tier: 'said',
+	by: 'grammar',
 	confidence: 0.9,
 	seeAlso: [],
 	explanation: 'The two reports give different values.',

@@ -17,6 +17,8 @@ const canceled: Finding = {
 	verdict: 'conflict',
 	cause: null,
 	importance: 'high',
+	tier: 'said',
+	by: 'grammar',
 	confidence: 0.7,
 	a: [span('a0', 10, 'postponed')],
 	b: [span('b0', 20, 'canceled')],

@@ -32,6 +32,8 @@ export function findingOn({ reports }: Comparison, changes: Partial<Finding> = {
 		verdict: 'conflict',
 		cause: null,
 		importance: 'high',
+		tier: 'said',
+		by: 'grammar',
 		confidence: 0.9,
 		a: [firstSpan(reports.a)],
 		b: [firstSpan(reports.b)],
