@@ -12,8 +12,13 @@ import { AS_COMMONJS } from './program.mjs';
 export async function warmUp(outdir) {
 	const folder = await mkdtemp(join(tmpdir(), 'counterpoint-warm-up-'));
 	try {
-		await bundle({ entryPoints: { 'first-runs': 'scripts/first-runs.mjs' }, outdir: folder, ...AS_COMMONJS });
-		const words = [join(folder, 'first-runs.js'), resolve(outdir)];
+		await bundle({
+			entryPoints: { 'first-runs': 'scripts/first-runs.mjs' },
+			outdir: folder,
+			...AS_COMMONJS,
+			outExtension: { '.js': '.cjs' },
+		});
+		const words = [join(folder, 'first-runs.cjs'), resolve(outdir)];
 		await inTerminal(words).catch(() => promisify(execFile)(process.execPath, words));
 	} finally {
 		await rm(folder, { recursive: true });

@@ -17,7 +17,7 @@ interface ExplainGiven extends ReportsGiven {
 
 export const explain = defineCommand<ExplainGiven>({
 	command: 'explain <a> <b>',
-	describe: 'Show why two sentences were paired, or were not: which words met, and what each signal gave',
+	describe: 'Show why two sentences were paired, or were not: which words met, and what speaks for and against',
 	builder: (program) => withExamples(withPair(withReports(program))),
 	async handler(given) {
 		if (!given.pair) throw new UsageError(`explain needs --pair with ${WHAT_TO_GIVE}`);
@@ -62,15 +62,15 @@ function idsOf({ pairs, reports }: Comparison, wanted: string): Sides<readonly s
 	throw new UsageError(`--pair ${wanted} names sentences of one report alone: give ${WHAT_TO_GIVE}`);
 }
 
-function text(comparison: Comparison, { a, b, similarity, signals, met, alone }: Explanation): string {
+function text(comparison: Comparison, { a, b, similarity, evidence, met, alone }: Explanation): string {
 	const { reports, settings } = comparison;
 	return [
 		`${a.join(' ')}  ${passageOf(reports.a, a)}`,
 		`${b.join(' ')}  ${passageOf(reports.b, b)}`,
 		`similarity ${similarity.toFixed(2)}; ${standingOf(comparison, a, b)} (pairs begin at ${settings.minimumSimilarity.toFixed(2)})`,
 		'',
-		'signal             value   gives',
-		...signals.map(({ name, value, share }) => `${name.padEnd(18)} ${value.toFixed(2)}   ${signed(share)}`),
+		'evidence           value   gives',
+		...evidence.map(({ name, value, share }) => `${name.padEnd(18)} ${value.toFixed(2)}   ${signed(share)}`),
 		'',
 		met.length > 0 ? 'words that met, the most telling first' : 'no words met',
 		...met.map(

@@ -12,6 +12,8 @@ const ENTRY = `
 	export { prepare } from './src/prepare/prepare.ts';
 	export { align, likelyCouples } from './src/align/align.ts';
 	export { contextAmong } from './src/align/context.ts';
+	export { EVIDENCE } from './src/align/evidence.ts';
+	export { surroundingsOf } from './src/align/surroundings.ts';
 	export { profilesAlone, profilesOf } from './src/align/profile.ts';
 	export { compare } from './src/compare.ts';
 	export { likeness } from './src/align/similarity.ts';

@@ -2,14 +2,16 @@
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import type { Settings, Sides } from '../model.ts';
 import { type Count, UNCOUNTED } from '../progress.ts';
-import { assign } from './assignment.ts';
-import { candidates } from './candidates.ts';
-import { type Couple, contextAmong, similarityIn } from './context.ts';
+import { type Candidate, candidates } from './candidates.ts';
+import { similarityIn } from './context.ts';
+import type { MetCouple } from './couple.ts';
+import { linked, similarityOfLink, weighed } from './links.ts';
 import type { Match } from './match.ts';
 import { joinParts } from './parts.ts';
 import { joined, type Profile, profilesOf } from './profile.ts';
-import { likeness } from './similarity.ts';
-import { tellingAmong } from './telling.ts';
+import { likeness, likenessIn } from './similarity.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { wordTable } from './word-table.ts';
 
 /** Aligns two reports. Matches come in the order of A, then of B; swapping the reports swaps their sides. */
 export function align(
@@ -18,24 +20,32 @@ export function align(
 	count: Count = UNCOUNTED,
 ): readonly Match[] {
 	const profiles = profilesOf(reports);
-	const couples = likelyCouples(profiles, count);
-	const contextOf = contextAmong(profiles, couples);
-	const likely = couples.map((couple) => ({ ...couple, similarity: similarityIn(contextOf(couple), couple.likeness) }));
-	const standing = assign(likely, minimumSimilarity, tellingAmong(profiles));
+	const surroundings = surroundingsOf(reports, profiles, likelyCouples(profiles, count));
+	const likely = weighed(surroundings).map((couple) => ({
+		...couple,
+		similarity: similarityOfLink(couple, surroundings.alikeness(couple)),
+	}));
+	const standing = linked(likely, minimumSimilarity);
 	const likenessOf = ({ a, b }: Sides<readonly number[]>) => likeness(passage(profiles.a, a), passage(profiles.b, b));
 	return joinParts(standing, likely, minimumSimilarity, likenessOf).map(({ a, b, likeness, best }) => ({
 		a: idsOf(profiles.a, a),
 		b: idsOf(profiles.b, b),
-		similarity: similarityIn(contextOf(best), likeness),
+		similarity: Math.max(best.similarity, similarityIn(surroundings.contextOf(best), likeness)),
 	}));
 }
 
 /** The couples worth a look, each seen for itself. */
-export function likelyCouples(profiles: Sides<readonly Profile[]>, count: Count = UNCOUNTED): readonly Couple[] {
-	return candidates(profiles).map(({ a, b }, done, { length }) => {
+export function likelyCouples(profiles: Sides<readonly Profile[]>, count: Count = UNCOUNTED): readonly MetCouple[] {
+	return candidates(profiles).map((candidate, done, { length }) => {
 		count(done, length);
-		return { a, b, likeness: likeness(profiles.a[a] as Profile, profiles.b[b] as Profile) };
+		return coupleOf(profiles, candidate);
 	});
+}
+
+/** Two sentences held against each other. */
+export function coupleOf(profiles: Sides<readonly Profile[]>, { a, b }: Candidate): MetCouple {
+	const table = wordTable(profiles.a[a] as Profile, profiles.b[b] as Profile);
+	return { a, b, likeness: likenessIn(table), nearest: table.nearest };
 }
 
 /** Some sentences of a report as one. */

@@ -12,9 +12,9 @@ export interface Candidate {
 }
 
 /** Sentences of the other report looked at for each sentence. */
-const MOST_CANDIDATES = 4;
+const MOST_CANDIDATES = 8;
 /** The share of the best candidate's shared weight below which another is not looked at. */
-const WORTH_A_LOOK = 0.5;
+const WORTH_A_LOOK = 0.25;
 /** A word in more sentences of the other report than this leads to too many to lead anywhere: 64, or their number's root. */
 const MOST_POSTINGS = 64;
 const mostPostings = (sentences: number) => Math.max(MOST_POSTINGS, Math.sqrt(sentences));

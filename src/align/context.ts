@@ -1,17 +1,10 @@
 /** What the rest of the two reports says for and against two sentences being counterparts. */
 import type { Sides } from '../model.ts';
 import model from './context.json' with { type: 'json' };
+import type { Couple } from './couple.ts';
 import type { Profile } from './profile.ts';
 import { calibrated, type Share } from './similarity.ts';
 import type { Word } from './words.ts';
-
-/** Two sentences by their numbers, and how alike they are when nothing but the two is looked at. */
-export interface Couple {
-	readonly a: number;
-	readonly b: number;
-	/** 0..1, not calibrated. */
-	readonly likeness: number;
-}
 
 /** What speaks for or against a couple, measured in 0..1. */
 export interface Context {

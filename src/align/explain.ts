@@ -1,12 +1,15 @@
-/** Why sentences were paired, or were not: which words met which, and what each signal gave. */
+/** Why sentences were paired, or were not: which words met which, and what speaks for and against. */
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import { firstIndex } from '../annotate/words.ts';
-import { likelyCouples, passage } from './align.ts';
-import { type Context, type Couple, contextAmong, contextShares, similarityIn } from './context.ts';
+import { coupleOf, likelyCouples, passage } from './align.ts';
+import type { Candidate } from './candidates.ts';
+import type { MetCouple } from './couple.ts';
 import type { Sides, Span } from '../model.ts';
 import { type Profile, profilesOf } from './profile.ts';
-import { likeness, type Share, signalShares } from './similarity.ts';
-import type { SignalName } from './signals.ts';
+import type { EvidenceName } from './evidence.ts';
+import { oddsOf, similarityOfLink, weigherAmong } from './links.ts';
+import type { Share } from './similarity.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 import type { Word } from './words.ts';
 
@@ -22,8 +25,8 @@ export interface WordMeeting extends Sides<Span> {
 export interface Explanation extends Sides<readonly string[]> {
 	/** 0..1; 0.5 is where a reader would be of two minds. */
 	readonly similarity: number;
-	/** What each signal measured and gave, the weightiest first. */
-	readonly signals: readonly Share<SignalName | keyof Context>[];
+	/** What each piece of evidence measured, and what it adds to the logarithm of the odds, the weightiest first. */
+	readonly evidence: readonly Share<EvidenceName>[];
 	/** The words that met, the most telling first. */
 	readonly met: readonly WordMeeting[];
 	/** The telling words that met nothing. */
@@ -42,18 +45,24 @@ export type Explain = (ids: Sides<readonly string[]>) => Explanation;
  */
 export function explainer(reports: Sides<AnnotatedReport>): Explain {
 	const profiles = profilesOf(reports);
-	const contextOf = contextAmong(profiles, likelyCouples(profiles));
+	const surroundings = surroundingsOf(reports, profiles, likelyCouples(profiles));
+	const weigh = weigherAmong(surroundings);
 	const spans = { a: spansIn(reports.a), b: spansIn(reports.b) };
 	return (ids) => {
 		const numbers = { a: numbersOf(profiles.a, ids.a), b: numbersOf(profiles.b, ids.b) };
 		const [a, b] = [passage(profiles.a, numbers.a), passage(profiles.b, numbers.b)];
-		const context = contextOf(mostSimilar(profiles, numbers, contextOf));
+		const best = likeliest(
+			numbers,
+			(couple) => coupleOf(profiles, couple),
+			(couple) => oddsOf(weigh(couple)),
+		);
+		const evidence = weigh(best);
 		const table = wordTable(a, b);
 		return {
 			a: ids.a,
 			b: ids.b,
-			similarity: similarityIn(context, likeness(a, b)),
-			signals: [...signalShares(a, b), ...contextShares(context)].sort(byWeight),
+			similarity: similarityOfLink({ odds: oddsOf(evidence) }, surroundings.alikeness(best)),
+			evidence: [...evidence].sort(byWeight),
 			met: meetings(table, spans).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
 			alone: {
 				a: withoutMeeting(a, table.nearest.a).map(spans.a),
@@ -73,17 +82,14 @@ function numbersOf(profiles: readonly Profile[], ids: readonly string[]): readon
 	});
 }
 
-/** Of the couples of these sentences the one that alignment would have found first. */
-function mostSimilar(
-	profiles: Sides<readonly Profile[]>,
+/** Of the couples of these sentences the one that a reader would link first. */
+function likeliest(
 	numbers: Sides<readonly number[]>,
-	contextOf: (couple: Couple) => Context,
-): Couple {
-	const similarity = (couple: Couple) => similarityIn(contextOf(couple), couple.likeness);
-	const couples = numbers.a.flatMap((a) =>
-		numbers.b.map((b) => ({ a, b, likeness: likeness(profiles.a[a] as Profile, profiles.b[b] as Profile) })),
-	);
-	return couples.reduce((best, couple) => (similarity(couple) > similarity(best) ? couple : best));
+	coupleOf: (numbers: Candidate) => MetCouple,
+	oddsOf: (couple: MetCouple) => number,
+): MetCouple {
+	const couples = numbers.a.flatMap((a) => numbers.b.map((b) => coupleOf({ a, b })));
+	return couples.reduce((best, couple) => (oddsOf(couple) > oddsOf(best) ? couple : best));
 }
 
 type SpanOf = (word: Word) => Span;

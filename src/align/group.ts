@@ -1,7 +1,7 @@
 /** Sentences of two reports that belong together. */
 import type { Side, Sides } from '../model.ts';
-import type { Link } from './assignment.ts';
-import type { Couple } from './context.ts';
+import type { Link } from './link.ts';
+import type { Couple } from './couple.ts';
 
 /** Sentences of both reports by their numbers, in order: one of each, or more where one report tells in parts. */
 export interface Group extends Sides<readonly number[]> {

@@ -1,6 +1,6 @@
 /** Which groups of sentences that share one become a single group. */
 import type { Side } from '../model.ts';
-import type { Link } from './assignment.ts';
+import type { Link } from './link.ts';
 import { firstOf, type Group, lastOf, type Likeness, otherOf, REACH } from './group.ts';
 import { addTo } from './lists.ts';
 

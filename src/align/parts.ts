@@ -1,6 +1,6 @@
 /** Sentences that the other report tells in parts: "She won by 134 to 63" and "Pelosi was challenged by a congressman". */
 import type { Side } from '../model.ts';
-import type { Link } from './assignment.ts';
+import type { Link } from './link.ts';
 import { firstOf, type Group, groupOf, type Likeness, type MeasuredLink, otherOf, REACH } from './group.ts';
 import { bestAmong, joinsAmong } from './joins.ts';
 import { addTo } from './lists.ts';

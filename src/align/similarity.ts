@@ -36,7 +36,12 @@ function total(numbers: readonly number[]): number {
 
 /** How alike two sentences are by their own words, 0..1, not calibrated. */
 export function likeness(a: Profile, b: Profile): number {
-	return sumOf(signalShares(a, b));
+	return likenessIn(wordTable(a, b));
+}
+
+/** The same of two sentences whose words were held against each other before. */
+export function likenessIn(table: WordTable): number {
+	return sumOf(sharesIn(table));
 }
 
 /** What each signal gives; identical sentences have a sum of 1. */

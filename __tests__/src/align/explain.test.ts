@@ -36,9 +36,9 @@ test('says which telling words found nothing', () => {
 	expect(alone.a.map(({ text }) => text)).not.toContain('Taiwan');
 });
 
-test('the shares of the signals make up the similarity: more for counterparts than for strangers', () => {
+test('the shares of the evidence are more for counterparts than for strangers, and so is the similarity', () => {
 	const sum = (ids: { a: string[]; b: string[] }) =>
-		explainer(reports)(ids).signals.reduce((all, { share }) => all + share, 0);
+		explainer(reports)(ids).evidence.reduce((all, { share }) => all + share, 0);
 	expect(sum({ a: ['a1'], b: ['b0'] })).toBeGreaterThan(sum({ a: ['a0'], b: ['b1'] }));
 	const similarity = (a: string, b: string) => explainer(reports)({ a: [a], b: [b] }).similarity;
 	expect(similarity('a1', 'b0')).toBeGreaterThan(similarity('a0', 'b1'));
@@ -60,6 +60,6 @@ test('the sentences of a pair are explained together, each word with its own sen
 });
 
 test('the context has its share: what stands beside a pair, and who speaks', () => {
-	const names = explainer(reports)({ a: ['a1'], b: ['b0'] }).signals.map(({ name }) => name);
-	expect(names).toEqual(expect.arrayContaining(['neighbours', 'rivals', 'speakers', 'namesAlone']));
+	const names = explainer(reports)({ a: ['a1'], b: ['b0'] }).evidence.map(({ name }) => name);
+	expect(names).toEqual(expect.arrayContaining(['beside', 'behindLead', 'speakersApart']));
 });

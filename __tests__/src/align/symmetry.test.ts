@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { align, likelyCouples } from '../../../src/align/align.ts';
-import { assign } from '../../../src/align/assignment.ts';
+import { linked, similarityOfLink, weighed } from '../../../src/align/links.ts';
 import { profilesOf } from '../../../src/align/profile.ts';
-import { tellingAmong } from '../../../src/align/telling.ts';
+import { surroundingsOf } from '../../../src/align/surroundings.ts';
 import { annotate } from '../../../src/annotate/annotate.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
 import type { Side, Sides } from '../../../src/model.ts';
@@ -56,16 +56,17 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('random reports %i', (seed) => {
 	});
 
 	test('keep the same links in whatever order these were found', () => {
-		const profiles = profilesOf({ a: annotated(one, 'a'), b: annotated(other, 'b') });
-		const links = likelyCouples(profiles).map((couple) => ({ ...couple, similarity: couple.likeness }));
-		const shuffled = links.map((link) => ({ link, key: random() })).sort((x, y) => x.key - y.key);
-		const kept = assign(links, 0.35, tellingAmong(profiles));
-		expect(
-			assign(
-				shuffled.map(({ link }) => link),
-				0.35,
-				tellingAmong(profiles),
-			),
-		).toEqual(kept);
+		const reports = { a: annotated(one, 'a'), b: annotated(other, 'b') };
+		const profiles = profilesOf(reports);
+		const couples = likelyCouples(profiles);
+		const shuffled = couples.map((couple) => ({ couple, key: random() })).sort((x, y) => x.key - y.key);
+		const kept = (list: typeof couples) => {
+			const surroundings = surroundingsOf(reports, profiles, list);
+			const links = weighed(surroundings).map((link) => ({ ...link, similarity: similarityOfLink(link, 0) }));
+			return linked(links, 0.5).map(({ a, b }) => a * other.length + b);
+		};
+		const there = kept(couples);
+		expect(there.length).toBeGreaterThan(5);
+		expect(kept(shuffled.map(({ couple }) => couple)).sort()).toEqual([...there].sort());
 	});
 });

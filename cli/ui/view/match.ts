@@ -1,7 +1,6 @@
-/** Why a pair was matched: which words met which, and what each signal gave. */
-import type { Context } from '../../../src/align/context.ts';
+/** Why a pair was matched: which words met which, and what speaks for and against. */
+import type { EvidenceName } from '../../../src/align/evidence.ts';
 import type { Explanation } from '../../../src/align/explain.ts';
-import type { SignalName } from '../../../src/align/signals.ts';
 import type { Pair, Span } from '../../../src/model.ts';
 import { type Book, SIDES, sentencesOf } from '../data/book.ts';
 import { isQuicklyExplained, matchExplained } from '../data/matching.ts';
@@ -11,19 +10,22 @@ import { withShortWords } from '../text/longWords.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 
-/** What the signals are called to a reader. */
-const SIGNALS: Readonly<Record<SignalName | keyof Context, string>> = {
-	meaning: 'words alike in meaning',
-	oneToOne: 'one word for one',
-	letters: 'the same letters',
-	clashingNames: 'other names',
-	neighbours: 'neighbours that match',
-	rivals: 'sentences more alike',
-	speakers: 'other speakers',
-	namesAlone: 'nothing but names',
+/** What the evidence is called to a reader. */
+const EVIDENCE: Readonly<Record<EvidenceName, string>> = {
+	alike: 'alike in all',
+	anchors: 'words found only there',
+	rareWords: 'rare words in common',
+	wordOrder: 'words in one order',
+	sharedPersons: 'the same persons',
+	sharedFigures: 'the same figures',
+	quotedRun: 'quoted words in common',
+	beside: 'neighbours alike',
+	behindLead: 'far from the lead',
+	couples: 'length of the reports',
+	speakersApart: 'other speakers',
 };
 
-const SIGNAL_COLUMN = Math.max(...Object.values(SIGNALS).map(({ length }) => length)) + 2;
+const EVIDENCE_COLUMN = Math.max(...Object.values(EVIDENCE).map(({ length }) => length)) + 2;
 
 /** The page of a pair's match: its two texts, and why they were put together. */
 export function matchPage(book: Book, row: Row | undefined, columns: number): readonly Line[] {
@@ -47,18 +49,18 @@ export function matchLines(book: Book, pair: Pair, columns: number): readonly Li
 		columns,
 	);
 	if (!isQuicklyExplained(book)) {
-		const words = 'w shows which words met and what each signal gave; in reports as long as these that takes a while.';
+		const words = 'w shows which words met and what speaks for and against; in reports as long as these that takes a while.';
 		return [...head, ...wrap([segment(words, 'dim')], columns), EMPTY_LINE];
 	}
 	return [...head, ...explainedLines(matchExplained(book, pair), columns)];
 }
 
-function explainedLines({ met, alone, signals }: Explanation, columns: number): readonly Line[] {
+function explainedLines({ met, alone, evidence }: Explanation, columns: number): readonly Line[] {
 	const words = [
 		line(segment('Words that met: ', 'dim'), ...metWords(met)),
 		line(segment('Met nothing: ', 'dim'), `in A ${listed(alone.a)}; in B ${listed(alone.b)}`),
 	];
-	return [...words.flatMap((paragraph) => wrap(paragraph, columns)), ...signals.map(signalLine), EMPTY_LINE];
+	return [...words.flatMap((paragraph) => wrap(paragraph, columns)), ...evidence.map(evidenceLine), EMPTY_LINE];
 }
 
 /** "meeting, trip/visit (0.62)": words that are written alike stand once, and no two alike twice. */
@@ -80,10 +82,10 @@ function listed(spans: readonly Span[]): string {
 }
 
 /** "  words alike in meaning  0.60  gives +0.24": those that say nothing are told of too, as they are part of the sum. */
-function signalLine({ name, value, share }: Explanation['signals'][number]): Line {
+function evidenceLine({ name, value, share }: Explanation['evidence'][number]): Line {
 	const gives = share === 0 ? 'gives nothing' : `gives ${share > 0 ? '+' : '−'}${Math.abs(share).toFixed(2)}`;
 	return line(
-		segment(`  ${SIGNALS[name].padEnd(SIGNAL_COLUMN)}`, 'dim'),
+		segment(`  ${EVIDENCE[name].padEnd(EVIDENCE_COLUMN)}`, 'dim'),
 		value.toFixed(2),
 		segment(`  ${gives}`, 'dim'),
 	);
