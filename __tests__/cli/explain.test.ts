@@ -7,13 +7,13 @@ async function comparison(): Promise<Comparison> {
 }
 
 describe('a pair', () => {
-	test('is explained by the id that compare prints, with words, signals and similarity', async () => {
-		const pair = (await comparison()).pairs.find(({ a }) => a.includes('a3'));
+	test('is explained by the id that compare prints, with words, evidence and similarity', async () => {
+		const pair = (await comparison()).pairs.find(({ a, b }) => a.includes('a3') && b.includes('b4'));
 		const { out, code, err } = await counterpoint(['explain', ...SAMPLES, '--pair', pair?.id ?? '']);
 		expect({ code, err }).toEqual({ code: 0, err: '' });
 		expect(out).toContain(`similarity ${pair?.similarity.toFixed(2)}; paired as ${pair?.id}`);
 		expect(out).toMatch(/^ {2}Bali – Bali$/m);
-		expect(out).toMatch(/^meaning +0\.\d\d +0\.\d\d$/m);
+		expect(out).toMatch(/^alike +0\.\d\d +\d\.\d\d$/m);
 		expect(out).toMatch(/^only in a3: .*CCTV/m);
 	});
 
@@ -24,12 +24,12 @@ describe('a pair', () => {
 		expect(out).toContain(`similarity ${pair?.similarity.toFixed(2)}`);
 	});
 
-	test('is data with --format json: the shares of the signals, the spans of the words', async () => {
+	test('is data with --format json: the shares of the evidence, the spans of the words', async () => {
 		const { out } = await counterpoint(['explain', ...SAMPLES, '--pair', 'a3,b4', '-f', 'json']);
 		const explained = JSON.parse(out);
 		expect(explained).toMatchObject({ a: ['a3'], b: ['b4'] });
-		expect(explained.signals).toContainEqual({
-			name: 'meaning',
+		expect(explained.evidence).toContainEqual({
+			name: 'alike',
 			value: expect.any(Number),
 			share: expect.any(Number),
 		});

@@ -30,7 +30,7 @@ export function align(
 	return joinParts(standing, likely, minimumSimilarity, likenessOf).map(({ a, b, likeness, best }) => ({
 		a: idsOf(profiles.a, a),
 		b: idsOf(profiles.b, b),
-		similarity: Math.max(best.similarity, similarityIn(surroundings.contextOf(best), likeness)),
+		similarity: similarityOfLink(best, similarityIn(surroundings.contextOf(best), likeness)),
 	}));
 }
 

@@ -3,7 +3,7 @@ import type { MetCouple } from './couple.ts';
 import { anchorsAmong } from './evidence/anchors.ts';
 import { alikeAmong, speakersApartAmong } from './evidence/context.ts';
 import { sharedFiguresAmong, sharedPersonsAmong } from './evidence/mentions.ts';
-import { behindLeadAmong, besideAmong, couplesAmong } from './evidence/position.ts';
+import { besideAmong, couplesAmong, leadAmong } from './evidence/position.ts';
 import { quotedRunAmong } from './evidence/quotations.ts';
 import { rareWordsAmong } from './evidence/shared-words.ts';
 import { wordOrderAmong } from './evidence/word-order.ts';
@@ -22,7 +22,7 @@ export const EVIDENCE = {
 	sharedFigures: { among: sharedFiguresAmong, speaks: 'for' },
 	quotedRun: { among: quotedRunAmong, speaks: 'for' },
 	beside: { among: besideAmong, speaks: 'for' },
-	behindLead: { among: behindLeadAmong, speaks: 'against' },
+	lead: { among: leadAmong, speaks: 'for' },
 	couples: { among: couplesAmong, speaks: 'against' },
 	speakersApart: { among: speakersApartAmong, speaks: 'against' },
 } as const satisfies Record<string, { among: Evidence; speaks: 'for' | 'against' }>;

@@ -8,7 +8,8 @@ import type { Sides, Span } from '../model.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import type { EvidenceName } from './evidence.ts';
 import { oddsOf, similarityOfLink, weigherAmong } from './links.ts';
-import type { Share } from './similarity.ts';
+import { similarityIn } from './context.ts';
+import { likenessIn, type Share } from './similarity.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 import type { Word } from './words.ts';
@@ -61,7 +62,10 @@ export function explainer(reports: Sides<AnnotatedReport>): Explain {
 		return {
 			a: ids.a,
 			b: ids.b,
-			similarity: similarityOfLink({ odds: oddsOf(evidence) }, surroundings.alikeness(best)),
+			similarity: similarityOfLink(
+				{ odds: oddsOf(evidence) },
+				similarityIn(surroundings.contextOf(best), likenessIn(table)),
+			),
 			evidence: [...evidence].sort(byWeight),
 			met: meetings(table, spans).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
 			alone: {

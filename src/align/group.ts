@@ -17,7 +17,7 @@ export interface Group extends Sides<readonly number[]> {
 export type Likeness = (numbers: Sides<readonly number[]>) => number;
 
 /** A couple that was likened, seen among the others. */
-export type MeasuredLink = Couple & Link;
+export type MeasuredLink = Couple & Link & { readonly odds: number };
 
 /** Parts of one sentence stand that near to each other; from farther off it is told again, not told on. */
 export const REACH = 3;

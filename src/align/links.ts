@@ -41,13 +41,16 @@ export function oddsOf(shares: readonly Share<EvidenceName>[]): number {
 /** Where a reader would be of two minds. */
 const MIDDLE = 0.5;
 const BELOW_MIDDLE = 0.499;
+/** What a link of which nobody would doubt is above the middle, however other its words are. */
+const SURE = 0.1;
 
 /**
  * The similarity 0..1 of a couple: how alike the two are, as far as that does not gainsay whether they are linked. Two
  * sentences that tell the same in other words are linked and hardly alike.
  */
 export function similarityOfLink({ odds }: Pick<Weighed, 'odds'>, alikeness: number): number {
-	return odds >= 0 ? Math.max(MIDDLE, alikeness) : Math.min(BELOW_MIDDLE, alikeness);
+	if (odds < 0) return Math.min(BELOW_MIDDLE, alikeness);
+	return Math.max(MIDDLE + SURE * (1 - Math.exp(-odds)), alikeness);
 }
 
 /** Whether the reports meet at all: the mean of their best couples' odds reaches the cut. */

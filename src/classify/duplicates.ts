@@ -1,4 +1,5 @@
 /** One discrepancy is one finding, though two detectors may see it, or one detector see it in two pairs. */
+import { lemmaOf } from '../annotate/lemma.ts';
 import { FINDING_KINDS, type Finding, type FindingKind, type Side, type Span } from '../model.ts';
 
 /** These are said of a person or a thing, not of a sentence: once is enough however often the report repeats it. */
@@ -45,7 +46,12 @@ function byPrecedence(x: Finding, y: Finding): number {
 /** What a finding is about: only findings with a subject in common can tell the same. */
 function subjectsOf({ scope, kind, a, b }: Finding): readonly string[] {
 	const sentences = a.flatMap((one) => b.map((other) => `${scope} ${one.sentence} ${other.sentence}`));
-	return SAID_ONCE.has(kind) ? [...sentences, `${scope} ${kind} ${wordsOf(a)} / ${wordsOf(b)}`] : sentences;
+	return [
+		...sentences,
+		`${scope} ${kind} ${wordsOf(a)} / ${wordsOf(b)}`,
+		...a.map(({ sentence }) => `${scope} ${kind} ${sentence} / ${wordsOf(b)}`),
+		...b.map(({ sentence }) => `${scope} ${kind} ${wordsOf(a)} / ${sentence}`),
+	];
 }
 
 function entered<T>(lists: Map<string, T[]>, key: string): T[] {
@@ -56,16 +62,20 @@ function entered<T>(lists: Map<string, T[]>, key: string): T[] {
 
 function tellsSame(known: Finding, other: Finding): boolean {
 	if (known.scope !== other.scope) return false;
-	if (known.kind === other.kind && SAID_ONCE.has(known.kind) && sameWords(known, other)) return true;
-	return overlap(known.a, other.a) && overlap(known.b, other.b);
+	const [a, b] = [overlap(known.a, other.a), overlap(known.b, other.b)];
+	if (a && b) return true;
+	if (known.kind !== other.kind) return false;
+	// "called off" of the headline and of the lead are one, beside "will go ahead" of one sentence.
+	const [wordsA, wordsB] = [sameWords(known.a, other.a), sameWords(known.b, other.b)];
+	return (a && wordsB) || (wordsA && b) || (wordsA && wordsB && SAID_ONCE.has(known.kind));
 }
 
-function sameWords(x: Finding, y: Finding): boolean {
-	return wordsOf(x.a) === wordsOf(y.a) && wordsOf(x.b) === wordsOf(y.b);
+function sameWords(x: readonly Span[], y: readonly Span[]): boolean {
+	return wordsOf(x) === wordsOf(y);
 }
 
 function wordsOf(spans: readonly Span[]): string {
-	return spans.map(({ text }) => text.toLowerCase()).join(' ');
+	return spans.map(({ text }) => text.toLowerCase().split(' ').map(lemmaOf).join(' ')).join(' ');
 }
 
 function overlap(x: readonly Span[], y: readonly Span[]): boolean {

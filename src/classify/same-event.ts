@@ -12,7 +12,7 @@ import { samePerson } from './persons.ts';
 import { referenceOf } from './reference.ts';
 
 /** Matches less alike than this may be about two things in one story. */
-const LIKELY_MATCH = 0.5;
+const LIKELY_MATCH = 0.55;
 
 /** Less evidence than this establishes nothing. */
 const ENOUGH = 0.5;
@@ -39,7 +39,7 @@ export function isOutweighed({ wording }: Encounter, { kind, verdict, seeAlso }:
 export function evidenceOfSameEvent(encounter: Encounter): number {
 	if (encounter.sameEvent === 'given') return 1;
 	const { similarity, wording } = encounter;
-	const likeness = Math.max(wording.shared, similarity > LIKELY_MATCH ? similarity : 0);
+	const likeness = Math.max(wording.shared, similarity >= LIKELY_MATCH ? similarity : 0);
 	return strangersMeet(encounter) ? 0.6 * likeness : likeness;
 }
 

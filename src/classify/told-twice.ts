@@ -21,8 +21,8 @@ const SMALLEST = 10;
 const LEAST_SHARED = 2;
 /** Among more figures of one unit and about one size than this, a figure stands in a table. */
 const MOST_NEAR = 24;
-/** Where a reader would be of two minds. */
-const SIMILARITY = 0.5;
+/** A figure for one thing shows that both sentences tell of it, though their words do not. */
+const SIMILARITY = 0.55;
 
 /** The further matches, none of them among the given. */
 export function toldTwice(reports: Sides<AnnotatedReport>, matches: readonly Match[]): readonly Match[] {

@@ -49,7 +49,8 @@ describe('couples above the cut', () => {
 });
 
 test('the similarity never gainsays the decision', () => {
-	expect(similarityOfLink({ odds: 0.2 }, 0.3)).toBe(0.5);
+	expect(similarityOfLink({ odds: 0 }, 0.3)).toBe(0.5);
+	expect(similarityOfLink({ odds: 4 }, 0.3)).toBeCloseTo(0.6, 1);
 	expect(similarityOfLink({ odds: 0.2 }, 0.8)).toBe(0.8);
 	expect(similarityOfLink({ odds: -0.2 }, 0.8)).toBeLessThan(0.5);
 	expect(similarityOfLink({ odds: -0.2 }, 0.1)).toBe(0.1);

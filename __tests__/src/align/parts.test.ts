@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Likeness, MeasuredLink } from '../../../src/align/group.ts';
 import { joinParts } from '../../../src/align/parts.ts';
 
-const link = (a: number, b: number, similarity: number): MeasuredLink => ({ a, b, similarity, likeness: similarity });
+const link = (a: number, b: number, similarity: number): MeasuredLink => ({
+	a,
+	b,
+	similarity,
+	likeness: similarity,
+	odds: similarity - 0.5,
+});
 
 /** Each further sentence adds so much to the likeness. */
 const gaining =

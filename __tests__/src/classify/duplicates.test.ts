@@ -48,4 +48,9 @@ describe('one discrepancy', () => {
 		expect(withoutDuplicates([title, again])).toEqual([title]);
 		expect(withoutDuplicates([canceled, { ...again, kind: 'event' }])).toHaveLength(2);
 	});
+
+	test('of a headline is not told again of the lead beside the same sentence', () => {
+		const lead: Finding = { ...canceled, id: 'f-6', a: [span('a1', 60, 'postponed')], b: canceled.b };
+		expect(withoutDuplicates([{ ...canceled, a: [span('a0', 0, 'postpones')] }, lead])).toHaveLength(1);
+	});
 });

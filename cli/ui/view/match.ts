@@ -20,7 +20,7 @@ const EVIDENCE: Readonly<Record<EvidenceName, string>> = {
 	sharedFigures: 'the same figures',
 	quotedRun: 'quoted words in common',
 	beside: 'neighbours alike',
-	behindLead: 'far from the lead',
+	lead: 'both in the lead',
 	couples: 'length of the reports',
 	speakersApart: 'other speakers',
 };
@@ -49,7 +49,8 @@ export function matchLines(book: Book, pair: Pair, columns: number): readonly Li
 		columns,
 	);
 	if (!isQuicklyExplained(book)) {
-		const words = 'w shows which words met and what speaks for and against; in reports as long as these that takes a while.';
+		const words =
+			'w shows which words met and what speaks for and against; in reports as long as these that takes a while.';
 		return [...head, ...wrap([segment(words, 'dim')], columns), EMPTY_LINE];
 	}
 	return [...head, ...explainedLines(matchExplained(book, pair), columns)];

@@ -7,13 +7,13 @@ const LEAD = 1 / 3;
 const MOST_SENTENCES = 5;
 
 /**
- * 0..1, how far the later of the two is from its report's first sentence, 1 from the end of the lead on: what reports share
- * they tell first (the inverted pyramid).
+ * 0..1, how near the later of the two stands to its report's first sentence, 0 from the end of the lead on: what reports
+ * share they tell first (the inverted pyramid).
  */
-export function behindLeadAmong({ profiles }: Pick<Surroundings, 'profiles'>) {
+export function leadAmong({ profiles }: Pick<Surroundings, 'profiles'>) {
 	const lead = (length: number) => Math.min(MOST_SENTENCES, LEAD * length);
 	const [leadOfA, leadOfB] = [lead(profiles.a.length), lead(profiles.b.length)];
-	return ({ a, b }: Couple): number => Math.min(1, Math.max(a / leadOfA, b / leadOfB));
+	return ({ a, b }: Couple): number => Math.max(0, 1 - Math.max(a / leadOfA, b / leadOfB));
 }
 
 /** 0..1, how like one of the two is to a neighbour of the other: a matter is told in sentences that follow each other. */

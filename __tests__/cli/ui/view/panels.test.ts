@@ -65,9 +65,9 @@ describe('the page of a match', () => {
 		expect(page).toContain('counterpoint explain A B --pair p-0');
 	});
 
-	test('has every signal with what it measured and what it gave', () => {
-		expect(page).toMatch(/words alike in meaning +\d\.\d\d {2}gives \+\d\.\d\d/);
-		expect(page).toMatch(/other speakers +0\.00 {2}gives nothing/);
+	test('has all evidence with what it measured and what it gave', () => {
+		expect(page).toMatch(/alike in all +\d\.\d\d {2}gives \+\d\.\d\d/);
+		expect(page).toMatch(/quoted words in common +0\.00 {2}gives −0\.\d\d/);
 	});
 });
 

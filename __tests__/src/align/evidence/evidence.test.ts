@@ -83,7 +83,7 @@ test('where the sentences stand', () => {
 		'The fire spread to the old town.',
 		'The fire reached the school.',
 	];
-	const values = measured('behindLead', sentences, sentences);
-	expect(at(values, '0 0')).toBe(0);
-	expect(at(values, '2 2')).toBe(1);
+	const values = measured('lead', sentences, sentences);
+	expect(at(values, '0 0')).toBe(1);
+	expect(at(values, '2 2')).toBe(0);
 });
