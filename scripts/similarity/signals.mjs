@@ -15,6 +15,9 @@ const ENTRY = `
 	export { EVIDENCE } from './src/align/evidence.ts';
 	export { surroundingsOf } from './src/align/surroundings.ts';
 	export { profilesAlone, profilesOf } from './src/align/profile.ts';
+	export { FORMS, textOf } from './src/classify/worth-a-look/candidate.ts';
+	export { candidatesIn } from './src/classify/worth-a-look/candidates.ts';
+	export { FEATURES } from './src/classify/worth-a-look/features.ts';
 	export { compare } from './src/compare.ts';
 	export { likeness } from './src/align/similarity.ts';
 	export { SIGNALS, SIGNALS_ALONE } from './src/align/signals.ts';

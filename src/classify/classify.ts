@@ -15,6 +15,7 @@ import { heedScope, isOutweighed, mayStand } from './same-event.ts';
 import { heedEchoes } from './see-also.ts';
 import { summarise } from './summary.ts';
 import { toldTwice } from './told-twice.ts';
+import { worthALook } from './worth-a-look/worth-a-look.ts';
 
 export type Classified = Pick<Comparison, 'pairs' | 'findings' | 'omissions' | 'summary'>;
 
@@ -57,14 +58,15 @@ function examine(encounter: Encounter): readonly Finding[] {
 	const standing = heedScope(DETECTORS.flatMap((detector) => detector(encounter))).filter((found) =>
 		mayStand(encounter, found),
 	);
-	if (standing.length === 0) return [];
+	const likely = worthALook(encounter);
+	if (standing.length === 0 && likely.length === 0) return [];
 	const pair = encounter.scope === 'cross' ? pairId(encounter) : null;
-	return standing
+	const said = standing
 		.map((found) => calibrated(encounter, found))
 		.map((found) => heedEchoes(encounter, found))
 		.filter((found) => !isOutweighed(encounter, found))
-		.map((found) => heedCopy(encounter, found))
-		.map((found) => findingOf(encounter.scope, pair, found));
+		.map((found) => heedCopy(encounter, found));
+	return [...said, ...likely].map((found) => findingOf(encounter.scope, pair, found));
 }
 
 /** A writer may describe, attribute and hedge one thing in several ways; these are discrepancies only across outlets. */
@@ -129,9 +131,13 @@ function pairId({ places }: Encounter): string {
 const placed = ({ start, text }: Stretch & { readonly text: string }) => `${start} ${text}`;
 
 const RANK = { conflict: 0, difference: 10, high: 0, medium: 1, low: 2 } as const;
+/** What is worth a look goes by its likelihood alone, behind all that is said. */
+const WORTH_A_LOOK = 100;
 
 function byWeight(x: Finding, y: Finding): number {
 	const rank = (finding: Finding) =>
-		RANK[finding.verdict] + RANK[finding.importance] + (finding.cause === 'copy' ? 0.5 : 0);
+		finding.tier === 'worth a look'
+			? WORTH_A_LOOK
+			: RANK[finding.verdict] + RANK[finding.importance] + (finding.cause === 'copy' ? 0.5 : 0);
 	return rank(x) - rank(y) || y.confidence - x.confidence;
 }

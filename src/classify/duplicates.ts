@@ -36,11 +36,12 @@ export function withoutOutdone(findings: readonly Finding[]): readonly Finding[]
 	});
 }
 
-/** A conflict before a difference, then the kind that names the matter more exactly, then the surer one. */
+/** What is said before what is worth a look, a conflict before a difference, then the kind that names the matter more exactly, then the surer one. */
 function byPrecedence(x: Finding, y: Finding): number {
+	const tier = Number(x.tier === 'worth a look') - Number(y.tier === 'worth a look');
 	const verdict = Number(x.verdict === 'difference') - Number(y.verdict === 'difference');
 	const kind = FINDING_KINDS.indexOf(x.kind) - FINDING_KINDS.indexOf(y.kind);
-	return verdict || kind || y.confidence - x.confidence;
+	return tier || verdict || kind || y.confidence - x.confidence;
 }
 
 /** What a finding is about: only findings with a subject in common can tell the same. */

@@ -1,0 +1,26 @@
+/** All candidates of a couple of sentences; a new generator is one file and one line here. */
+import { acts, certainty } from './acts.ts';
+import type { Candidate, Couple, Generator } from './candidate.ts';
+import { featuresOf, type Features } from './features.ts';
+import { names, titles } from './persons.ts';
+import { quotations } from './quotations.ts';
+import { figures, places, times } from './values.ts';
+import { voices } from './voices.ts';
+
+const GENERATORS: readonly Generator[] = [quotations, figures, times, places, titles, names, voices, certainty, acts];
+
+/** More candidates in two sentences are a list, in which each item differs from each. */
+const MOST = 60;
+
+export interface Measured {
+	readonly candidate: Candidate;
+	readonly features: Features;
+}
+
+export function candidatesIn(couple: Couple): readonly Measured[] {
+	const found = GENERATORS.flatMap((generator) => generator(couple)).slice(0, MOST);
+	return found.map((candidate) => {
+		const rivals = found.filter(({ kind }) => kind === candidate.kind).length - 1;
+		return { candidate, features: featuresOf(couple, candidate, rivals) };
+	});
+}

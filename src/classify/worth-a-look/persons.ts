@@ -1,0 +1,31 @@
+/** What both sentences call one person. */
+import { mentionsOf, type PersonMention } from '../../annotate/mention.ts';
+import type { Candidate, Couple, Generator } from './candidate.ts';
+
+function persons({ a, b }: Couple): readonly (readonly [PersonMention, PersonMention])[] {
+	const others = mentionsOf(b.sentence, 'person');
+	return mentionsOf(a.sentence, 'person').flatMap((x) => {
+		const y = others.find(({ surname }) => surname.toLowerCase() === x.surname.toLowerCase());
+		return y ? [[x, y] as const] : [];
+	});
+}
+
+export const titles: Generator = (couple) =>
+	persons(couple).flatMap(([a, b]): readonly Candidate[] => {
+		const [one, other] = [officesOf(a), officesOf(b)];
+		if (one === other) return [];
+		const form = one !== '' && other !== '' ? 'titles' : 'title of one';
+		return [{ kind: 'title', form, fit: a.name === b.name ? 1 : 0, a, b }];
+	});
+
+const officesOf = ({ titles }: PersonMention) =>
+	titles
+		.map(({ office, of, tense }) => [tense, of, office].join(' '))
+		.sort()
+		.join();
+
+export const names: Generator = (couple) =>
+	persons(couple).flatMap(([a, b]): readonly Candidate[] => {
+		if (a.given === null || b.given === null || a.given.toLowerCase() === b.given.toLowerCase()) return [];
+		return [{ kind: 'name', form: 'names', fit: a.given[0] === b.given[0] ? 1 : 0, a, b }];
+	});

@@ -1,0 +1,62 @@
+/** Figures, times and places of both sentences that are not the same. */
+import { mentionsOf, type PlaceMention, type QuantityMention, type TimeMention } from '../../annotate/mention.ts';
+import { countAlike } from '../../lexicon/counted-nouns.ts';
+import type { Candidate, Generator } from './candidate.ts';
+
+export const figures: Generator = ({ a, b }) => {
+	const [own, others] = [mentionsOf(a.sentence, 'quantity'), mentionsOf(b.sentence, 'quantity')];
+	const open = {
+		a: own.filter((x) => !others.some((y) => sameFigure(x, y))),
+		b: others.filter((y) => !own.some((x) => sameFigure(x, y))),
+	};
+	return open.a.flatMap((x) =>
+		open.b
+			.filter((y) => x.dimension === y.dimension && x.unit === y.unit && x.per === y.per)
+			.map((y): Candidate => {
+				const one = x.of !== null && y.of !== null && countAlike(x.of, y.of);
+				return { kind: 'quantity', form: one ? 'figures of one thing' : 'figures', fit: nearness(x, y), a: x, b: y };
+			}),
+	);
+};
+
+function sameFigure(x: QuantityMention, y: QuantityMention): boolean {
+	return x.unit === y.unit && x.low === y.low && x.high === y.high && x.hedge === y.hedge;
+}
+
+/** 1 for one value, near 0 for values that differ many times over. */
+function nearness(x: QuantityMention, y: QuantityMention): number {
+	const [least, most] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];
+	return most <= 0 ? 1 : Math.max(0, least) / most;
+}
+
+export const times: Generator = ({ a, b }) => {
+	const [own, others] = [mentionsOf(a.sentence, 'time'), mentionsOf(b.sentence, 'time')];
+	return own.flatMap((x) =>
+		others
+			.filter((y) => x.value !== y.value)
+			.map((y): Candidate => ({ kind: 'time', form: 'times', fit: mayBeOneTime(x, y) ? 1 : 0, a: x, b: y })),
+	);
+};
+
+/** "Wednesday morning" and "Wednesday"; "Oct. 22" and "Thursday" where the days agree. */
+function mayBeOneTime(x: TimeMention, y: TimeMention): boolean {
+	if (x.text.includes(y.text) || y.text.includes(x.text)) return true;
+	return x.from !== null && y.from !== null && x.to !== null && y.to !== null && x.from <= y.to && y.from <= x.to;
+}
+
+export const places: Generator = ({ a, b }) => {
+	const [own, others] = [mentionsOf(a.sentence, 'place'), mentionsOf(b.sentence, 'place')];
+	const open = (ones: readonly PlaceMention[], all: readonly PlaceMention[]) =>
+		ones.filter(({ key, sense }) => sense !== 'people' && !all.some((other) => other.key === key));
+	return open(own, others).flatMap((x) =>
+		open(others, own).map(
+			(y): Candidate => ({
+				kind: 'place',
+				form: 'places',
+				fit: x.country !== null && x.country === y.country ? 1 : 0,
+				a: x,
+				b: y,
+			}),
+		),
+	);
+};

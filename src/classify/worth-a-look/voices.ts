@@ -1,0 +1,57 @@
+/** Who says what both sentences tell: two speakers, or a speaker and the outlet's own voice. */
+import { attributionsIn } from '../../annotate/attribution.ts';
+import { mentionsOf } from '../../annotate/mention.ts';
+import type { Stretch } from '../../model.ts';
+import { isContent } from '../located.ts';
+import { type Candidate, type Couple, type Generator, stretchOf, type Told, textOf, tokensIn } from './candidate.ts';
+
+/** Subject and verb of a sentence in the outlet's own voice: its first words. */
+const FIRST_WORDS = 5;
+
+export const voices: Generator = ({ a, b }: Couple) => {
+	const [x, y] = [speakerIn(a), speakerIn(b)];
+	if (x && y) {
+		if (sameSpeaker(a, x, b, y)) return [];
+		return [{ kind: 'attribution', form: 'speakers', fit: sharesWord(a, x, b, y) ? 1 : 0, a: x, b: y }];
+	}
+	if (!x && !y) return [];
+	const alone: Candidate = { kind: 'attribution', form: 'speaker of one', fit: 0, a: x ?? begin(a), b: y ?? begin(b) };
+	return [alone];
+};
+
+/** The first speaker with the verb of saying. */
+function speakerIn({ report, sentence }: Told): Stretch | null {
+	const quotations = mentionsOf(sentence, 'quotation');
+	const found = attributionsIn({ text: report.report.text, ...sentence }, quotations).find(
+		({ speaker, strength }) => speaker !== null && (strength === 'reporting' || quotations.length > 0),
+	);
+	if (!found?.speaker) return null;
+	const { start, end } = sentence.sentence;
+	const whole = { start: Math.min(found.start, found.speaker.start), end: Math.max(found.end, found.speaker.end) };
+	return whole.start >= start && whole.end <= end ? whole : null;
+}
+
+const wordsOf = (told: Told, stretch: Stretch) =>
+	tokensIn(told, stretch).filter((token) => isContent(token) && token.traits !== 0);
+
+function sharesWord(a: Told, x: Stretch, b: Told, y: Stretch): boolean {
+	const others = new Set(wordsOf(b, y).map(({ lemma }) => lemma));
+	return wordsOf(a, x).some(({ lemma }) => others.has(lemma));
+}
+
+/** One name in both: "Pelosi said" and "House Minority Leader Nancy Pelosi said"; or one pronoun. */
+function sameSpeaker(a: Told, x: Stretch, b: Told, y: Stretch): boolean {
+	const surnames = (told: Told, stretch: Stretch) =>
+		new Set(
+			[...mentionsOf(told.sentence, 'person'), ...mentionsOf(told.sentence, 'reference')]
+				.filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
+				.flatMap(({ entity }) => (entity === null ? [] : (told.report.entities[entity]?.surname.toLowerCase() ?? []))),
+		);
+	const [one, other] = [surnames(a, x), surnames(b, y)];
+	if ([...one].some((surname) => other.has(surname))) return true;
+	return textOf(a, x).toLowerCase() === textOf(b, y).toLowerCase();
+}
+
+function begin(told: Told): Stretch {
+	return stretchOf(told.sentence.tokens.filter(({ kind }) => kind === 'word').slice(0, FIRST_WORDS));
+}
