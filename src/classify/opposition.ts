@@ -24,7 +24,8 @@ export function oppositionIn(stretches: Sides<readonly Token[]>): Opposition | n
 	const antonyms = antonymsIn(stretches);
 	// The "deny" of "did not deny" / "confirmed" is counted as an antonym already.
 	const isAntonym = (token: Token) => antonyms.some(({ a, b }) => a === token || b === token);
-	const negationsOf = (tokens: readonly Token[]) => negationsIn(tokens).filter((token) => !isAntonym(token));
+	const negationsOf = (tokens: readonly Token[]) =>
+		isPrefixAlone(tokens) ? tokens : negationsIn(tokens).filter((token) => !isAntonym(token));
 	const negations = { a: negationsOf(stretches.a), b: negationsOf(stretches.b) };
 	const negated = (negations.a.length - negations.b.length) % 2 !== 0;
 	if (negated === antonyms.length % 2 > 0 || respelt(stretches)) return null;
@@ -54,6 +55,9 @@ const UNIVERSAL = new Set('always ever all every everybody everyone everything e
 export function negationsIn(tokens: readonly Token[]): readonly Token[] {
 	return tokens.filter((token, at) => has(token, TRAIT.denial) && isDenial(tokens, at));
 }
+
+/** "non-fatal" / "fatal": parted at its hyphen, the "non" alone was added. */
+const isPrefixAlone = (tokens: readonly Token[]) => tokens.length === 1 && tokens[0]?.normal === 'non';
 
 function antonymsIn({ a, b }: Sides<readonly Token[]>): readonly Opposition[] {
 	return a.flatMap((one) => {

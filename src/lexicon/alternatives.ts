@@ -43,6 +43,8 @@ burglary | arson | fraud | rape | assault | espionage | treason | perjury | brib
 cancer | diabetes | malaria | measles | cholera | ebola | influenza flu | tuberculosis | polio | smallpox
 primary | runoff
 gay | lesbian
+mother | father | brother | sister | cousin | uncle | aunt | nephew | niece | grandmother | grandfather
+husband | wife | son | daughter
 `;
 
 /** For each word the members it stands for: line, and place in the line. */

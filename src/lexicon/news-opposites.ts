@@ -22,8 +22,13 @@ acquittal conviction
 add lose
 add remove
 address ignore
+adjourn continue
+admit bar
 admit deny
 admit deport
+adopt defeat
+adopt reject
+advance eliminate
 advance retreat
 advance withdraw
 affirm overturn
@@ -50,6 +55,7 @@ applaud criticize
 appoint dismiss
 approval rejection
 approve block
+approve defeat
 approve disapprove
 approve reject
 approve veto
@@ -90,6 +96,7 @@ buy sell
 buyer seller
 buying selling
 calm tense
+carry defeat
 ceasefire offensive
 certain uncertain
 cheap costly
@@ -103,6 +110,8 @@ climb fall
 close open
 close reopen
 closure opening
+collapse hold
+collapse resume
 comply defy
 comply refuse
 compulsory optional
@@ -156,6 +165,11 @@ decrease increase
 decrease raise
 decrease rise
 deep shallow
+defeat elect
+defeat pass
+defeat ratify
+defeat re-elect
+defeat reelect
 defeat victory
 defeat win
 defend surrender
@@ -192,6 +206,7 @@ disclose hide
 disclose withhold
 discourage encourage
 disloyal loyal
+dismiss grant
 dismiss hire
 dismiss reinstate
 dismiss retain
@@ -239,7 +254,11 @@ exclude include
 excluding including
 expand restrict
 expand shrink
+expire extend
+expire renew
 export import
+extend lapse
+extend lift
 extend shorten
 extreme moderate
 fail pass
@@ -283,6 +302,7 @@ girl man
 girl son
 go stop
 grant refuse
+grant reject
 grant revoke
 grow narrow
 grow shrink
@@ -306,6 +326,7 @@ hurt unhurt
 ignore recognize
 illegal legal
 impose lift
+impose scrap
 impossible possible
 imprison release
 improve worsen
@@ -324,9 +345,11 @@ join quit
 join separate
 jump plunge
 junior senior
+keep lift
 keep remove
 keep scrap
 keep turn
+lapse renew
 larger smaller
 largest smallest
 launch scrap
@@ -341,7 +364,12 @@ lengthen shorten
 less more
 lie truth
 lift lower
+lift maintain
+lift prolong
+lift renew
+lift retain
 lift tighten
+lift uphold
 like unlike
 likely unlikely
 long short
@@ -380,6 +408,7 @@ oppose support
 opposition support
 optimism pessimism
 optimistic pessimistic
+oust reelect
 outlaw permit
 outperform underperform
 over under
@@ -413,6 +442,7 @@ private public
 public secret
 pull push
 punish reward
+quash uphold
 quick slow
 quit stay
 raise reduce
@@ -439,6 +469,7 @@ resign stay
 resist surrender
 rest resume
 restore suspend
+resume stall
 resume suspend
 reverse uphold
 rise sink
@@ -469,6 +500,7 @@ strong weak
 stronger weaker
 strongest weakest
 support undermine
+survive topple
 truce war
 uphold violate
 within without
