@@ -9,7 +9,7 @@ import { TRAIT } from '../annotate/traits.ts';
 import { has } from '../annotate/words.ts';
 import { areAntonyms } from '../lexicon/antonyms.ts';
 import { isNegationCue, isNegativeWord } from '../lexicon/negation-cues.ts';
-import { UNITS_AND_TENS } from '../lexicon/numbers.ts';
+import { UNITS_AND_TENS, VAGUE_NUMBERS } from '../lexicon/numbers.ts';
 import type { Sides } from '../model.ts';
 import { isContent } from './located.ts';
 import { respelt } from './respelling.ts';
@@ -44,10 +44,15 @@ function deniesTheSame(stretches: Sides<readonly Token[]>, negations: Sides<read
 	if ([...a, ...b].some(isNegativeWord)) return false;
 	// "always" / "never", "five protesters" / "no protesters": how often or how many stands where the denial stands.
 	const telling = (tokens: readonly Token[]) =>
-		tokens.filter((token) => isContent(token) && !UNIVERSAL.has(token.normal) && !UNITS_AND_TENS.has(token.normal));
+		tokens.filter((token) => isContent(token) && !UNIVERSAL.has(token.normal) && !saysHowMany(token));
 	const [contentA, contentB] = [telling(a), telling(b)];
 	return contentA.length === contentB.length && contentA.length <= 1;
 }
+
+/** "Hardly anyone came" / "thousands of people came": the people are those of "anyone". */
+const saysHowMany = ({ normal }: Token) =>
+	UNITS_AND_TENS.has(normal) || VAGUE_NUMBERS.has(normal) || ANYBODY.has(normal);
+const ANYBODY = new Set('people anyone anybody anything'.split(' '));
 
 const UNIVERSAL = new Set('always ever all every everybody everyone everything everywhere both'.split(' '));
 

@@ -13,6 +13,7 @@ import { isContent } from './located.ts';
 import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
 import { isBalanced, opposedClaims } from './opposed-claims.ts';
 import type { Predicate } from './predicates.ts';
+import { deniesInOtherWords, standsUndenied } from './undenied.ts';
 import type { Change } from './wording.ts';
 import { spanOfWords } from './words-span.ts';
 
@@ -54,9 +55,12 @@ function exchangedOpposites(encounter: Encounter): readonly Discrepancy[] {
 }
 
 function isHarmless(encounter: Encounter, change: Change, opposition: Opposition): boolean {
+	if (isPrefixAlone(opposition)) return false;
 	if (opposition.by === 'negation')
 		return (
 			isBalanced(encounter.places) ||
+			standsUndenied(encounter.places, change) ||
+			deniesInOtherWords(encounter.places) ||
 			deniesAnAddition(change) ||
 			isDenialOfAnother(change) ||
 			isQuestioned(encounter) ||
@@ -64,6 +68,9 @@ function isHarmless(encounter: Encounter, change: Change, opposition: Opposition
 		);
 	return isMoved(encounter, change, opposition) || isWay(change, opposition) || isOneDenied(encounter, opposition);
 }
+
+/** "non-fatal" / "fatal": a prefix is no denial of the sentence, and stands in no balance of denials. */
+const isPrefixAlone = ({ a, b }: Opposition) => [a, b].some((token) => token?.normal === 'non');
 
 /** "did not publicly deny" / "publicly confirmed": two turns cancel out, though a word stayed between them. */
 const isOfAnOpposite = (encounter: Encounter) =>
