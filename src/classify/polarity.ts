@@ -4,6 +4,7 @@
  * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
  */
 import type { Token } from '../annotate/mention.ts';
+import { dependsOnTheSubject } from '../lexicon/converses.ts';
 import { isDenialOfSomebody } from '../lexicon/negation-cues.ts';
 import type { Side, Sides, Span } from '../model.ts';
 import { isDeniedNearby } from './denied-word.ts';
@@ -66,7 +67,7 @@ function isHarmless(encounter: Encounter, change: Change, opposition: Opposition
 			isQuestioned(encounter) ||
 			isOfAnOpposite(encounter)
 		);
-	return isMoved(encounter, change, opposition) || isWay(change, opposition) || isOneDenied(encounter, opposition);
+	return isMirrored(encounter, change, opposition) || isMoved(encounter, change, opposition) || isWay(change, opposition) || isOneDenied(encounter, opposition);
 }
 
 /** "non-fatal" / "fatal": a prefix is no denial of the sentence, and stands in no balance of denials. */
@@ -108,6 +109,14 @@ const isQuestioned = ({ places }: Encounter) =>
 function isMoved({ wording }: Encounter, change: Change, { a, b }: Opposition): boolean {
 	const isIn = (tokens: readonly Token[], word: Token | null) => tokens.some(({ lemma }) => lemma === word?.lemma);
 	return wording.changes.some((other) => other !== change && (isIn(other.b, a) || isIn(other.a, b)));
+}
+
+/** "The lira fell against the krona" / "the krona rose against the lira": one event seen from its two ends. */
+function isMirrored({ wording }: Encounter, change: Change, { a, b }: Opposition): boolean {
+	if (![a, b].some((word) => word !== null && dependsOnTheSubject(word.lemma))) return false;
+	const share = (tokens: readonly Token[], others: readonly Token[]) =>
+		tokens.some((token) => isContent(token) && others.some(({ lemma }) => lemma === token.lemma));
+	return wording.changes.some((other) => other !== change && share(change.a, other.b) && share(change.b, other.a));
 }
 
 const UP_OR_DOWN = new Set(['up', 'down']);

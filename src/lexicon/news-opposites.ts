@@ -88,6 +88,7 @@ block clear
 boom bust
 boost cut
 boost reduce
+borrower lender
 bottom top
 boy daughter
 boy woman
@@ -99,6 +100,7 @@ calm tense
 carry defeat
 ceasefire offensive
 certain uncertain
+challenger incumbent
 cheap costly
 cheer jeer
 clear convict
@@ -142,6 +144,7 @@ convict pardon
 cooperate refuse
 cooperate resist
 create destroy
+creditor debtor
 criticism praise
 criticize defend
 criticize praise
@@ -257,6 +260,7 @@ expand shrink
 expire extend
 expire renew
 export import
+exporter importer
 extend lapse
 extend lift
 extend shorten
@@ -306,6 +310,7 @@ grant reject
 grant revoke
 grow narrow
 grow shrink
+guest host
 guilty innocent
 halt resume
 halt start
@@ -322,6 +327,7 @@ high low
 higher lower
 highest lowest
 honor violate
+host visitor
 hurt unhurt
 ignore recognize
 illegal legal
@@ -349,6 +355,7 @@ keep lift
 keep remove
 keep scrap
 keep turn
+landlord tenant
 lapse renew
 larger smaller
 largest smallest
