@@ -34,7 +34,7 @@ function isAnswer(tokens: readonly Token[], at: number): boolean {
 function isInName(tokens: readonly Token[], at: number): boolean {
 	const isWritten = (token: Token | undefined) => token !== undefined && has(token, TRAIT.capital);
 	if (at === 0 || !isWritten(tokens[at]) || !isWritten(tokens[at + 1]) || tokens[at - 1]?.kind !== 'word') return false;
-	const words = tokens.filter(({ kind }) => kind === 'word');
+	const words = tokens.slice(1).filter(({ kind }) => kind === 'word');
 	return words.filter(isWritten).length <= words.length / 2;
 }
 

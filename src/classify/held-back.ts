@@ -51,6 +51,8 @@ const DISPUTE_REACH = 16;
 
 /** "rejected the notion that it is inevitable", "falsely implies that he never paid": stated by nobody the outlet believes. */
 export function isDisputed(tokens: readonly Token[], at: number): boolean {
+	// "all but conceded" is not quite conceded, and not denied.
+	if (tokens[at - 1]?.normal === 'but' && tokens[at - 2]?.normal === 'all') return true;
 	let isClaim = false;
 	for (let i = at - 1; i >= Math.max(0, at - DISPUTE_REACH); i--) {
 		const token = tokens[i];

@@ -69,6 +69,33 @@ daegu taegu
 gwangju kwangju
 taipei taibei
 kaohsiung gaoxiong
+macau macao
+turin torino
+genoa genova
+naples napoli
+florence firenze
+venice venezia
+milan milano
+padua padova
+seville sevilla
+lisbon lisboa
+oporto porto
+lyons lyon
+marseilles marseille
+antwerp antwerpen anvers
+bruges brugge
+ghent gent
+warsaw warszawa
+krakow cracow
+prague praha
+vienna wien
+cologne koln
+munich munchen
+nuremberg nurnberg
+gothenburg goteborg
+bucharest bucuresti
+belgrade beograd
+athens athina
 denali mckinley
 uluru ayers
 `;

@@ -15,6 +15,7 @@ acceleration slowdown
 accept decline
 accept refuse
 accept reject
+accurate inaccurate
 acknowledge deny
 acquit convict
 acquit guilty
@@ -22,7 +23,9 @@ acquittal conviction
 add lose
 add remove
 address ignore
+adequate inadequate
 adjourn continue
+admissible inadmissible
 admit bar
 admit deny
 admit deport
@@ -32,6 +35,7 @@ advance eliminate
 advance retreat
 advance withdraw
 affirm overturn
+afloat sink
 after before
 against for
 agree disagree
@@ -68,9 +72,12 @@ attack defend
 attend boycott
 authorize ban
 authorize forbid
+award cancel
+away home
 back forward
 back front
 back oppose
+back reject
 backward forward
 ban endorse
 ban legalize
@@ -114,6 +121,8 @@ close reopen
 closure opening
 collapse hold
 collapse resume
+competent incompetent
+complete incomplete
 comply defy
 comply refuse
 compulsory optional
@@ -121,6 +130,7 @@ compulsory voluntary
 conceal disclose
 conceal reveal
 concede contest
+conclusive inconclusive
 condemn defend
 condemn endorse
 condemn hail
@@ -134,6 +144,7 @@ confirm refute
 confirmed unconfirmed
 conscious unconscious
 conservative liberal
+consistent inconsistent
 contain spread
 continue halt
 continue pause
@@ -200,6 +211,7 @@ detain free
 detain release
 deteriorate improve
 deterioration improvement
+die recover
 die survive
 dip gain
 dip rise
@@ -235,7 +247,9 @@ early late
 ease intensify
 ease tighten
 ease worsen
+effective ineffective
 elect oust
+eligible ineligible
 empty full
 enable prevent
 enact repeal
@@ -326,11 +340,13 @@ hide show
 high low
 higher lower
 highest lowest
+home visitor
 honor violate
 host visitor
 hurt unhurt
 ignore recognize
 illegal legal
+illegitimate legitimate
 impose lift
 impose scrap
 impossible possible
@@ -342,6 +358,7 @@ inform misinform
 inside outside
 install remove
 install uninstall
+insufficient sufficient
 insured uninsured
 introduce withdraw
 invade withdraw
