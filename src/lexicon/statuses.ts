@@ -18,6 +18,10 @@ ban prohibit outlaw | legalize permit
 free release_bail release | detain jail hold_custody remand imprison
 marry marriage wedding | divorce | engagement
 land landing | take_off takeoff
+go_through | fall_through
+uphold | throw_out
+succeed | break_down
+resume resumption | break_off
 `;
 
 /** Stages one after the other: both may be true, but they are not the same news. */
