@@ -7,5 +7,7 @@ const LONGEST_DATELINE = 10;
 
 export function isAgency({ sentence, first, after }: Located<Stretch>): boolean {
 	const text = (at: number) => sentence.tokens[at]?.text ?? '';
-	return first <= LONGEST_DATELINE && text(first - 1) === '(' && text(after) === ')' && /^[-–—]+$/.test(text(after + 1));
+	return (
+		first <= LONGEST_DATELINE && text(first - 1) === '(' && text(after) === ')' && /^[-–—]+$/.test(text(after + 1))
+	);
 }

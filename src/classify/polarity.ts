@@ -67,7 +67,12 @@ function isHarmless(encounter: Encounter, change: Change, opposition: Opposition
 			isQuestioned(encounter) ||
 			isOfAnOpposite(encounter)
 		);
-	return isMirrored(encounter, change, opposition) || isMoved(encounter, change, opposition) || isWay(change, opposition) || isOneDenied(encounter, opposition);
+	return (
+		isMirrored(encounter, change, opposition) ||
+		isMoved(encounter, change, opposition) ||
+		isWay(change, opposition) ||
+		isOneDenied(encounter, opposition)
+	);
 }
 
 /** "non-fatal" / "fatal": a prefix is no denial of the sentence, and stands in no balance of denials. */

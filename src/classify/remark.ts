@@ -114,8 +114,7 @@ function isAltered(run: Run, at: number, runs: readonly Run[]): boolean {
 }
 
 /** Beside less that stayed, the words at an end are the beginning of another remark: two speak of "nuclear weapons". */
-const keptIn = (runs: readonly Run[]) =>
-	runs.reduce((sum, { kind, a }) => sum + (kind === 'kept' ? a.length : 0), 0);
+const keptIn = (runs: readonly Run[]) => runs.reduce((sum, { kind, a }) => sum + (kind === 'kept' ? a.length : 0), 0);
 
 /** "we would be remiss … if we did not": the outlet shows that it left words out, which is no alteration. */
 function isMarkedCut(run: Run, before: Run | undefined, after: Run | undefined): boolean {

@@ -33,7 +33,8 @@ function stands(places: Sides<Place>, change: Change, denying: Side, side: Side)
 const isWord = ({ kind }: Token) => kind !== 'punctuation';
 
 /** "But we will be talking": the conjunction joins it to what was cut away. */
-const openedBy = (clause: readonly Token[]) => (/^(?:but|and|so)$/.test(clause[0]?.normal ?? '') ? clause.slice(1) : clause);
+const openedBy = (clause: readonly Token[]) =>
+	/^(?:but|and|so)$/.test(clause[0]?.normal ?? '') ? clause.slice(1) : clause;
 
 function runsThrough(tokens: readonly Token[], run: readonly Token[]): boolean {
 	const isAt = (from: number) => run.every((token, i) => tokens[from + i]?.normal === token.normal);

@@ -20,7 +20,9 @@ const CLAIMS = new Set('notion idea claim suggestion allegation assertion accusa
 
 export const namesClaim = (lemma: string) => CLAIMS.has(lemma);
 
-const DISPUTING = new Set('reject deny dispute dismiss refute rebut counter debunk contest disprove contradict'.split(' '));
+const DISPUTING = new Set(
+	'reject deny dispute dismiss refute rebut counter debunk contest disprove contradict'.split(' '),
+);
 
 export const disputes = (lemma: string) => DISPUTING.has(lemma);
 
