@@ -19,9 +19,23 @@ export function negationsIn(sentence: TokenizedSentence): NegationMention[] {
 /** Whether the word at `at` denies something: "not", "isn't", "failed to"; in "No. 2" and "a power failure" nothing is. */
 export function isDenial(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === undefined) return false;
+	if (token === undefined || isAnswer(tokens, at) || isInName(tokens, at)) return false;
 	if (isNegationCue(token.normal, next?.normal)) return !token.text.endsWith('.');
 	return isDenyingWord(token.lemma, next?.normal);
+}
+
+/** "No, I am not going": a "no" that answers denies nothing of what follows it. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.normal !== 'no' || !/^[.,!—–]$/.test(tokens[at + 1]?.text ?? '')) return false;
+	return at === 0 || tokens[at - 1]?.kind === 'punctuation';
+}
+
+/** "the Never Again campaign": between capitals in a sentence of small letters it is a part of a name. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+	const isWritten = (token: Token | undefined) => token !== undefined && has(token, TRAIT.capital);
+	if (at === 0 || !isWritten(tokens[at]) || !isWritten(tokens[at + 1]) || tokens[at - 1]?.kind !== 'word') return false;
+	const words = tokens.slice(1).filter(({ kind }) => kind === 'word');
+	return words.filter(isWritten).length <= words.length / 2;
 }
 
 /**

@@ -49,8 +49,8 @@ function isHead(tokens: readonly Token[], at: number): boolean {
 	if (token?.kind !== 'word' || !TITLE_HEADS.has(token.lemma) || isPossessive(token)) return false;
 	// "chief political adviser", "Deputy Attorney General": the head comes later.
 	const next = tokens[at + 1];
-	const goesOn = next !== undefined && (TITLE_MODIFIERS.has(next.normal) || TITLE_HEADS.has(next.lemma));
-	if (goesOn && TITLE_MODIFIERS.has(token.normal) && !isGivenName(next)) return false;
+	const goesOn = next !== undefined && (isModifier(next) || TITLE_HEADS.has(next.lemma));
+	if (goesOn && isModifier(token) && !isGivenName(next)) return false;
 	// "state Rep.", "Congress leads": a verb or the first half of a longer title is none.
 	return (
 		token.normal === token.lemma ||
@@ -59,6 +59,9 @@ function isHead(tokens: readonly Token[], at: number): boolean {
 		token.normal.endsWith('women')
 	);
 }
+
+/** "Lt. Gov." is read as "Lieutenant Governor". */
+const isModifier = ({ normal }: Token) => TITLE_MODIFIERS.has(fullForm(normal));
 
 const isGeneral = (tokens: readonly Token[], at: number) =>
 	tokens[at]?.lemma === 'general' && BEFORE_GENERAL.has(tokens[at - 1]?.lemma ?? '');
@@ -80,7 +83,7 @@ function stepLeft(tokens: readonly Token[], at: number, from: number): number | 
 	if (token === undefined) return null;
 	if (token.text === '-') return touches(token, tokens[at + 1]) ? at : null;
 	if (token.kind !== 'word' || isPossessive(token)) return isOwner(tokens, at) ? placeStart(tokens, at, from) : null;
-	if (TITLE_MODIFIERS.has(token.normal) || TITLE_TENSES.has(token.normal) || token.normal === 'policy') return at;
+	if (isModifier(token) || TITLE_TENSES.has(token.normal) || token.normal === 'policy') return at;
 	const place = placeStart(tokens, at, from);
 	if (place !== null) return place;
 	if (FUNCTION_WORDS.has(token.normal) || !isCapitalised(token) || isGivenName(token)) return null;
@@ -210,7 +213,7 @@ function belongsToOffice({ normal }: Token, head: Token | undefined): boolean {
 		return !/^(?:senator|sen|representative|rep|congressman|congresswoman|governor|gov|lawmaker)$/.test(
 			head?.lemma ?? '',
 		);
-	return TITLE_MODIFIERS.has(normal) || TITLE_TENSES.has(normal) || TITLE_HEADS.has(normal);
+	return TITLE_MODIFIERS.has(fullForm(normal)) || TITLE_TENSES.has(normal) || TITLE_HEADS.has(normal);
 }
 
 function officeOf(

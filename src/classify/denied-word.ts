@@ -5,6 +5,7 @@
 import type { Token } from '../annotate/mention.ts';
 import { isNegationCue } from '../lexicon/negation-cues.ts';
 import type { Sides } from '../model.ts';
+import { isHeldBack } from './held-back.ts';
 import { isContent } from './located.ts';
 
 const LINKS = new Set('to into in on onto at with for from of about against over towards upon through'.split(' '));
@@ -29,10 +30,10 @@ export function deniesAnotherWord(
 
 const DENIAL_REACH = 3;
 
-/** Whether one of the few words before the one at `at` denies it: "did not publicly deny". */
+/** Whether one of the few words before the one at `at` denies it: "did not publicly deny", "refused to convict". */
 export function isDeniedNearby(tokens: readonly Token[], at: number): boolean {
 	for (let i = Math.max(0, at - DENIAL_REACH); i < at; i++) {
 		if (isNegationCue(tokens[i]?.normal ?? '', tokens[i + 1]?.normal)) return true;
 	}
-	return false;
+	return isHeldBack(tokens, at);
 }

@@ -3,6 +3,7 @@ import type { PersonMention, Token } from '../annotate/mention.ts';
 import { isNicknameOf } from '../lexicon/nicknames.ts';
 import type { Stretch } from '../model.ts';
 import { type Counterparts, counterparts } from './counterparts.ts';
+import { isAgency } from './dateline.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { isContent, type Located, locate, locateStretch, spanAt } from './located.ts';
@@ -61,7 +62,9 @@ function organisationNames(encounter: Encounter): readonly Discrepancy[] {
 		agree: (x, y) => x.mention.key === y.mention.key || mayBeOneName(wordsOf(x), wordsOf(y)),
 		comparable: (x, y) => sharesWord(wordsOf(x), wordsOf(y)) || !(speaks(x) || speaks(y)),
 	});
-	return couples.filter(({ exchanged }) => exchanged).map((couple) => discrepancyOf(encounter, couple, 'conflict'));
+	return couples
+		.filter(({ a, b, exchanged }) => exchanged && !isAgency(a) && !isAgency(b))
+		.map((couple) => discrepancyOf(encounter, couple, 'conflict'));
 }
 
 function wordsOf({ sentence, first, after }: Located<Stretch>): readonly Token[] {
@@ -78,7 +81,7 @@ function otherNames(encounter: Encounter): readonly Discrepancy[] {
 	if (wording.shared < LIKE_WORDS) return [];
 	return exchangedNames(encounter).flatMap((names) => {
 		const [a, b] = [locateStretch(places.a, names.a), locateStretch(places.b, names.b)];
-		if (!a || !b || speaks(a) || speaks(b)) return [];
+		if (!a || !b || speaks(a) || speaks(b) || isAgency(a) || isAgency(b)) return [];
 		return [discrepancyOf(encounter, { a, b, evidence: wording.shared, common: [] }, 'conflict')];
 	});
 }

@@ -9,7 +9,7 @@ import { TRAIT } from '../annotate/traits.ts';
 import { has } from '../annotate/words.ts';
 import { areAntonyms } from '../lexicon/antonyms.ts';
 import { isNegationCue, isNegativeWord } from '../lexicon/negation-cues.ts';
-import { UNITS_AND_TENS } from '../lexicon/numbers.ts';
+import { UNITS_AND_TENS, VAGUE_NUMBERS } from '../lexicon/numbers.ts';
 import type { Sides } from '../model.ts';
 import { isContent } from './located.ts';
 import { respelt } from './respelling.ts';
@@ -24,7 +24,8 @@ export function oppositionIn(stretches: Sides<readonly Token[]>): Opposition | n
 	const antonyms = antonymsIn(stretches);
 	// The "deny" of "did not deny" / "confirmed" is counted as an antonym already.
 	const isAntonym = (token: Token) => antonyms.some(({ a, b }) => a === token || b === token);
-	const negationsOf = (tokens: readonly Token[]) => negationsIn(tokens).filter((token) => !isAntonym(token));
+	const negationsOf = (tokens: readonly Token[]) =>
+		isPrefixAlone(tokens) ? tokens : negationsIn(tokens).filter((token) => !isAntonym(token));
 	const negations = { a: negationsOf(stretches.a), b: negationsOf(stretches.b) };
 	const negated = (negations.a.length - negations.b.length) % 2 !== 0;
 	if (negated === antonyms.length % 2 > 0 || respelt(stretches)) return null;
@@ -43,10 +44,15 @@ function deniesTheSame(stretches: Sides<readonly Token[]>, negations: Sides<read
 	if ([...a, ...b].some(isNegativeWord)) return false;
 	// "always" / "never", "five protesters" / "no protesters": how often or how many stands where the denial stands.
 	const telling = (tokens: readonly Token[]) =>
-		tokens.filter((token) => isContent(token) && !UNIVERSAL.has(token.normal) && !UNITS_AND_TENS.has(token.normal));
+		tokens.filter((token) => isContent(token) && !UNIVERSAL.has(token.normal) && !saysHowMany(token));
 	const [contentA, contentB] = [telling(a), telling(b)];
 	return contentA.length === contentB.length && contentA.length <= 1;
 }
+
+/** "Hardly anyone came" / "thousands of people came": the people are those of "anyone". */
+const saysHowMany = ({ normal }: Token) =>
+	UNITS_AND_TENS.has(normal) || VAGUE_NUMBERS.has(normal) || ANYBODY.has(normal);
+const ANYBODY = new Set('people anyone anybody anything'.split(' '));
 
 const UNIVERSAL = new Set('always ever all every everybody everyone everything everywhere both'.split(' '));
 
@@ -54,6 +60,9 @@ const UNIVERSAL = new Set('always ever all every everybody everyone everything e
 export function negationsIn(tokens: readonly Token[]): readonly Token[] {
 	return tokens.filter((token, at) => has(token, TRAIT.denial) && isDenial(tokens, at));
 }
+
+/** "non-fatal" / "fatal": parted at its hyphen, the "non" alone was added. */
+const isPrefixAlone = (tokens: readonly Token[]) => tokens.length === 1 && tokens[0]?.normal === 'non';
 
 function antonymsIn({ a, b }: Sides<readonly Token[]>): readonly Opposition[] {
 	return a.flatMap((one) => {

@@ -4,6 +4,7 @@
  * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
  */
 import type { Token } from '../annotate/mention.ts';
+import { dependsOnTheSubject } from '../lexicon/converses.ts';
 import { isDenialOfSomebody } from '../lexicon/negation-cues.ts';
 import type { Side, Sides, Span } from '../model.ts';
 import { isDeniedNearby } from './denied-word.ts';
@@ -13,6 +14,7 @@ import { isContent } from './located.ts';
 import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
 import { isBalanced, opposedClaims } from './opposed-claims.ts';
 import type { Predicate } from './predicates.ts';
+import { deniesInOtherWords, standsUndenied } from './undenied.ts';
 import type { Change } from './wording.ts';
 import { spanOfWords } from './words-span.ts';
 
@@ -54,16 +56,27 @@ function exchangedOpposites(encounter: Encounter): readonly Discrepancy[] {
 }
 
 function isHarmless(encounter: Encounter, change: Change, opposition: Opposition): boolean {
+	if (isPrefixAlone(opposition)) return false;
 	if (opposition.by === 'negation')
 		return (
 			isBalanced(encounter.places) ||
+			standsUndenied(encounter.places, change) ||
+			deniesInOtherWords(encounter.places) ||
 			deniesAnAddition(change) ||
 			isDenialOfAnother(change) ||
 			isQuestioned(encounter) ||
 			isOfAnOpposite(encounter)
 		);
-	return isMoved(encounter, change, opposition) || isWay(change, opposition) || isOneDenied(encounter, opposition);
+	return (
+		isMirrored(encounter, change, opposition) ||
+		isMoved(encounter, change, opposition) ||
+		isWay(change, opposition) ||
+		isOneDenied(encounter, opposition)
+	);
 }
+
+/** "non-fatal" / "fatal": a prefix is no denial of the sentence, and stands in no balance of denials. */
+const isPrefixAlone = ({ a, b }: Opposition) => [a, b].some((token) => token?.normal === 'non');
 
 /** "did not publicly deny" / "publicly confirmed": two turns cancel out, though a word stayed between them. */
 const isOfAnOpposite = (encounter: Encounter) =>
@@ -101,6 +114,14 @@ const isQuestioned = ({ places }: Encounter) =>
 function isMoved({ wording }: Encounter, change: Change, { a, b }: Opposition): boolean {
 	const isIn = (tokens: readonly Token[], word: Token | null) => tokens.some(({ lemma }) => lemma === word?.lemma);
 	return wording.changes.some((other) => other !== change && (isIn(other.b, a) || isIn(other.a, b)));
+}
+
+/** "The lira fell against the krona" / "the krona rose against the lira": one event seen from its two ends. */
+function isMirrored({ wording }: Encounter, change: Change, { a, b }: Opposition): boolean {
+	if (![a, b].some((word) => word !== null && dependsOnTheSubject(word.lemma))) return false;
+	const share = (tokens: readonly Token[], others: readonly Token[]) =>
+		tokens.some((token) => isContent(token) && others.some(({ lemma }) => lemma === token.lemma));
+	return wording.changes.some((other) => other !== change && share(change.a, other.b) && share(change.b, other.a));
 }
 
 const UP_OR_DOWN = new Set(['up', 'down']);

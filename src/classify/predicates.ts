@@ -3,6 +3,7 @@ import type { ModalityLevel } from '../lexicon/modality.ts';
 import type { AnnotatedReport, AnnotatedSentence, NegationMention, Token } from '../annotate/mention.ts';
 import { contains } from '../annotate/words.ts';
 import { isDenialOfSomebody, leavesOpen, limitsDenial } from '../lexicon/negation-cues.ts';
+import { isDisputed } from './held-back.ts';
 import { LONGEST_SENTENCE } from './limits.ts';
 import { isContent } from './located.ts';
 import { actionsOf, modalitiesOf, negationsOf, onceASentence } from './once.ts';
@@ -37,7 +38,8 @@ function gather(report: AnnotatedReport, sentence: AnnotatedSentence): readonly 
 		if (!isHead && (!(acts.has(token.start) || isPredicative(tokens, at)) || isInfinitive(tokens, at))) continue;
 		if (isAssumed(tokens, at)) continue;
 		const isPlanned = plans.some(({ scope }) => contains(scope, token));
-		predicates.push({ sentence, at, token, denial: denialOf(token, denials), isPlanned });
+		const denial = isDisputed(tokens, at) ? 'in doubt' : denialOf(token, denials);
+		predicates.push({ sentence, at, token, denial, isPlanned });
 	}
 	return predicates;
 }

@@ -5,6 +5,7 @@
  * one is a different name: "the Endurance pickup" / "the Ranger pickup".
  */
 import type { Mention, Token } from '../annotate/mention.ts';
+import { isCompanyForm } from '../lexicon/name-variants.ts';
 import type { Stretch } from '../model.ts';
 import type { Encounter, Place } from './detector.ts';
 import { isContent } from './located.ts';
@@ -62,8 +63,11 @@ export function mayBeOneName(x: readonly Token[], y: readonly Token[]): boolean 
 	const without = (own: readonly Token[], others: readonly Token[]) =>
 		own.filter(({ lemma }) => !others.some((other) => other.lemma === lemma));
 	const [a, b] = [without(x, y), without(y, x)];
-	return isTimeZone(a) || a.length === 0 || b.length === 0 || isShortFor(a, b) || isShortFor(b, a);
+	return isTimeZone(a) || isOnlyForm(a) || isOnlyForm(b) || isShortFor(a, b) || isShortFor(b, a);
 }
+
+/** "Alder Foods Inc." / "Alder Foods Corp.": nothing is left but the form of the firm. */
+const isOnlyForm = (tokens: readonly Token[]) => tokens.every(({ normal }) => isCompanyForm(normal));
 
 /** "6 p.m. EDT" */
 function isTimeZone([only]: readonly Token[]): boolean {

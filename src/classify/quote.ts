@@ -58,9 +58,10 @@ function tokensOf(run: Run | undefined): Sides<readonly Token[]> {
 	return { a: tokens(run?.a), b: tokens(run?.b) };
 }
 
+/** "Aug. 31" / "August the 31st" is one number. */
 function numbersDiffer({ a, b }: Sides<readonly Token[]>): boolean {
 	const numbers = (tokens: readonly Token[]) =>
-		tokens.filter(({ kind }) => kind === 'number').map(({ normal }) => normal);
+		tokens.filter(({ kind }) => kind === 'number').map(({ normal }) => normal.replace(/(?:st|nd|rd|th)$/, ''));
 	const [one, other] = [numbers(a), numbers(b)];
 	return one.length > 0 && other.length > 0 && one.join(' ') !== other.join(' ');
 }

@@ -109,8 +109,12 @@ function isAltered(run: Run, at: number, runs: readonly Run[]): boolean {
 	if (inside)
 		return Math.max(run.a.length, run.b.length) <= LONGEST_EXCHANGE && !isMarkedCut(run, runs[at - 1], runs[at + 1]);
 	const [shorter = 0, longer = 0] = [run.a.length, run.b.length].sort((x, y) => x - y);
+	if (longer > keptIn(runs)) return false;
 	return shorter > 0 && longer <= LONGEST_EXCHANGED_END && longer - shorter <= MOST_UNEVEN_END;
 }
+
+/** Beside less that stayed, the words at an end are the beginning of another remark: two speak of "nuclear weapons". */
+const keptIn = (runs: readonly Run[]) => runs.reduce((sum, { kind, a }) => sum + (kind === 'kept' ? a.length : 0), 0);
 
 /** "we would be remiss … if we did not": the outlet shows that it left words out, which is no alteration. */
 function isMarkedCut(run: Run, before: Run | undefined, after: Run | undefined): boolean {

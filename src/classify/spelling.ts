@@ -1,12 +1,14 @@
 /** Names that may be one name in two spellings: "Rehman" / "Rahman", "Zelensky" / "Zelenskyy". */
+import { areVariants } from '../lexicon/name-variants.ts';
 import { fold } from './persons.ts';
 
 /** Shorter names differ in one letter by nature ("Chan" / "Chen", "Brown" / "Braun"). */
 const SHORTEST = 5;
 
-/** Whether two different names are one letter, or in long names two letters, apart. */
+/** Whether two different names are one letter, or in long names two letters, apart, or known to be one ("Bombay", "Mumbai"). */
 export function isSpellingOf(x: string, y: string): boolean {
 	const [a, b] = [fold(x), fold(y)];
+	if (areVariants(a, b)) return true;
 	if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST) return false;
 	const most = Math.min(a.length, b.length) >= 8 ? 2 : 1;
 	return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;

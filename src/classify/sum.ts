@@ -41,7 +41,7 @@ function sumAgainst(encounter: Encounter, side: Side): Discrepancy | null {
 const hasDuration = ({ sentences }: Place) =>
 	sentences.some((sentence) => mentionsOf(sentence, 'quantity').some(({ dimension }) => dimension === 'duration'));
 
-const TOTALS = new Set('total combined altogether culmination joint overall together'.split(' '));
+const TOTALS = new Set('total combined altogether joint overall together'.split(' '));
 
 /** "more than 10 hours of joint meetings": a duration of several events, said to be all of them. */
 function isTotal(quantity: Quantity): boolean {

@@ -5,6 +5,7 @@ import { type Counterparts, counterparts } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { isContent, type Located, locate, spanAt } from './located.ts';
+import { areOfOtherActs } from './other-acts.ts';
 import { canMeanTheSame } from './same-value.ts';
 
 type Time = Located<TimeMention>;
@@ -12,7 +13,7 @@ type Time = Located<TimeMention>;
 export const detectTimes: Detector = (encounter) =>
 	counterparts(encounter, locate(encounter.places.a, 'time'), locate(encounter.places.b, 'time'), {
 		agree: (a, b) => canMeanTheSame(a.mention, b.mention),
-		comparable,
+		comparable: (a, b) => comparable(a, b) && !areOfOtherActs(encounter, a, b),
 		evidence: (a, b) => (besideTheSame(a, b) ? BESIDE_THE_SAME : 0),
 	}).map((couple) => discrepancyOf(encounter, couple));
 

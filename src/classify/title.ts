@@ -13,14 +13,35 @@ export const detectTitles: Detector = (encounter) => {
 	return persons.a.flatMap((a) =>
 		persons.b
 			.filter((b) => samePerson(a.mention, b.mention))
-			.flatMap((b) => clashOf(a.mention, b.mention).map((clash) => discrepancyOf(encounter, a, b, clash))),
+			.flatMap((b) => clashIn(encounter, a.mention, b.mention).map((clash) => discrepancyOf(encounter, a, b, clash))),
 	);
 };
+
+/** Sentences that share less may tell of the time before and of the time after. */
+const LIKE_SENTENCES = 0.75;
+
+function clashIn({ wording }: Encounter, a: PersonMention, b: PersonMention): readonly (readonly [Title, Title])[] {
+	const other = clashOf(a, b);
+	return other.length > 0 || wording.shared < LIKE_SENTENCES ? other : clashOfTimes(a, b);
+}
+
+/** "President-elect" / "President", "former president" / "president": one is not in the office. */
+function clashOfTimes(a: PersonMention, b: PersonMention): readonly (readonly [Title, Title])[] {
+	const [x, y] = [a.titles[0], b.titles[0]];
+	if (!x || !y || a.titles.length > 1 || b.titles.length > 1 || !isOneOffice([x, y])) return [];
+	return isOutOfOffice(x) !== isOutOfOffice(y) && (isInOffice(x) || isInOffice(y)) ? [[x, y]] : [];
+}
+
+/** "then-President" was president at the time told of, and "the late president" keeps his title. */
+const isOutOfOffice = ({ tense, text }: Title) => tense === 'designate' || /^(?:former|ex)\b/i.test(text);
+const isInOffice = ({ tense }: Title) => tense === null;
+
+const isOneOffice = ([x, y]: readonly [Title, Title]) => sameOffice(x.office) === sameOffice(y.office);
 
 /** The first two titles that exclude each other, unless another title of the person is the same on both sides. */
 function clashOf(a: PersonMention, b: PersonMention): readonly (readonly [Title, Title])[] {
 	const couples = a.titles.flatMap((x) => b.titles.map((y) => [x, y] as const));
-	if (couples.some(([x, y]) => sameOffice(x.office) === sameOffice(y.office))) return [];
+	if (couples.some(isOneOffice)) return [];
 	const clash = couples.find(([x, y]) => x.tense === y.tense && excludeEachOther(x.office, y.office));
 	return clash ? [clash] : [];
 }

@@ -11,7 +11,7 @@ collapse cave-in | explosion blast | fire blaze | flood | earthquake quake | lan
 tornado | hurricane typhoon cyclone | blizzard | drought | heatwave | tsunami
 shooting | stabbing | bombing | robbery | kidnapping | hijacking
 dead killed | injured wounded hurt | missing | trapped | unharmed unhurt | rescued | hospitalized
-kill | injure wound | rescue | kidnap abduct | arrest | evacuate
+kill | injure wound | rescue free | kidnap abduct | arrest | evacuate
 federal | provincial | municipal | county
 federal | state | local
 electrical electric | mechanical | hydraulic | chemical | nuclear | solar | software
@@ -43,6 +43,8 @@ burglary | arson | fraud | rape | assault | espionage | treason | perjury | brib
 cancer | diabetes | malaria | measles | cholera | ebola | influenza flu | tuberculosis | polio | smallpox
 primary | runoff
 gay | lesbian
+mother | father | brother | sister | cousin | uncle | aunt | nephew | niece | grandmother | grandfather
+husband | wife | son | daughter
 `;
 
 /** For each word the members it stands for: line, and place in the line. */

@@ -10,8 +10,8 @@ const LOST_APOSTROPHE = /^(?:do|does|did|is|are|was|were|would|could|should|has|
 
 /** Verbs and nouns that deny what follows ("denied losing one"), in dictionary form. */
 const DENYING = new Set(['deny', 'denial']);
-/** These deny an act that follows with "to": "failed to reach", but "a mine failure", "failed his exam". */
-const DENYING_BEFORE_TO = new Set('fail failure refuse refusal decline neglect unable unwilling'.split(' '));
+/** These deny an act that follows with "to": "failed to reach", "has yet to rule", but "a mine failure", "failed his exam". */
+const DENYING_BEFORE_TO = new Set('yet fail failure refuse refusal decline neglect unable unwilling'.split(' '));
 
 /**
  * Words whose meaning holds a denial, so that "not" on the other side says the same: "was removed from the bill" / "was not

@@ -15,6 +15,7 @@ acceleration slowdown
 accept decline
 accept refuse
 accept reject
+accurate inaccurate
 acknowledge deny
 acquit convict
 acquit guilty
@@ -22,11 +23,19 @@ acquittal conviction
 add lose
 add remove
 address ignore
+adequate inadequate
+adjourn continue
+admissible inadmissible
+admit bar
 admit deny
 admit deport
+adopt defeat
+adopt reject
+advance eliminate
 advance retreat
 advance withdraw
 affirm overturn
+afloat sink
 after before
 against for
 agree disagree
@@ -50,6 +59,7 @@ applaud criticize
 appoint dismiss
 approval rejection
 approve block
+approve defeat
 approve disapprove
 approve reject
 approve veto
@@ -62,9 +72,12 @@ attack defend
 attend boycott
 authorize ban
 authorize forbid
+award cancel
+away home
 back forward
 back front
 back oppose
+back reject
 backward forward
 ban endorse
 ban legalize
@@ -82,6 +95,7 @@ block clear
 boom bust
 boost cut
 boost reduce
+borrower lender
 bottom top
 boy daughter
 boy woman
@@ -90,8 +104,10 @@ buy sell
 buyer seller
 buying selling
 calm tense
+carry defeat
 ceasefire offensive
 certain uncertain
+challenger incumbent
 cheap costly
 cheer jeer
 clear convict
@@ -103,6 +119,10 @@ climb fall
 close open
 close reopen
 closure opening
+collapse hold
+collapse resume
+competent incompetent
+complete incomplete
 comply defy
 comply refuse
 compulsory optional
@@ -110,6 +130,7 @@ compulsory voluntary
 conceal disclose
 conceal reveal
 concede contest
+conclusive inconclusive
 condemn defend
 condemn endorse
 condemn hail
@@ -123,6 +144,7 @@ confirm refute
 confirmed unconfirmed
 conscious unconscious
 conservative liberal
+consistent inconsistent
 contain spread
 continue halt
 continue pause
@@ -133,6 +155,7 @@ convict pardon
 cooperate refuse
 cooperate resist
 create destroy
+creditor debtor
 criticism praise
 criticize defend
 criticize praise
@@ -156,6 +179,11 @@ decrease increase
 decrease raise
 decrease rise
 deep shallow
+defeat elect
+defeat pass
+defeat ratify
+defeat re-elect
+defeat reelect
 defeat victory
 defeat win
 defend surrender
@@ -183,6 +211,7 @@ detain free
 detain release
 deteriorate improve
 deterioration improvement
+die recover
 die survive
 dip gain
 dip rise
@@ -192,6 +221,7 @@ disclose hide
 disclose withhold
 discourage encourage
 disloyal loyal
+dismiss grant
 dismiss hire
 dismiss reinstate
 dismiss retain
@@ -217,7 +247,9 @@ early late
 ease intensify
 ease tighten
 ease worsen
+effective ineffective
 elect oust
+eligible ineligible
 empty full
 enable prevent
 enact repeal
@@ -239,7 +271,12 @@ exclude include
 excluding including
 expand restrict
 expand shrink
+expire extend
+expire renew
 export import
+exporter importer
+extend lapse
+extend lift
 extend shorten
 extreme moderate
 fail pass
@@ -283,9 +320,11 @@ girl man
 girl son
 go stop
 grant refuse
+grant reject
 grant revoke
 grow narrow
 grow shrink
+guest host
 guilty innocent
 halt resume
 halt start
@@ -301,11 +340,15 @@ hide show
 high low
 higher lower
 highest lowest
+home visitor
 honor violate
+host visitor
 hurt unhurt
 ignore recognize
 illegal legal
+illegitimate legitimate
 impose lift
+impose scrap
 impossible possible
 imprison release
 improve worsen
@@ -315,6 +358,7 @@ inform misinform
 inside outside
 install remove
 install uninstall
+insufficient sufficient
 insured uninsured
 introduce withdraw
 invade withdraw
@@ -324,9 +368,12 @@ join quit
 join separate
 jump plunge
 junior senior
+keep lift
 keep remove
 keep scrap
 keep turn
+landlord tenant
+lapse renew
 larger smaller
 largest smallest
 launch scrap
@@ -341,7 +388,12 @@ lengthen shorten
 less more
 lie truth
 lift lower
+lift maintain
+lift prolong
+lift renew
+lift retain
 lift tighten
+lift uphold
 like unlike
 likely unlikely
 long short
@@ -380,6 +432,7 @@ oppose support
 opposition support
 optimism pessimism
 optimistic pessimistic
+oust reelect
 outlaw permit
 outperform underperform
 over under
@@ -413,6 +466,7 @@ private public
 public secret
 pull push
 punish reward
+quash uphold
 quick slow
 quit stay
 raise reduce
@@ -439,6 +493,7 @@ resign stay
 resist surrender
 rest resume
 restore suspend
+resume stall
 resume suspend
 reverse uphold
 rise sink
@@ -469,6 +524,7 @@ strong weak
 stronger weaker
 strongest weakest
 support undermine
+survive topple
 truce war
 uphold violate
 within without

@@ -44,6 +44,10 @@ const SAME: Readonly<Record<string, string>> = {
 	'interior minister': 'minister of the interior',
 	congressman: 'representative',
 	congresswoman: 'representative',
+	'vice premier': 'deputy prime minister',
+	'vice prime minister': 'deputy prime minister',
+	'deputy premier': 'deputy prime minister',
+	premier: 'prime minister',
 	'house speaker': 'speaker',
 	justice: 'judge',
 	magistrate: 'judge',
@@ -87,6 +91,8 @@ export function excludeEachOther(x: string, y: string): boolean {
 	if (kind === null || officeClass(b) !== kind) return false;
 	// "federal judge", "U.S. district judge": the court is told more or less exactly.
 	if (kind === 'court' && classAndHead(b)[1] === head) return false;
+	// A lieutenant colonel is addressed as colonel, a major general as general.
+	if (kind === 'rank' && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`))) return false;
 	if (portfolioOf(a) !== '' && portfolioOf(a) === portfolioOf(b)) return false;
 	return !isVaguer(a, b) && !isVaguer(b, a);
 }

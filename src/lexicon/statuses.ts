@@ -9,16 +9,19 @@
 /** Statuses that exclude each other: of one matter, at one time, both cannot be true. */
 const ALTERNATIVES = `
 postpone postponement defer put_off reschedule push_back | cancel cancellation scrap call_off nix axe | proceed go_ahead
-resign resignation step_down quit | fire oust dismiss sack | retire retirement
+resign resignation step_down quit | fire oust dismiss sack
 convict conviction find_guilty | acquit acquittal clear_of | mistrial
 murder | manslaughter | suicide
 derail derailment | collide collision | explode explosion | capsize
 shoot | stab | strangle | drown | poison | electrocute
-ban prohibit outlaw | legalize permit | regulate
-import | export
+ban prohibit outlaw | legalize permit
 free release_bail release | detain jail hold_custody remand imprison
 marry marriage wedding | divorce | engagement
 land landing | take_off takeoff
+go_through | fall_through
+uphold | throw_out
+succeed | break_down
+resume resumption | break_off
 `;
 
 /** Stages one after the other: both may be true, but they are not the same news. */
@@ -30,6 +33,8 @@ suspend suspension | expel expulsion | revoke
 threaten threat | impose | lift
 consider | plan | announce announcement
 recall | discontinue
+ban prohibit outlaw | regulate regulation
+resign resignation step_down quit | retire retirement
 suspect | accuse | prove
 investigate investigation | sue lawsuit | prosecute prosecution
 `;

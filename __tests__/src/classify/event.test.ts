@@ -39,3 +39,22 @@ describe('what became of a matter', () => {
 		).toHaveLength(0);
 	});
 });
+
+describe('outcomes that exclude each other', () => {
+	test.each([
+		['The motion passed.', 'The motion was defeated.'],
+		['The petition was granted.', 'The petition was dismissed.'],
+		['The night curfew was lifted.', 'The night curfew was extended.'],
+		['The sale went through.', 'The sale fell through.'],
+		['The petition was upheld.', 'The petition was thrown out.'],
+	])('are conflicts: %s / %s', (a, b) => {
+		expect(judge(a, b).relation).toBe('contradiction');
+	});
+
+	test.each([
+		['The state moved to ban vaping in parks.', 'The state moved to regulate vaping in parks.'],
+		['The police chief resigned on Tuesday.', 'The police chief is retiring, he said on Tuesday.'],
+	])('are not stages of one matter: %s / %s', (a, b) => {
+		expect(judge(a, b).relation).not.toBe('contradiction');
+	});
+});

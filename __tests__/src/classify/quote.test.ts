@@ -110,3 +110,21 @@ describe('no finding', () => {
 		).toHaveLength(0);
 	});
 });
+
+describe('two remarks with a word in common', () => {
+	test('are not one remark altered', () => {
+		const { findings } = judge(
+			'Farrow vowed to “never sell state land” while in office.',
+			'“As the survey of state land is done, we can plan,” Farrow said.',
+		);
+		expect(findings.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+	});
+
+	test('a day of the month is the same with and without its ending', () => {
+		const { findings } = judge(
+			'“Leaving on June 21 is the only choice we have,” Farrow said.',
+			'“Leaving on June the 21st is the only choice we have,” Farrow said.',
+		);
+		expect(findings.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+	});
+});

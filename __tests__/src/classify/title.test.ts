@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../../src/judge.ts';
 import { judged, words } from './two-reports.ts';
 
 describe('one person under two titles', () => {
@@ -27,5 +28,27 @@ describe('one person under two titles', () => {
 		expect(judged('title', 'Governor Anna Smith visited the town.', 'Senator Robert Jones visited the town.')).toEqual(
 			[],
 		);
+	});
+});
+
+describe('an office and its time', () => {
+	const clashes = (a: string, b: string) => judge(a, b).findings.filter(({ kind }) => kind === 'title').length;
+
+	test.each([
+		['President-elect Nora Quist signed the letter.', 'President Nora Quist signed the letter.'],
+		['Former mayor Nora Quist signed the letter.', 'Mayor Nora Quist signed the letter.'],
+	])('clash where the sentences are alike: %s / %s', (a, b) => {
+		expect(clashes(a, b)).toBe(1);
+	});
+
+	test.each([
+		['Former mayor Nora Quist signed the letter.', 'Ex-mayor Nora Quist signed the letter.'],
+		['The late mayor Nora Quist signed the letter.', 'Mayor Nora Quist signed the letter.'],
+		['Lt. Col. Nora Quist signed the letter.', 'Lieutenant Colonel Nora Quist signed the letter.'],
+		['Lt. Gov. Nora Quist signed the letter.', 'Lieutenant Governor Nora Quist signed the letter.'],
+		['Lt. Col. Nora Quist signed the letter.', 'Colonel Nora Quist signed the letter.'],
+		['Vice Premier Nora Quist signed the letter.', 'Deputy Prime Minister Nora Quist signed the letter.'],
+	])('agree in other words: %s / %s', (a, b) => {
+		expect(clashes(a, b)).toBe(0);
 	});
 });
