@@ -165,7 +165,9 @@ export interface Summary {
 	readonly conflicts: number;
 	/** Conflicts whose cause is `copy`: perhaps only the text at hand says so. */
 	readonly conflictsPerhapsCopy: number;
+	/** Differences that are said; what is only worth a look is counted apart. */
 	readonly differences: number;
+	readonly worthALook: number;
 	/** Sentences without a counterpart, by the report they stand in. */
 	readonly only: Sides<number>;
 }

@@ -14,7 +14,8 @@ export function summarise(
 		contradictions,
 		conflicts: conflicts.length,
 		conflictsPerhapsCopy: conflicts.filter(({ cause }) => cause === 'copy').length,
-		differences: findings.length - conflicts.length,
+		differences: findings.filter((finding) => finding.verdict === 'difference' && finding.tier === 'said').length,
+		worthALook: findings.filter(({ tier }) => tier === 'worth a look').length,
 		only: {
 			a: omissions.filter(({ missingFrom }) => missingFrom === 'b').length,
 			b: omissions.filter(({ missingFrom }) => missingFrom === 'a').length,

@@ -51,11 +51,21 @@ function parsed(text: string): unknown {
 /** What was saved may have been edited: a missing field should be named here and not fail somewhere in a format. */
 function checker(name: string): (value: unknown) => Comparison {
 	const validate = new Ajv({ allowUnionTypes: true }).compile<Comparison>(schema);
-	return (value) => {
+	return (saved) => {
+		const value = withTiers(saved);
 		if (validate(value)) return value;
 		const [error] = validate.errors ?? [];
 		throw notComparison(name, `${error?.instancePath || 'it'} ${error?.message ?? 'does not fit'}`);
 	};
+}
+
+/** What was saved before there were tiers was all said, and found by grammar. */
+function withTiers(value: unknown): unknown {
+	if (!isRecord(value) || !Array.isArray(value.findings) || !isRecord(value.summary)) return value;
+	const findings = value.findings.map((finding) =>
+		isRecord(finding) ? { tier: 'said', by: 'grammar', ...finding } : finding,
+	);
+	return { ...value, findings, summary: { worthALook: 0, ...value.summary } };
 }
 
 function notComparison(name: string, why: string): ReadFailure {

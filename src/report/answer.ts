@@ -1,9 +1,11 @@
-/** The answer in one line: how many conflicts, differences and sentences that only one report has. */
+/** The answer in one line: how many conflicts, differences, places worth a look, and sentences that only one report has. */
 import type { Summary } from '../model.ts';
 
-/** "3 conflicts, 1 perhaps only this copy; 14 differences; 12 sentences only in A, 15 only in B" */
+/** "3 conflicts, 1 perhaps only this copy; 14 differences; 5 worth a look; 12 sentences only in A, 15 only in B" */
 export function answerLine(summary: Summary): string {
-	return [conflictCount(summary), count(summary.differences, 'difference'), onlyCount(summary)].join('; ');
+	const { differences, worthALook } = summary;
+	const likely = worthALook === 0 ? [] : [`${worthALook} worth a look`];
+	return [conflictCount(summary), count(differences, 'difference'), ...likely, onlyCount(summary)].join('; ');
 }
 
 /** "no conflicts", "1 conflict", "2 conflicts". */

@@ -13,13 +13,20 @@ const SURELY_AGREES = 0.9;
 export function relationLabel({ similarity }: Pick<Pair, 'similarity'>, findings: readonly Finding[]): string {
 	const firm = findings.filter(isFirmConflict);
 	if (firm.length > 0) return `conflict: ${kindsOf(firm)}`;
-	if (findings.length > 0) return `agrees, except ${kindsOf(findings)}`;
+	const said = findings.filter(isSaid);
+	if (said.length > 0) return `agrees, except ${kindsOf(said)}`;
+	if (findings.length > 0) return `worth a look: ${kindsOf(findings)}`;
 	return similarity >= SURELY_AGREES ? 'agrees' : 'no difference recognised';
 }
 
 /** A conflict that nothing excuses: no damaged copy, no rounding, no other place that says what the other side says. */
 export function isFirmConflict({ verdict, cause, seeAlso }: Finding): boolean {
 	return verdict === 'conflict' && cause === null && seeAlso.length === 0;
+}
+
+/** Whether the program stands by it; the rest is worth a look. */
+export function isSaid({ tier }: Finding): boolean {
+	return tier === 'said';
 }
 
 /** A headline has its own words, and that the other has others is no omission: the counts leave it out. */
@@ -31,8 +38,10 @@ function kindsOf(findings: readonly Finding[]): string {
 	return [...new Set(findings.map(({ kind }) => kind))].join(', ');
 }
 
-/** "conflict: title, perhaps only this copy". */
-export function findingLabel({ verdict, kind, cause }: Finding): string {
+/** "conflict: title, perhaps only this copy"; "worth a look: quote". */
+export function findingLabel(finding: Finding): string {
+	const { verdict, kind, cause } = finding;
+	if (!isSaid(finding)) return `worth a look: ${kind}`;
 	const because = { copy: ', perhaps only this copy', rounding: ', rounding' };
 	return `${verdict}: ${kind}${cause === null ? '' : because[cause]}`;
 }

@@ -6,7 +6,7 @@ import { caveatsOf } from './caveats.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
-import { findingLabel, isCopy, publisher, scopeLabel } from './labels.ts';
+import { findingLabel, isCopy, isSaid, publisher, scopeLabel } from './labels.ts';
 import { LIMITS } from './limits-of-method.ts';
 import { paragraphOf, sideOf } from './places.ts';
 import { factsOf, methodOf } from './provenance.ts';
@@ -26,7 +26,12 @@ export const markdown: Format = {
 			findingSection('What conflicts', findings.filter(isConflict), comparison),
 			findingSection(
 				'What differs',
-				findings.filter((finding) => !isConflict(finding)),
+				findings.filter((finding) => !isConflict(finding) && isSaid(finding)),
+				comparison,
+			),
+			findingSection(
+				'Worth a look',
+				findings.filter((finding) => !isSaid(finding)),
 				comparison,
 			),
 			findingSection('Within one report', within, comparison),
@@ -59,8 +64,11 @@ function integrityRows(reports: Comparison['reports']): string[] {
 	return notes('a') + notes('b') === '' ? [] : [`| Notes on the text | ${notes('a')} | ${notes('b')} |`];
 }
 
+/** Sections that are left out where they would be empty. */
+const UNLESS_EMPTY = new Set(['Worth a look', 'Within one report']);
+
 function findingSection(title: string, findings: readonly Finding[], comparison: Comparison): string {
-	if (findings.length === 0) return title === 'Within one report' ? '' : `## ${title}\n\nNothing was found.`;
+	if (findings.length === 0) return UNLESS_EMPTY.has(title) ? '' : `## ${title}\n\nNothing was recognised.`;
 	const items = findings.map((finding, index) => findingItem(finding, index + 1, comparison));
 	return [`## ${title}`, ...items].join('\n\n');
 }
@@ -123,8 +131,8 @@ function placeOf(comparison: Comparison, side: Side, { sentence }: Span): string
 
 function agreementSection(comparison: Comparison): string {
 	const rows = rowsOf(comparison).filter((row): row is PairRow => row.kind === 'pair' && row.findings.length === 0);
-	if (rows.length === 0) return '## What agrees\n\nNo two sentences agree throughout.';
-	const title = `## What agrees\n\n${rows.length} ${rows.length === 1 ? 'match' : 'matches'} in which no difference was recognised.`;
+	if (rows.length === 0) return '## Matched, and nothing recognised that differs\n\nThere is no such match.';
+	const title = `## Matched, and nothing recognised that differs\n\n${rows.length} ${rows.length === 1 ? 'match' : 'matches'}. That nothing was recognised does not show that they agree.`;
 	if (comparison.reports.a.textLeftOut) return title;
 	const words = (sentences: PairRow['a']) => escapeMarkdown(passageText(sentences));
 	return [`${title}\n`, '| A | B |', '|---|---|', ...rows.map(({ a, b }) => `| ${words(a)} | ${words(b)} |`)].join(

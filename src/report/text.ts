@@ -5,10 +5,11 @@ import { caveatsOf } from './caveats.ts';
 import { labelled, type Paint, sideBySide } from './columns.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
-import { findingLabel, publisher, onlyLabel, relationLabel } from './labels.ts';
+import { findingLabel, isSaid, publisher, onlyLabel, relationLabel } from './labels.ts';
 import { passageText } from './passage.ts';
 import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
+import { standingOfAll } from './standing.ts';
 import { headlineOf, methodOf } from './provenance.ts';
 import { type OnlyRow, type PairRow, rowsOf } from './rows.ts';
 import { colouredStyle, MARKED, type Style } from './style.ts';
@@ -62,7 +63,7 @@ function findingSection(finding: Finding, number: number, comparison: Comparison
 	const words = (side: Side, spans: readonly Span[]) =>
 		labelled(`   ${side.toUpperCase()} `, clean(spans.map((span) => `“${span.text}”`).join(' … ')), width);
 	return [
-		...labelled(`${number}. `, style[finding.verdict](label), width),
+		...labelled(`${number}. `, isSaid(finding) ? style[finding.verdict](label) : label, width),
 		...words(earlier, finding.a),
 		...words(later, finding.b),
 		...labelled('   ', clean(finding.explanation), width),
@@ -79,7 +80,9 @@ function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): 
 
 function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page): string[] {
 	const label = relationLabel(pair, findings);
-	const paint = { contradiction: style.conflict, agreement: style.agreement }[pair.relation];
+	const paint = { contradiction: style.conflict, exception: style.difference, likely: same, agreement: same }[
+		standingOfAll(findings)
+	];
 	const text = (sentences: PairRow['a']) => clean(passageText(sentences));
 	const words = differingWords(text(a), text(b));
 	const both = { a: style.marked(words.a), b: style.marked(words.b) };
@@ -88,6 +91,9 @@ function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page):
 		...sideBySide(both, width, painter(style)),
 	];
 }
+
+/** Rows in which nothing is said to differ are the quietest. */
+const same = (label: string) => label;
 
 /** "a19 with b14 and b16, p-1a2b3c4d": what `explain --pair` takes. */
 function idsOf({ id, a, b }: Pair): string {

@@ -9,6 +9,7 @@ const NOTHING: Summary = {
 	conflicts: 0,
 	conflictsPerhapsCopy: 0,
 	differences: 0,
+	worthALook: 0,
 	only: { a: 0, b: 0 },
 };
 
@@ -30,4 +31,9 @@ test('when every conflict may be the copy’s fault, it does not count them twic
 	expect(answerLine({ ...NOTHING, conflicts: 1, conflictsPerhapsCopy: 1 })).toMatch(
 		/^1 conflict, perhaps only this copy;/,
 	);
+});
+
+test('what is only worth a look is counted apart', () => {
+	const summary = { ...NOTHING, differences: 1, worthALook: 4, only: { a: 2, b: 0 } };
+	expect(answerLine(summary)).toBe('no conflicts; 1 difference; 4 worth a look; 2 sentences only in A, none only in B');
 });

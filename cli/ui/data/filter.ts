@@ -1,16 +1,17 @@
 /** Which rows are shown. */
 import { FINDING_KINDS, type Finding, type FindingKind, type Side } from '../../../src/model.ts';
+import { isSaid } from '../../../src/report/labels.ts';
 import type { Book } from './book.ts';
 import { memory } from './memory.ts';
 import { type LoneRow, type PairRow, type Row, rowsInOrder, unfolded } from './rows.ts';
 
-export type Filter = 'all' | 'conflicts' | 'differences' | 'agreements' | 'omissions' | FindingKind;
+export type Filter = 'all' | 'conflicts' | 'differences' | 'worth a look' | 'agreements' | 'omissions' | FindingKind;
 
 /** The filters in the order a key steps through them, the kinds that occur last. */
 export function filtersOf(book: Book): readonly Filter[] {
 	const occurring = new Set(book.comparison.findings.map(({ kind }) => kind));
 	const kinds = FINDING_KINDS.filter((kind) => occurring.has(kind));
-	return ['all', 'conflicts', 'differences', 'agreements', 'omissions', ...kinds];
+	return ['all', 'conflicts', 'differences', 'worth a look', 'agreements', 'omissions', ...kinds];
 }
 
 /** The rows a filter leaves, with the runs in `open` unfolded where everything is shown. */
@@ -55,7 +56,8 @@ function lonePasses({ inside, sentence }: LoneRow, filter: Narrow): boolean {
 	return filter !== 'agreements' && inside.some((finding) => passes(finding, filter));
 }
 
-function passes(finding: Finding, filter: 'conflicts' | 'differences' | FindingKind): boolean {
+function passes(finding: Finding, filter: 'conflicts' | 'differences' | 'worth a look' | FindingKind): boolean {
 	if (filter === 'conflicts') return finding.verdict === 'conflict';
-	return filter === 'differences' ? finding.verdict === 'difference' : finding.kind === filter;
+	if (filter === 'worth a look') return !isSaid(finding);
+	return filter === 'differences' ? finding.verdict === 'difference' && isSaid(finding) : finding.kind === filter;
 }

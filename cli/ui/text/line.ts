@@ -9,6 +9,7 @@ export type Style =
 	| 'conflict'
 	| 'doubtful'
 	| 'difference'
+	| 'likely'
 	| 'agreement'
 	| 'only'
 	| 'changed'

@@ -20,29 +20,39 @@ function spelledOut(summary: Summary): Line {
 		counted('conflict', conflictCount(summary)),
 		'   ',
 		counted('difference', count(summary.differences, 'difference')),
+		...likely(summary, '   ', ' worth a look'),
 		'   ',
 		counted('only', onlyCount(summary)),
 	);
 }
 
-function shortened({ differences, only }: Summary, conflicts: string): Line {
+function shortened(summary: Summary, conflicts: string): Line {
+	const { differences, only } = summary;
 	return line(
 		counted('conflict', conflicts),
 		'  ',
 		counted('difference', count(differences, 'difference')),
+		...likely(summary, '  ', ' worth a look'),
 		'  ',
 		counted('only', `only A ${only.a}, B ${only.b}`),
 	);
 }
 
-function glyphsOnly({ conflicts, differences, only }: Summary): Line {
+function glyphsOnly(summary: Summary): Line {
+	const { conflicts, differences, only } = summary;
 	return line(
 		counted('conflict', `${conflicts}`),
 		' ',
 		counted('difference', `${differences}`),
+		...likely(summary, ' ', ''),
 		' ',
 		counted('only', `A ${only.a} B ${only.b}`),
 	);
+}
+
+/** Nothing where there is none. */
+function likely({ worthALook }: Summary, gap: string, words: string): readonly (string | Segment)[] {
+	return worthALook === 0 ? [] : [gap, counted('likely', `${worthALook}${words}`)];
 }
 
 function counted(standing: Standing, words: string): Segment {

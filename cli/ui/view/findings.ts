@@ -1,6 +1,6 @@
 /** The findings, weightiest first: a few lines at the top of the screen, or the whole list with explanations. */
 import type { Finding } from '../../../src/model.ts';
-import { scopeLabel } from '../../../src/report/labels.ts';
+import { isSaid, scopeLabel } from '../../../src/report/labels.ts';
 import type { Book } from '../data/book.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
 import type { State } from '../state/state.ts';
@@ -70,7 +70,13 @@ export function findingLines(finding: Finding | undefined, columns: number): rea
 	const scope = finding.scope === 'cross' ? '' : ` ${scopeLabel(finding)}`;
 	return [
 		...wrap(
-			[segment(`${GLYPHS[standing]} ${finding.verdict}: ${finding.kind}${scope}`, standing), weight(finding)],
+			[
+				segment(
+					`${GLYPHS[standing]} ${isSaid(finding) ? finding.verdict : 'worth a look'}: ${finding.kind}${scope}`,
+					standing,
+				),
+				weight(finding),
+			],
 			columns,
 		),
 		...wrap([segment(`“${wordsOf(finding.a)}” / “${wordsOf(finding.b)}”`)], columns),

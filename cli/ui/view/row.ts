@@ -99,7 +99,7 @@ function spanMarks(row: PairRow | LoneRow, side: Side, passage: Passage): readon
 }
 
 function marksOf(finding: Finding, spans: Finding['a'], passage: Passage): readonly Mark[] {
-	const style = standingOf(finding) === 'difference' ? 'differing words' : 'conflicting words';
+	const style = finding.verdict === 'difference' ? 'differing words' : 'conflicting words';
 	return spans.flatMap((span) => {
 		const place = inPassage(passage, span);
 		return place ? [{ ...place, style, tag: finding.kind }] : [];

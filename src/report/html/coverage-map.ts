@@ -17,7 +17,7 @@ ${pairs.map((pair) => ribbon(pair, comparison, { a: width('a'), b: width('b') })
 ${cells(comparison, 'a', 0, width('a'))}
 ${cells(comparison, 'b', HEIGHT - CELL, width('b'))}
 </svg>
-<p class="legend">A above, B below: <span class="key agreement">= agrees</span> <span class="key exception">≈ agrees, with an exception</span> <span class="key contradiction">≠ conflict</span> <span class="key only">– only there</span></p></section>`;
+<p class="legend">A above, B below: <span class="key agreement">= nothing recognised that differs</span> <span class="key likely">? worth a look</span> <span class="key exception">≈ with an exception</span> <span class="key contradiction">≠ conflict</span> <span class="key only">– only there</span></p></section>`;
 }
 
 function describe({ reports, pairs, summary }: Comparison): string {

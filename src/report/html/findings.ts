@@ -2,7 +2,7 @@
 import type { Comparison, Finding, Side, Span } from '../../model.ts';
 import { outletName } from '../../names.ts';
 import { contextOf } from '../contexts.ts';
-import { findingLabel, isCopy, scopeLabel } from '../labels.ts';
+import { findingLabel, isCopy, isSaid, scopeLabel } from '../labels.ts';
 import { paragraphOf, sideOf } from '../places.ts';
 import type { Piece } from '../word-differences.ts';
 import { html, type Markup } from './markup.ts';
@@ -10,16 +10,20 @@ import { rowAnchor } from './side-by-side.ts';
 
 export function findingList(comparison: Comparison): Markup {
 	const { findings } = comparison;
-	const list = html`<ol class="findings">${findings.map((finding) => item(finding, comparison))}</ol>`;
+	const said = findings.filter(isSaid);
+	const likely = findings.filter((finding) => !isSaid(finding));
+	const list = (some: readonly Finding[]) =>
+		html`<ol class="findings">${some.map((finding) => item(finding, comparison))}</ol>`;
 	return html`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${findings.length === 0 ? html`<p>Nothing was found.</p>` : list}</section>`;
+${said.length === 0 ? html`<p>No conflict and no difference was recognised.</p>` : list(said)}
+${likely.length === 0 ? null : html`<details><summary>${likely.length} worth a look: likely enough to show, not sure enough to say</summary>${list(likely)}</details>`}</section>`;
 }
 
 function item(finding: Finding, comparison: Comparison): Markup {
 	const { id, pair, verdict, importance, confidence, explanation, seeAlso } = finding;
 	const sides: readonly [Side, Side] = finding.scope === 'cross' ? ['a', 'b'] : [finding.scope, finding.scope];
 	return html`<li id="${id}" class="finding ${verdict}">
-<h3><span class="glyph" aria-hidden="true">${verdict === 'conflict' ? '≠' : '≈'}</span> ${findingLabel(finding)}</h3>
+<h3><span class="glyph" aria-hidden="true">${isSaid(finding) ? (verdict === 'conflict' ? '≠' : '≈') : '?'}</span> ${findingLabel(finding)}</h3>
 <p class="about">${scopeLabel(finding)}; importance ${importance}, confidence ${confidence.toFixed(2)}; ${id}</p>
 <p>${explanation}</p>
 ${quotation(comparison, sides[0], finding.a)}

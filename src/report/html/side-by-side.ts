@@ -1,9 +1,10 @@
 /** The two reports side by side: a row a pair, and one for each sentence that only one report has. */
 import type { Comparison, Side } from '../../model.ts';
 import { FINDING_KINDS } from '../../model.ts';
-import { isFirmConflict, onlyLabel, relationLabel } from '../labels.ts';
+import { onlyLabel, relationLabel } from '../labels.ts';
 import { type OnlyRow, type PairRow, rowsOf } from '../rows.ts';
 import { passageText } from '../passage.ts';
+import { standingOfAll } from '../standing.ts';
 import { differingWords } from '../word-differences.ts';
 import { layered } from './layers.ts';
 import { html, type Markup } from './markup.ts';
@@ -41,8 +42,7 @@ function toolbar({ findings }: Comparison): Markup {
 
 function pairRow(row: PairRow, comparison: Comparison): Markup {
 	const { pair, findings } = row;
-	const firm = findings.some(isFirmConflict);
-	const standing = firm ? 'contradiction' : findings.length > 0 ? 'exception' : 'agreement';
+	const standing = standingOfAll(findings);
 	const words = differingWords(passageText(row.a), passageText(row.b));
 	const cell = (side: Side) =>
 		words[side].length === 0 ? pair[side].join(', ') : layered(row[side], words[side], findings);
@@ -53,7 +53,7 @@ ${findings.map(({ id, explanation }) => html`<p class="explanation"><a href="#${
 </article>`;
 }
 
-const GLYPHS = { agreement: '=', exception: '≈', contradiction: '≠' } as const;
+const GLYPHS = { agreement: '=', likely: '?', exception: '≈', contradiction: '≠' } as const;
 
 function onlyRow({ side, sentence }: OnlyRow, comparison: Comparison): Markup {
 	const own = placeIn(comparison, side, [sentence.id]);
