@@ -63,9 +63,9 @@ function checker(name: string): (value: unknown) => Comparison {
 function withTiers(value: unknown): unknown {
 	if (!isRecord(value) || !Array.isArray(value.findings) || !isRecord(value.summary)) return value;
 	const findings = value.findings.map((finding) =>
-		isRecord(finding) ? { tier: 'said', by: 'grammar', ...finding } : finding,
+		isRecord(finding) && !('tier' in finding) ? { ...finding, tier: 'said', by: 'grammar' } : finding,
 	);
-	return { ...value, findings, summary: { worthALook: 0, ...value.summary } };
+	return { ...value, findings, summary: 'worthALook' in value.summary ? value.summary : { ...value.summary, worthALook: 0 } };
 }
 
 function notComparison(name: string, why: string): ReadFailure {

@@ -4,7 +4,7 @@ import { sentencesDraft } from '../../../src/draft.ts';
 
 function attributions(a: readonly string[], b: readonly string[]) {
 	const { findings } = compare({ a: sentencesDraft(a), b: sentencesDraft(b) });
-	return findings.filter(({ kind }) => kind === 'attribution');
+	return findings.filter(({ kind, tier }) => kind === 'attribution' && tier === 'said');
 }
 
 const MEETING = 'Foreign Minister Wang Yi met the Secretary on Monday.';

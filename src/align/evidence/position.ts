@@ -5,6 +5,7 @@ import type { Surroundings } from '../surroundings.ts';
 /** The lead is the first third of a report, at most its first five sentences. */
 const LEAD = 1 / 3;
 const MOST_SENTENCES = 5;
+const SHORTEST_WITH_LEAD = 6;
 
 /**
  * 0..1, how near the later of the two stands to its report's first sentence, 0 from the end of the lead on: what reports
@@ -13,6 +14,8 @@ const MOST_SENTENCES = 5;
 export function leadAmong({ profiles }: Pick<Surroundings, 'profiles'>) {
 	const lead = (length: number) => Math.min(MOST_SENTENCES, LEAD * length);
 	const [leadOfA, leadOfB] = [lead(profiles.a.length), lead(profiles.b.length)];
+	// A report of a few sentences is all lead, which tells nothing of any of them.
+	if (Math.min(profiles.a.length, profiles.b.length) < SHORTEST_WITH_LEAD) return () => 0;
 	return ({ a, b }: Couple): number => Math.max(0, 1 - Math.max(a / leadOfA, b / leadOfB));
 }
 

@@ -82,6 +82,9 @@ test('where the sentences stand', () => {
 		'The fire broke out in the harbour.',
 		'The fire spread to the old town.',
 		'The fire reached the school.',
+		'The fire was out by noon.',
+		'The fire cost two lives.',
+		'The fire had begun in a bakery.',
 	];
 	const values = measured('lead', sentences, sentences);
 	expect(at(values, '0 0')).toBe(1);
