@@ -1,6 +1,7 @@
 /** Of which period and of which part a number is told: last year's figure is not this year's, nor a section's the whole's. */
 import { mentionsOf, type QuantityMention, type Token } from '../annotate/mention.ts';
 import { overlaps } from '../annotate/words.ts';
+import { FORESEEING } from '../lexicon/foreseeing.ts';
 import { clauseAround } from './clause.ts';
 import type { Located } from './located.ts';
 
@@ -12,6 +13,31 @@ export function periodOf(quantity: Located<QuantityMention>): 'past' | 'now' {
 	const isPast = times.some(({ grain, text }) => grain === 'year' || /^(?:last|previous)\b/i.test(text));
 	return isPast || words.some(({ normal }) => PAST.has(normal)) ? 'past' : 'now';
 }
+
+/** The year a figure is told of, where the words up to the next figure name one: "6,121 incidents in 2016"; null without. */
+export function yearOf(quantity: Located<QuantityMention>): string | null {
+	const words = wordsOf(quantity).filter(({ start }) => start >= quantity.mention.end);
+	const stretch = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+	const years = mentionsOf(quantity.sentence, 'time').filter(
+		(time) => time.grain === 'year' && overlaps(time, stretch),
+	);
+	return years[0]?.value ?? null;
+}
+
+/** "aged 12 to 17", "12- to 17-years-old": one end of a range is no figure of its own. "from 62 to 64" is a change. */
+export function isEndOfRange({ sentence: { tokens }, first, after }: Located<QuantityMention>): boolean {
+	const isDash = (token: Token | undefined) => token !== undefined && /^[-–—]$/.test(token.text);
+	const before = tokens
+		.slice(Math.max(0, first - 5), first)
+		.filter((token) => !isDash(token))
+		.reverse();
+	const behind = tokens.slice(after, after + 3).filter((token) => !isDash(token));
+	if (before[0]?.normal === 'from' || before[2]?.normal === 'from') return false;
+	return (isTo(before[0]) && isNumber(before[1])) || (isTo(behind[0]) && isNumber(behind[1]));
+}
+
+const isTo = (token: Token | undefined) => token?.normal === 'to';
+const isNumber = (token: Token | undefined) => token !== undefined && /^\d/.test(token.text);
 
 /** The words of the clause up to the next number: "128 cases since January, up from 95 a week ago". */
 function wordsOf({ sentence, first, mention }: Located<QuantityMention>): readonly Token[] {
@@ -31,3 +57,8 @@ export function isPart({ sentence, first, after }: Located<QuantityMention>): bo
 }
 
 const WHOSE = new Set('the these those his her its their our'.split(' '));
+
+/** "economists had forecast about 1.5 million", "a goal of 150 million": what is foreseen is no count of what was. */
+export function isForeseen(quantity: Located<QuantityMention>): boolean {
+	return wordsOf(quantity).some(({ lemma, start }) => start < quantity.mention.start && FORESEEING.has(lemma));
+}

@@ -9,7 +9,7 @@ import { bothSay, commonGround } from './explain.ts';
 import { type Located, locate, locateIn, spanAt } from './located.ts';
 import { tellOfOthers } from './one-matter.ts';
 import { mayBeOfOne } from './bearer.ts';
-import { isPart, periodOf } from './quantity-period.ts';
+import { isEndOfRange, isForeseen, isPart, periodOf, yearOf } from './quantity-period.ts';
 import { outcomeAround, type Purpose, purposeOf, withPurpose } from './quantity-purpose.ts';
 import { relationOfRanges } from './ranges.ts';
 import { amountOf, broughtTogether } from './rate.ts';
@@ -58,7 +58,18 @@ function comparable(encounter: Encounter, a: Quantity, b: Quantity): boolean {
 	if (outcome !== undefined && other !== undefined && outcome !== other) return false;
 	if (!excludeEachOther(a.mention, b.mention)) return true;
 	if (periodOf(a) !== periodOf(b) || isPart(a) !== isPart(b)) return false;
-	return isTwin || !tellOfOthers(encounter, a, b);
+	if (isTwin) return true;
+	return !isEndOfRange(a) && !isEndOfRange(b) && isOfOneThing(encounter, a, b) && !tellOfOthers(encounter, a, b);
+}
+
+/** "60-vote threshold" beside "10 Republicans" and "one of two alternatives": of what is not said to be counted alike nothing is known. */
+function isOfOneThing({ sameEvent }: Encounter, a: Quantity, b: Quantity): boolean {
+	const [year, other] = [yearOf(a), yearOf(b)];
+	if (year !== null && other !== null && year !== other) return false;
+	if (sameEvent === 'given') return true;
+	if (isForeseen(a) !== isForeseen(b)) return false;
+	if (a.mention.dimension !== 'count') return true;
+	return countTheSame(a, b) === true || changeFromTheSame(a, b) || outcomeAround(a) !== undefined;
 }
 
 /** "One study found", "one of them": no count. */

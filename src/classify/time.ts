@@ -1,7 +1,7 @@
 /** When: dates, weekdays, years, times of day that differ: "since 2003" / "since 2002". */
 import type { TimeMention } from '../annotate/mention.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { type Counterparts, counterparts } from './counterparts.ts';
+import { type Counterparts, counterparts, TWINS } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { isContent, type Located, locate, spanAt } from './located.ts';
@@ -13,9 +13,15 @@ type Time = Located<TimeMention>;
 export const detectTimes: Detector = (encounter) =>
 	counterparts(encounter, locate(encounter.places.a, 'time'), locate(encounter.places.b, 'time'), {
 		agree: (a, b) => canMeanTheSame(a.mention, b.mention),
-		comparable: (a, b) => comparable(a, b) && !areOfOtherActs(encounter, a, b),
+		comparable: (a, b) => comparable(a, b) && !areBackgrounds(encounter, a, b) && !areOfOtherActs(encounter, a, b),
 		evidence: (a, b) => (besideTheSame(a, b) ? BESIDE_THE_SAME : 0),
 	}).map((couple) => discrepancyOf(encounter, couple));
+
+/** "the first since 2016" / "in the election of 2020": years mostly set a scene, and sentences of one event set several. */
+function areBackgrounds({ sameEvent, wording }: Encounter, a: Time, b: Time): boolean {
+	if (sameEvent === 'given' || a.mention.grain !== 'year' || b.mention.grain !== 'year') return false;
+	return wording.shared < TWINS && !besideTheSame(a, b);
+}
 
 /** What it adds that both times stand right behind one word: "due in court on Saturday" / "will appear in court on Friday". */
 const BESIDE_THE_SAME = 0.3;

@@ -65,7 +65,11 @@ function withTiers(value: unknown): unknown {
 	const findings = value.findings.map((finding) =>
 		isRecord(finding) && !('tier' in finding) ? { ...finding, tier: 'said', by: 'grammar' } : finding,
 	);
-	return { ...value, findings, summary: 'worthALook' in value.summary ? value.summary : { ...value.summary, worthALook: 0 } };
+	return {
+		...value,
+		findings,
+		summary: 'worthALook' in value.summary ? value.summary : { ...value.summary, worthALook: 0 },
+	};
 }
 
 function notComparison(name: string, why: string): ReadFailure {
