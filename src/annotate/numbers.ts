@@ -86,7 +86,8 @@ function isFraction(tokens: readonly Token[], at: number, value: number): boolea
 
 function scaledDozen(tokens: readonly Token[], number: NumberFound): NumberFound {
 	const word = tokens[number.next]?.normal;
-	if (word === 'dozen') return { ...number, value: number.value * DOZEN, step: 2, next: number.next + 1 };
+	// "about three dozen" is about as exact as half a dozen.
+	if (word === 'dozen') return { ...number, value: number.value * DOZEN, step: DOZEN / 2, next: number.next + 1 };
 	return scaled(tokens, number);
 }
 
@@ -125,18 +126,31 @@ function withRest(tokens: readonly Token[], number: NumberFound, parts: number):
 /** "a dozen", "an hour" is no number here, "half a million", "a hundred", "a third of". */
 function afterArticle(tokens: readonly Token[], at: number): NumberFound | null {
 	const word = tokens[at]?.normal;
-	if (word === 'half') return half(tokens, at);
+	if (word === 'half') return halfDozen(tokens, at) ?? half(tokens, at);
 	if (word === 'dozen') return { value: DOZEN, step: 2, next: at + 1, vague: null, isWord: true };
 	if (word !== 'a' && word !== 'an') return null;
 	const next = tokens[at + 1]?.normal ?? '';
 	if (next === 'dozen') return { value: DOZEN, step: 2, next: at + 2, vague: null, isWord: true };
+	if (next === 'half' && halfDozen(tokens, at + 1)) return halfDozen(tokens, at + 1);
 	if (next === 'half' && tokens[at + 2]?.text === '-')
 		return { value: 0.5, step: 0.1, next: at + 3, vague: null, isWord: true };
 	const scale = next.length > 2 && !next.endsWith('s') ? SCALES.get(next) : undefined;
-	if (scale !== undefined) return { value: scale, step: scale, next: at + 2, vague: null, isWord: true };
+	// "a million and a half".
+	if (scale !== undefined) {
+		const added = fractionAdded(tokens, at + 2) ?? 0;
+		const step = added === 0 ? scale : scale / 2;
+		return { value: scale * (1 + added), step, next: added === 0 ? at + 2 : at + 5, vague: null, isWord: true };
+	}
 	const fraction = FRACTIONS.get(next);
 	if (fraction === undefined || tokens[at + 2]?.normal !== 'of') return null;
 	return { value: fraction, step: fraction / 4, next: at + 2, vague: null, isWord: true };
+}
+
+/** "a half-dozen", "half-dozen". */
+function halfDozen(tokens: readonly Token[], at: number): NumberFound | null {
+	const next = skipHyphen(tokens, at + 1);
+	if (tokens[next]?.normal !== 'dozen') return null;
+	return { value: DOZEN / 2, step: 1, next: next + 1, vague: null, isWord: true };
 }
 
 /** "half a million", "half a dozen", "half an hour", "half of". */

@@ -25,7 +25,7 @@ export const TRAIT = {
 const TIME_WORDS = new Set(
 	(
 		'today yesterday tomorrow tonight last next this past early late mid earlier later end beginning a an one two three four five six ' +
-		'seven eight nine ten twelve several few couple half noon midnight'
+		'seven eight nine ten twelve several few couple half quarter noon midnight'
 	).split(' '),
 );
 const QUANTITY_WORDS = new Set('a an half dozen no number hk c nz'.split(' '));

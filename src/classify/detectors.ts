@@ -3,12 +3,14 @@ import { detectAgents } from './agent.ts';
 import { detectAttributions } from './attribution.ts';
 import { detectChanges } from './change.ts';
 import { detectCharacterisations } from './characterisation.ts';
+import { detectCurrencies } from './currency.ts';
 import { detectDetails } from './detail.ts';
 import type { Detector } from './detector.ts';
 import { detectEvents } from './event.ts';
 import { detectExchangedOffices } from './exchanged-offices.ts';
 import { detectModality } from './modality.ts';
 import { detectNames } from './name.ts';
+import { detectOneAndMore } from './one-and-more.ts';
 import { detectPlaces } from './place.ts';
 import { detectPolarity } from './polarity.ts';
 import { detectQuantities } from './quantity.ts';
@@ -25,6 +27,8 @@ export const DETECTORS: readonly Detector[] = [
 	detectThings,
 	detectQuantities,
 	detectChanges,
+	detectCurrencies,
+	detectOneAndMore,
 	detectSums,
 	detectTimes,
 	detectPlaces,

@@ -25,10 +25,36 @@ function isPlain({ hedge }: QuantityMention): boolean {
 
 /** The same words, or days that both can mean: "last year" and "last November". */
 export function canMeanTheSame(x: TimeMention, y: TimeMention): boolean {
+	if (x.grain === 'time of day' && y.grain === 'time of day') return areOneHour(x, y);
 	if (x.value === y.value || isLessExact(x, y) || isLessExact(y, x)) return true;
 	if (x.from === null || x.to === null || y.from === null || y.to === null) return false;
 	// Days in ISO 8601 are in order as text.
 	return x.from <= y.to && y.from <= x.to;
+}
+
+/** Minutes by which two clocks of one event may differ: 12:01 a.m. is how a contract writes midnight. */
+const SAME_MINUTE = 2;
+/** The full hour is rounded: "at 9 p.m." for 9:02. */
+const SAME_HOUR = 10;
+const HALF_A_DAY = 12 * 60;
+
+/** "9 p.m." and "9:02 p.m."; "half past nine" is in the morning or the evening. */
+function areOneHour(x: TimeMention, y: TimeMention): boolean {
+	const [one, other] = [minutesOf(x), minutesOf(y)];
+	if (one === null || other === null) return x.value === y.value;
+	const day = saysWhichHalf(x) && saysWhichHalf(y) ? 2 * HALF_A_DAY : HALF_A_DAY;
+	const apart = Math.abs(one - other) % day;
+	return Math.min(apart, day - apart) <= (one % 60 === 0 || other % 60 === 0 ? SAME_HOUR : SAME_MINUTE);
+}
+
+function minutesOf({ value }: TimeMention): number | null {
+	const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(value) ?? [];
+	return hour === undefined ? null : 60 * Number(hour) + Number(minute);
+}
+
+/** "9 p.m.", "midnight", "21:00"; not "half past nine", "9 o'clock". */
+function saysWhichHalf({ text, value }: TimeMention): boolean {
+	return /\b(?:[ap]\.?m\b|noon|midnight)/i.test(text) || value >= '13';
 }
 
 /** Words that only place a date by the day of writing: "next February" is a February. */

@@ -17,7 +17,7 @@ shoot | stab | strangle | drown | poison | electrocute
 ban prohibit outlaw | legalize permit
 free release_bail release | detain jail hold_custody remand imprison
 marry marriage wedding | divorce | engagement
-land landing | take_off takeoff
+double | triple treble | quadruple | halve
 go_through | fall_through
 uphold | throw_out
 succeed | break_down
@@ -26,6 +26,7 @@ resume resumption | break_off
 
 /** Stages one after the other: both may be true, but they are not the same news. */
 const STAGES = `
+take_off takeoff | land landing
 arrest | charge indict indictment | convict conviction | sentence | plead
 appoint appointment | elect reelect re-elect | nominate nomination
 propose proposal | introduce | pass passage approve approval adopt adoption | ratify ratification enact
