@@ -10,7 +10,9 @@ test('in a pipe it prints the answer, then who was compared, then both reports, 
 	const { code, out, err } = await counterpoint(['compare', ...SAMPLES, ...NAMES, '--width', '72']);
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	const [answer, , about] = out.split('\n');
-	expect(answer).toMatch(/^(no|\d+) conflicts?(, .*)?; (no|\d+) differences?; (\d+ worth a look; )?\d+ sentences only in A, \d+ only in B$/);
+	expect(answer).toMatch(
+		/^(no|\d+) conflicts?(, .*)?; (no|\d+) differences?; (\d+ worth a look; )?\d+ sentences only in A, \d+ only in B$/,
+	);
 	expect(about).toMatch(/^A CBS News by way of Beryl TV \| 2023-06-19 \|/);
 	expect(out).toMatch(/\{Foreign\s+Minister\}/);
 	// The answer is one line whatever the width, for those who take only that.

@@ -1,4 +1,5 @@
 /** Numbers as alignment compares them, however they are written: "six" and "6", "1,000" and "1000", "bn" and "billion". */
+import { plainDigits } from '../annotate/digits.ts';
 import type { Token } from '../annotate/mention.ts';
 import { TRAIT } from '../annotate/traits.ts';
 import { has } from '../annotate/words.ts';
@@ -16,7 +17,7 @@ export function numeralOf(token: Token): string | null {
 		return value === PRONOUN ? null : String(value);
 	}
 	if (kind !== 'number') return null;
-	const value = Number(normal.replaceAll(',', ''));
+	const value = Number(plainDigits(normal));
 	return Number.isFinite(value) ? String(value) : normal;
 }
 

@@ -1,5 +1,6 @@
 /** Numbers in digits and words: "1.2bn", "1,000", "twenty-five", "five and a half", "half a million", "two dozen". */
 import { DOZEN, FRACTION_SIGNS, FRACTIONS, SCALES, UNITS_AND_TENS, VAGUE_NUMBERS } from '../lexicon/numbers.ts';
+import { plainDigits } from './digits.ts';
 import type { Token } from './mention.ts';
 import type { WrittenNumber } from './ranges.ts';
 import { touches } from './words.ts';
@@ -21,7 +22,7 @@ const MOST_PARTS = 6;
 export function numberAt(tokens: readonly Token[], at: number): NumberFound | null {
 	const token = tokens[at];
 	if (token === undefined) return null;
-	if (token.kind === 'number') return /^[\d.,]+$/.test(token.text) ? inDigits(tokens, at) : null;
+	if (token.kind === 'number') return /^[\d.,\s'’]+$/.test(token.text) ? inDigits(tokens, at) : null;
 	const sign = FRACTION_SIGNS.get(token.text);
 	if (sign !== undefined) return { value: sign, step: sign / 4, next: at + 1, vague: null, isWord: false };
 	if (token.kind !== 'word') return null;
@@ -29,7 +30,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberFound | nu
 }
 
 function inDigits(tokens: readonly Token[], at: number): NumberFound {
-	const digits = (tokens[at]?.text ?? '').replaceAll(',', '');
+	const digits = plainDigits(tokens[at]?.text ?? '');
 	const decimals = digits.split('.')[1]?.length ?? 0;
 	const number = { value: Number(digits), step: 10 ** -decimals, next: at + 1, vague: null, isWord: false };
 	const sign = FRACTION_SIGNS.get(tokens[at + 1]?.text ?? '');

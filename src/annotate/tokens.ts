@@ -4,6 +4,7 @@
  * Hyphens part words ("two-day" must yield the two and the day, "Sino-US" both countries), save after a prefix that is
  * no word of its own ("re-elected", "co-founder"). A possessive stays with its word.
  */
+import { digitsEnd } from './digits.ts';
 import { BEFORE_NAME, EITHER_WAY } from '../lexicon/abbreviations.ts';
 import type { Stretch } from '../model.ts';
 import { lemmaOf } from './lemma.ts';
@@ -15,8 +16,6 @@ const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /[\s\p{Cc}\u200b\u2060\ufeff]/u;
 /** "U.S.", "a.m.", "D.C.": single letters, each with its full stop; the last stop may be missing ("U.S"). */
 const DOTTED = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?/uy;
-/** "1,000,000", "3.5", "80". */
-const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y;
 /** "19th", "1980s": endings that belong to the number and not to a unit. */
 const NUMBER_ENDING = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{M}\d])/uy;
 const POSSESSIVE = /['’ʼ][sS](?![\p{L}\p{M}])/uy;
@@ -64,7 +63,7 @@ function tokenEnd(text: string, at: number, end: number, kind: Token['kind']): n
 }
 
 function numberEnd(text: string, at: number): number {
-	const stop = matchEnd(NUMBER, text, at) ?? at + 1;
+	const stop = digitsEnd(text, at);
 	return matchEnd(NUMBER_ENDING, text, stop) ?? stop;
 }
 

@@ -1,5 +1,5 @@
 /** One sum in two currencies: "£40 million" in one report, "$40 million" in the other. */
-import { type Detector, type Discrepancy, type Encounter } from './detector.ts';
+import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay } from './explain.ts';
 import { TWINS } from './counterparts.ts';
 import { type Located, locate, spanAt } from './located.ts';
