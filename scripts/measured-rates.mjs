@@ -6,10 +6,16 @@ const [, , path] = process.argv;
 if (path === undefined) throw new Error('give the file with the answer of score.mjs --json');
 const { reports, strangers, words, edits, quotes, links } = JSON.parse(await readFile(path, 'utf8'));
 
+/** Of `reports` and of `links`, for intervals. */
+const PAIRS = 34;
+
 const rates = {
 	links: links.decided,
 	reportLinks: reports.links,
 	findings: {
+		said: Math.round(reports.findings.saidEachPair * PAIRS),
+		saidPrecision: reports.findings.saidPrecision,
+		shown: Math.round(reports.findings.eachPair * PAIRS),
 		precision: reports.findings.precision,
 		recallOfImportant: reports.findings.recallOfImportant,
 		conflictPrecision: reports.findings.conflictPrecision,

@@ -60,5 +60,5 @@ test('methods states procedure, version and measured rates', async () => {
 	const { code, out } = await counterpoint(['methods']);
 	expect(code).toBe(0);
 	expect(out).toMatch(/counterpoint \d+\.\d+\.\d+ \(minimum similarity/);
-	expect(out).toMatch(/\d+% of its findings/);
+	expect(out).toMatch(/\d+% \(\d+ to \d+\) of the \d+ findings it said outright/);
 });

@@ -71,7 +71,7 @@ export const BINDINGS: readonly Binding[] = [
 		'Looking closer',
 		'w',
 		{ kind: 'why' },
-		'shows why the two match: which words met which, what each signal gave',
+		'shows why the two match: which words met which, what speaks for and against',
 		over('why they match', 'rows', 'detail'),
 	),
 	bind('Looking closer', 'L', panel('findings'), 'lists all findings by weight', over('list', 'rows')),
