@@ -65,8 +65,19 @@ function examine(encounter: Encounter): readonly Finding[] {
 		.map((found) => calibrated(encounter, found))
 		.map((found) => heedEchoes(encounter, found))
 		.filter((found) => !isOutweighed(encounter, found))
-		.map((found) => heedCopy(encounter, found));
+		.map((found) => heedCopy(encounter, found))
+		.map((found) => heedTaste(encounter, found));
 	return [...said, ...likely].map((found) => findingOf(encounter.scope, pair, found));
+}
+
+/** Readers of whole reports marked none of eight of them: what one leaves out or calls otherwise is seldom news. */
+const OF_TASTE: ReadonlySet<FindingKind> = new Set(['characterisation', 'detail']);
+const OF_TASTE_CONFIDENCE = 0.25;
+
+/** Between two reports another description is shown, and not said; between two sentences that were given it is all there is. */
+function heedTaste({ scope, sameEvent }: Encounter, found: Discrepancy): Discrepancy {
+	if (scope !== 'cross' || sameEvent === 'given' || !OF_TASTE.has(found.kind)) return found;
+	return { ...found, tier: 'worth a look', confidence: Math.min(OF_TASTE_CONFIDENCE, found.confidence) };
 }
 
 /** A writer may describe, attribute and hedge one thing in several ways; these are discrepancies only across outlets. */
