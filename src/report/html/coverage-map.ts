@@ -1,7 +1,7 @@
 /** Which part of which report the other covers: a cell a sentence, A above B, with ribbons between matched ones. */
 import type { Comparison, Pair, Side } from '../../model.ts';
 import { count } from '../answer.ts';
-import { standingOf } from '../standing.ts';
+import { type Standing, standingOf } from '../standing.ts';
 import { html, type Markup } from './markup.ts';
 import { rowAnchor } from './side-by-side.ts';
 
@@ -42,10 +42,15 @@ function reach({ reports }: Comparison, side: Side, ids: readonly string[]) {
 	return { first: places[0] ?? 0, last: (places.at(-1) ?? 0) + 1 };
 }
 
+const WORST_FIRST: readonly Standing[] = ['contradiction', 'exception', 'likely', 'agreement'];
+
 function cells(comparison: Comparison, side: Side, y: number, width: number): Markup[] {
 	return comparison.reports[side].sentences.map(({ id }, index) => {
-		const pair = comparison.pairs.find((pair) => pair[side].includes(id));
-		const standing = pair === undefined ? 'only' : standingOf(pair, comparison);
+		const pairs = comparison.pairs.filter((pair) => pair[side].includes(id));
+		const standings = pairs.map((pair) => standingOf(pair, comparison));
+		// A sentence may stand in several pairs: its cell shows the worst and leads there.
+		const standing = WORST_FIRST.find((one) => standings.includes(one)) ?? 'only';
+		const pair = pairs.find((_, place) => standings[place] === standing);
 		const row = rowAnchor(pair?.id ?? id);
 		return html`<rect class="cell ${standing}" x="${round(index * width)}" y="${y}" width="${round(width)}" height="${CELL}" data-row="${row}"/>`;
 	});
