@@ -10,7 +10,7 @@ import { type Located, locate, locateIn, spanAt } from './located.ts';
 import { tellOfOthers } from './one-matter.ts';
 import { mayBeOfOne } from './bearer.ts';
 import { isEndOfRange, isForeseen, isPart, periodOf, yearOf } from './quantity-period.ts';
-import { outcomeAround, type Purpose, purposeOf, withPurpose } from './quantity-purpose.ts';
+import { followOtherEvents, outcomeAround, type Purpose, purposeOf, withPurpose } from './quantity-purpose.ts';
 import { relationOfRanges } from './ranges.ts';
 import { amountOf, broughtTogether } from './rate.ts';
 import { sameAmount } from './same-value.ts';
@@ -50,6 +50,7 @@ function comparable(encounter: Encounter, a: Quantity, b: Quantity): boolean {
 	const [event, otherEvent] = [sortOfEvent(a), sortOfEvent(b)];
 	if (event !== undefined && otherEvent !== undefined && event !== otherEvent) return false;
 	if (purposeOf(a) === 'age' && !mayBeOfOne(a, b)) return false;
+	if (followOtherEvents(a, b)) return false;
 	const isTwin = encounter.wording.shared >= TWINS;
 	// "the third quarter" and "the fourth quarter" are two quarters.
 	if (!isTwin && a.mention.dimension === 'rank') return false;

@@ -41,7 +41,7 @@ function isResolved({ from, to }: TimeMention): boolean {
 /** Times are held against each other in the same grain, and after the same preposition where both have one. */
 function comparable(a: Time, b: Time): boolean {
 	const [x, y] = [a.mention, b.mention];
-	if (isOfTelling(a) || isOfTelling(b)) return false;
+	if (isOfTelling(a) || isOfTelling(b) || isYardstick(a) !== isYardstick(b)) return false;
 	if (x.grain === 'relative' || y.grain === 'relative') return isAgo(x) && isAgo(y);
 	if (x.grain === 'time of day' && (hasZone(a) || hasZone(b))) return false;
 	if (prepositionOf(a) !== prepositionOf(b) || isPossessive(a) !== isPossessive(b)) return false;
@@ -64,6 +64,12 @@ function isOfTelling({ sentence, first, after }: Time): boolean {
 		...sentence.tokens.slice(after, after + 1),
 	];
 	return near.some(({ normal }) => SPEECH_VERBS.has(normal) || normal === 'as' || normal === 'today');
+}
+
+/** "82 more than in 2018", "compared with 2017": what is measured against, and not the time of what is told. */
+function isYardstick({ sentence, first }: Time): boolean {
+	const before = sentence.tokens.slice(Math.max(0, first - 2), first);
+	return before.some(({ normal }) => normal === 'than' || normal === 'compared' || normal === 'versus');
 }
 
 /** "8am (AEST)", "6 p.m. EDT": one hour has as many names as there are zones. */
