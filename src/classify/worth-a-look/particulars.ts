@@ -89,9 +89,11 @@ interface Described {
 }
 
 /** Words that end a run of describing ones, with what stands before them. */
-function describedIn({ sentence: { tokens } }: Told): readonly Described[] {
+function describedIn({ report, sentence }: Told): readonly Described[] {
+	const { tokens } = sentence;
+	const acts = new Set(actionsOf(report, sentence).map(({ start }) => start));
 	return tokens.flatMap((noun, at) => {
-		if (!isLower(noun) || !isContent(noun)) return [];
+		if (!isLower(noun) || !isContent(noun) || acts.has(noun.start)) return [];
 		const next = tokens[at + 1];
 		if (next && isLower(next) && isContent(next)) return [];
 		const from = Math.max(0, at - BEFORE);
