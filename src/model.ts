@@ -141,12 +141,20 @@ export interface Finding extends Sides<readonly Span[]> {
 
 export type Relation = 'agreement' | 'contradiction';
 
+/**
+ * On what a pair without findings is called no contradiction: its sides are nearly one, or nothing was recognised that
+ * differs, which does not show that they agree.
+ */
+export type Ground = 'nearly the same words' | 'nothing recognised';
+
 /** One or more sentences of A matched with one or more of B. A sentence may stand in several pairs. */
 export interface Pair extends Sides<readonly string[]> {
 	readonly id: string;
 	/** 0..1; 0.5 is where a reader would be of two minds. */
 	readonly similarity: number;
 	readonly relation: Relation;
+	/** There where the relation is agreement and nothing was found. */
+	readonly ground?: Ground;
 	/** Ids of its findings. */
 	readonly findings: readonly string[];
 }
@@ -193,6 +201,8 @@ export interface Settings {
 export interface Judgement {
 	readonly similarity: number;
 	readonly relation: Relation | 'unrelated';
+	/** There where the relation is agreement and nothing was found. */
+	readonly ground?: Ground;
 	readonly findings: readonly Finding[];
 }
 

@@ -1,6 +1,7 @@
 /** Matches to pairs with relation, findings and omissions. */
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
+import { groundOf } from '../ground.ts';
 import { contentId } from '../hash.ts';
 import type { Comparison, Finding, FindingKind, Pair, Scope, Sides, Stretch } from '../model.ts';
 import { calibrated } from './confidence.ts';
@@ -125,12 +126,17 @@ function pairOf(encounter: Encounter, ofPair: ReadonlyMap<string | null, readonl
 		b: idsOf(encounter.places.b),
 		similarity: encounter.similarity,
 		relation: own.some(({ verdict }) => verdict === 'conflict') ? 'contradiction' : 'agreement',
+		...(own.length === 0 && { ground: groundOf({ a: textOf(encounter.places.a), b: textOf(encounter.places.b) }) }),
 		findings: own.map((finding) => finding.id),
 	};
 }
 
 function idsOf({ sentences }: Place): readonly string[] {
 	return sentences.map(({ sentence }) => sentence.id);
+}
+
+function textOf({ sentences }: Place): string {
+	return sentences.map(({ sentence }) => sentence.text).join(' ');
 }
 
 function pairId({ places }: Encounter): string {

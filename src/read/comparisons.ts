@@ -1,6 +1,7 @@
 /** Comparisons that were saved: one as JSON, or the lines of a batch. */
 import { Ajv } from 'ajv';
 import schema from '../../docs/comparison.schema.json' with { type: 'json' };
+import { groundOf } from '../ground.ts';
 import type { Comparison } from '../model.ts';
 import type { Identified } from '../report/format.ts';
 import { decode } from './decode.ts';
@@ -52,7 +53,7 @@ function parsed(text: string): unknown {
 function checker(name: string): (value: unknown) => Comparison {
 	const validate = new Ajv({ allowUnionTypes: true }).compile<Comparison>(schema);
 	return (saved) => {
-		const value = withTiers(saved);
+		const value = withGrounds(withTiers(saved));
 		if (validate(value)) return value;
 		const [error] = validate.errors ?? [];
 		throw notComparison(name, `${error?.instancePath || 'it'} ${error?.message ?? 'does not fit'}`);
@@ -70,6 +71,25 @@ function withTiers(value: unknown): unknown {
 		findings,
 		summary: 'worthALook' in value.summary ? value.summary : { ...value.summary, worthALook: 0 },
 	};
+}
+
+/** What was saved before pairs had grounds has the words to tell them by, unless the texts were left out. */
+function withGrounds(value: unknown): unknown {
+	if (!isRecord(value) || !Array.isArray(value.pairs) || !isRecord(value.reports)) return value;
+	const texts = { ...textsOf(value.reports.a), ...textsOf(value.reports.b) };
+	const passage = (ids: unknown) => (Array.isArray(ids) ? ids.map((id) => texts[String(id)] ?? '').join(' ') : '');
+	const pairs = value.pairs.map((pair) => {
+		if (!isRecord(pair) || 'ground' in pair || !Array.isArray(pair.findings) || pair.findings.length > 0) return pair;
+		return { ...pair, ground: groundOf({ a: passage(pair.a), b: passage(pair.b) }) };
+	});
+	return { ...value, pairs };
+}
+
+/** The words of each sentence by its id. */
+function textsOf(report: unknown): Readonly<Record<string, string>> {
+	if (!isRecord(report) || !Array.isArray(report.sentences)) return {};
+	const sentences = report.sentences.filter(isRecord);
+	return Object.fromEntries(sentences.map(({ id, text }) => [String(id), typeof text === 'string' ? text : '']));
 }
 
 function notComparison(name: string, why: string): ReadFailure {

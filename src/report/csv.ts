@@ -45,6 +45,8 @@ export const COLUMNS = {
 	b_sha256: 'SHA-256 of the text of B',
 	method: 'Program, version and settings',
 	stamp: 'When the sheet was printed; empty unless asked for',
+	ground:
+		'Of a pair without findings: nearly the same words, or nothing recognised, which does not show that its sides agree',
 } as const;
 
 type Row = Partial<Record<keyof typeof COLUMNS, string>>;
@@ -117,11 +119,12 @@ function findingRow(finding: Finding, comparison: Comparison): Row {
 	};
 }
 
-function pairRow({ id, a, b, similarity, relation }: Pair, comparison: Comparison): Row {
+function pairRow({ id, a, b, similarity, relation, ground }: Pair, comparison: Comparison): Row {
 	return {
 		row: 'pair',
 		id,
 		relation,
+		ground: ground ?? '',
 		similarity: similarity.toFixed(3),
 		a_place: places(comparison, a),
 		a_text: textOf(comparison, 'a', a),

@@ -5,11 +5,11 @@ import { caveatsOf } from './caveats.ts';
 import { labelled, type Paint, sideBySide } from './columns.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
-import { findingLabel, isSaid, publisher, onlyLabel, relationLabel } from './labels.ts';
+import { findingLabel, publisher, onlyLabel, relationLabel } from './labels.ts';
 import { passageText } from './passage.ts';
 import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
-import { standingOfAll } from './standing.ts';
+import { LOOKS, standingOf, standingOfPair } from './standing.ts';
 import { headlineOf, methodOf } from './provenance.ts';
 import { type OnlyRow, type PairRow, rowsOf } from './rows.ts';
 import { colouredStyle, MARKED, type Style } from './style.ts';
@@ -63,7 +63,7 @@ function findingSection(finding: Finding, number: number, comparison: Comparison
 	const words = (side: Side, spans: readonly Span[]) =>
 		labelled(`   ${side.toUpperCase()} `, clean(spans.map((span) => `“${span.text}”`).join(' … ')), width);
 	return [
-		...labelled(`${number}. `, isSaid(finding) ? style[finding.verdict](label) : label, width),
+		...labelled(`${number}. `, style.standing(standingOf(finding), label), width),
 		...words(earlier, finding.a),
 		...words(later, finding.b),
 		...labelled('   ', clean(finding.explanation), width),
@@ -80,20 +80,19 @@ function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): 
 
 function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page): string[] {
 	const label = relationLabel(pair, findings);
-	const paint = { contradiction: style.conflict, exception: style.difference, likely: same, agreement: same }[
-		standingOfAll(findings)
-	];
+	const standing = standingOfPair(pair, findings);
 	const text = (sentences: PairRow['a']) => clean(passageText(sentences));
 	const words = differingWords(text(a), text(b));
 	const both = { a: style.marked(words.a), b: style.marked(words.b) };
 	return [
-		...labelled('= ', `${label} (similarity ${pair.similarity.toFixed(2)}, ${idsOf(pair)})`, width).map(paint),
+		...labelled(
+			`${LOOKS[standing].mark} `,
+			`${label} (similarity ${pair.similarity.toFixed(2)}, ${idsOf(pair)})`,
+			width,
+		).map((line) => style.standing(standing, line)),
 		...sideBySide(both, width, painter(style)),
 	];
 }
-
-/** Rows in which nothing is said to differ are the quietest. */
-const same = (label: string) => label;
 
 /** "a19 with b14 and b16, p-1a2b3c4d": what `explain --pair` takes. */
 function idsOf({ id, a, b }: Pair): string {
@@ -103,7 +102,8 @@ function idsOf({ id, a, b }: Pair): string {
 function onlySection({ side, sentence }: OnlyRow, { width, style }: Page): string[] {
 	const pieces = [{ text: clean(sentence.text), differs: false }];
 	const texts = { a: side === 'a' ? pieces : [], b: side === 'b' ? pieces : [] };
-	return [style.aside(`- ${onlyLabel(side, sentence)} (${sentence.id})`), ...sideBySide(texts, width, painter(style))];
+	const label = `${LOOKS.only.mark} ${onlyLabel(side, sentence)} (${sentence.id})`;
+	return [style.standing('only', label), ...sideBySide(texts, width, painter(style))];
 }
 
 function painter(style: Style): Paint {

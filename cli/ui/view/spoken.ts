@@ -3,6 +3,7 @@ import type { Book } from '../data/book.ts';
 import { SIDES, sentencesOf } from '../data/book.ts';
 import { topicsOf } from '../data/topics.ts';
 import type { Row } from '../data/rows.ts';
+import { GLYPHS } from '../data/standing.ts';
 import type { State } from '../state/state.ts';
 import { answerLine } from '../../../src/report/answer.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
@@ -77,4 +78,4 @@ function spokenPanel(book: Book, state: State): readonly string[] {
 }
 
 /** What a word after it says again. */
-const GLYPH = /^[✗≠≈=·⚠–] +/;
+const GLYPH = new RegExp(`^[${Object.values(GLYPHS).join('')}⚠] +`);

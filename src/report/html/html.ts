@@ -6,7 +6,9 @@ import { caveatsOf } from '../caveats.ts';
 import type { Format } from '../format.ts';
 import { publisher } from '../labels.ts';
 import { LIMITS } from '../limits-of-method.ts';
+import { PALETTE } from '../palette.ts';
 import { methodOf } from '../provenance.ts';
+import { LOOKS, STANDINGS } from '../standing.ts';
 import { coverageMap } from './coverage-map.ts';
 import { findingList } from './findings.ts';
 import { html, Markup } from './markup.ts';
@@ -32,7 +34,7 @@ function document(comparison: Comparison, stamp: string | null): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${methodOf(comparison)}">
 <title>${title}</title>
-<style>${new Markup(styles)}</style>
+<style>${new Markup(colours() + styles)}</style>
 </head>
 <body>
 <a class="skip" href="#side-by-side">Skip to the reports side by side</a>
@@ -54,6 +56,13 @@ ${sideBySide(comparison)}
 <script>${new Markup(script)}</script>
 </body>
 </html>`;
+}
+
+/** The colours of the standings, as variables of their names. */
+function colours(): string {
+	const variables = (light: 'light' | 'dark') =>
+		STANDINGS.map((one) => `--${one}: ${PALETTE[LOOKS[one].hue][light]};`).join(' ');
+	return `:root { ${variables('light')} }\n@media (prefers-color-scheme: dark) { :root { ${variables('dark')} } }\n`;
 }
 
 /** Even markup that slipped through could run nothing and fetch nothing. */
