@@ -170,14 +170,22 @@ export interface Summary {
 	readonly pairs: number;
 	readonly agreements: number;
 	readonly contradictions: number;
+	/** Between the reports, as all counts but `within`. */
 	readonly conflicts: number;
 	/** Conflicts whose cause is `copy`: perhaps only the text at hand says so. */
 	readonly conflictsPerhapsCopy: number;
 	/** Differences that are said; what is only worth a look is counted apart. */
 	readonly differences: number;
 	readonly worthALook: number;
+	/** What was found within one report, by the report. */
+	readonly within: Sides<CountsWithin>;
 	/** Sentences without a counterpart, by the report they stand in. */
 	readonly only: Sides<number>;
+}
+
+export interface CountsWithin {
+	readonly conflicts: number;
+	readonly differences: number;
 }
 
 export interface Comparison {

@@ -34,6 +34,18 @@ test('a whole batch becomes one coding sheet; other formats ask which of them', 
 		expect(chosen.out).toMatch(/^<!doctype html>/);
 	}));
 
+test('a comparison saved before there were grounds and counts within one report is read as if it had them', () =>
+	inFolder(async (path) => {
+		await counterpoint(['compare', ...SAMPLES, '-f', 'json', '-o', path('saved.json')]);
+		const { pairs, summary, ...rest } = JSON.parse(await readFile(path('saved.json'), 'utf8'));
+		const { within: _, ...before } = summary;
+		const groundless = pairs.map(({ ground: _, ...pair }: { ground?: string }) => pair);
+		await writeFile(path('old.json'), JSON.stringify({ ...rest, pairs: groundless, summary: before }));
+		const read = JSON.parse((await counterpoint(['export', path('old.json'), '-f', 'json'])).out);
+		expect(read.summary).toEqual(summary);
+		expect(read.pairs).toEqual(pairs);
+	}));
+
 test('what is no comparison is named with what is wrong about it', () =>
 	inFolder(async (path) => {
 		await counterpoint(['compare', ...SAMPLES, '-f', 'json', '-o', path('saved.json')]);

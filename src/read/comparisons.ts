@@ -1,6 +1,7 @@
 /** Comparisons that were saved: one as JSON, or the lines of a batch. */
 import { Ajv } from 'ajv';
 import schema from '../../docs/comparison.schema.json' with { type: 'json' };
+import { summarise } from '../classify/summary.ts';
 import { groundOf } from '../ground.ts';
 import type { Comparison } from '../model.ts';
 import type { Identified } from '../report/format.ts';
@@ -53,8 +54,8 @@ function parsed(text: string): unknown {
 function checker(name: string): (value: unknown) => Comparison {
 	const validate = new Ajv({ allowUnionTypes: true }).compile<Comparison>(schema);
 	return (saved) => {
-		const value = withGrounds(withTiers(saved));
-		if (validate(value)) return value;
+		const value = withCountsWithin(withGrounds(withTiers(saved)));
+		if (validate(value)) return isCountedApart(saved) ? value : recounted(value);
 		const [error] = validate.errors ?? [];
 		throw notComparison(name, `${error?.instancePath || 'it'} ${error?.message ?? 'does not fit'}`);
 	};
@@ -90,6 +91,22 @@ function textsOf(report: unknown): Readonly<Record<string, string>> {
 	if (!isRecord(report) || !Array.isArray(report.sentences)) return {};
 	const sentences = report.sentences.filter(isRecord);
 	return Object.fromEntries(sentences.map(({ id, text }) => [String(id), typeof text === 'string' ? text : '']));
+}
+
+/** Before, one number counted conflicts between the reports and within one. The counts come once all is known to be there. */
+function withCountsWithin(value: unknown): unknown {
+	if (!isRecord(value) || !isRecord(value.summary) || 'within' in value.summary) return value;
+	const none = { conflicts: 0, differences: 0 };
+	return { ...value, summary: { ...value.summary, within: { a: none, b: none } } };
+}
+
+function isCountedApart(saved: unknown): boolean {
+	return isRecord(saved) && isRecord(saved.summary) && 'within' in saved.summary;
+}
+
+function recounted(comparison: Comparison): Comparison {
+	const { pairs, findings, omissions } = comparison;
+	return { ...comparison, summary: summarise(pairs, findings, omissions) };
 }
 
 function notComparison(name: string, why: string): ReadFailure {

@@ -69,7 +69,7 @@ export const csv: Format = {
 function rowsOf({ id, comparison }: Identified): Row[] {
 	const same = { comparison: id ?? '', ...provenance(comparison), method: methodOf(comparison) };
 	return [
-		{ row: 'comparison', explanation: answerLine(comparison.summary) },
+		{ row: 'comparison', explanation: answerLine(comparison) },
 		...comparison.findings.map((finding) => findingRow(finding, comparison)),
 		...comparison.pairs.map((pair) => pairRow(pair, comparison)),
 		...comparison.omissions.map((omission) => omissionRow(omission, comparison)),

@@ -1,11 +1,12 @@
 /** Plain text for a terminal or a pipe: the answer, the findings ranked, the two reports side by side. */
 import type { Comparison, Finding, Pair, Report, Side, Span } from '../model.ts';
-import { answerLine } from './answer.ts';
+import { answerLine, isNothingSaid } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
 import { labelled, type Paint, sideBySide } from './columns.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
 import { findingLabel, publisher, onlyLabel, relationLabel } from './labels.ts';
+import { MEASURED_LIMIT } from './measured-limit.ts';
 import { passageText } from './passage.ts';
 import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
@@ -25,7 +26,8 @@ export const text: Format = {
 	render(comparison, { width, colour, stamp }) {
 		const page: Page = { width, style: colour ? colouredStyle() : MARKED };
 		const sections = [
-			[page.style.heading(answerLine(comparison.summary))],
+			[page.style.heading(answerLine(comparison))],
+			...(isNothingSaid(comparison) ? [labelled('', `${MEASURED_LIMIT}.`, width)] : []),
 			...caveatsOf(comparison).map((caveat) => labelled('! ', caveat, width)),
 			...reportSections(comparison, page),
 			...comparison.findings.map((finding, index) => findingSection(finding, index + 1, comparison, page)),

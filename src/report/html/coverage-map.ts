@@ -1,6 +1,7 @@
 /** Which part of which report the other covers: a cell a sentence, A above B, with ribbons between matched ones. */
 import type { Comparison, Pair, Side } from '../../model.ts';
 import { count } from '../answer.ts';
+import { MEASURED_LIMIT } from '../measured-limit.ts';
 import { LOOKS, STANDINGS, standingIn, worst } from '../standing.ts';
 import { html, type Markup } from './markup.ts';
 import { rowAnchor } from './side-by-side.ts';
@@ -17,12 +18,15 @@ ${pairs.map((pair) => ribbon(pair, comparison, { a: width('a'), b: width('b') })
 ${cells(comparison, 'a', 0, width('a'))}
 ${cells(comparison, 'b', HEIGHT - CELL, width('b'))}
 </svg>
-<p class="legend">A above, B below: ${STANDINGS.map((one) => html`<span class="key ${one}">${LOOKS[one].mark} ${LOOKS[one].word}</span> `)}</p></section>`;
+<p class="legend">A above, B below: ${STANDINGS.map((one) => html`<span class="key ${one}">${LOOKS[one].mark} ${LOOKS[one].word}</span> `)}</p>
+<p class="about">${MEASURED_LIMIT}.</p></section>`;
 }
 
 function describe({ reports, pairs, summary }: Comparison): string {
 	const sentences = `${count(reports.a.sentences.length, 'sentence')} in A, ${reports.b.sentences.length} in B`;
-	return `${sentences}; ${count(pairs.length, 'pair')}, of them ${count(summary.contradictions, 'contradiction')}`;
+	const { contradictions } = summary;
+	const conflicts = contradictions === 0 ? 'in none of them a conflict recognised' : `in ${contradictions} a conflict`;
+	return `${sentences}; ${count(pairs.length, 'pair')}, ${conflicts}`;
 }
 
 function ribbon(pair: Pair, comparison: Comparison, width: { a: number; b: number }): Markup {

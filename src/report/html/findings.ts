@@ -16,7 +16,7 @@ export function findingList(comparison: Comparison): Markup {
 	const list = (some: readonly Finding[]) =>
 		html`<ol class="findings">${some.map((finding) => item(finding, comparison))}</ol>`;
 	return html`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${said.length === 0 ? html`<p>Nothing was recognised that surely differs.</p>` : list(said)}
+${said.length === 0 ? html`<p>Nothing was recognised that the program would call a conflict or a difference.</p>` : list(said)}
 ${likely.length === 0 ? null : html`<details><summary>${likely.length} worth a look: likely enough to show, not sure enough to say</summary>${list(likely)}</details>`}</section>`;
 }
 

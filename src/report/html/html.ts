@@ -1,11 +1,12 @@
 /** One self-contained page: nothing is fetched, nothing but its own script runs. */
 import { createHash } from 'node:crypto';
 import type { Comparison } from '../../model.ts';
-import { answerLine } from '../answer.ts';
+import { answerLine, isNothingSaid } from '../answer.ts';
 import { caveatsOf } from '../caveats.ts';
 import type { Format } from '../format.ts';
 import { publisher } from '../labels.ts';
 import { LIMITS } from '../limits-of-method.ts';
+import { MEASURED_LIMIT } from '../measured-limit.ts';
 import { PALETTE } from '../palette.ts';
 import { methodOf } from '../provenance.ts';
 import { LOOKS, STANDINGS } from '../standing.ts';
@@ -25,7 +26,7 @@ export const page: Format = {
 };
 
 function document(comparison: Comparison, stamp: string | null): Markup {
-	const { reports, summary } = comparison;
+	const { reports } = comparison;
 	const title = `${publisher(reports.a, 'a')} and ${publisher(reports.b, 'b')}, compared`;
 	return html`<html lang="en">
 <head>
@@ -40,7 +41,8 @@ function document(comparison: Comparison, stamp: string | null): Markup {
 <a class="skip" href="#side-by-side">Skip to the reports side by side</a>
 <header>
 <p class="title">${title}</p>
-<h1>${answerLine(summary)}</h1>
+<h1>${answerLine(comparison)}</h1>
+${isNothingSaid(comparison) ? html`<p class="about">${MEASURED_LIMIT}.</p>` : null}
 ${caveatsOf(comparison).map((caveat) => html`<p><strong>${caveat}.</strong></p>`)}
 </header>
 <main>
