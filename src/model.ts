@@ -134,6 +134,11 @@ export interface Finding extends Sides<readonly Span[]> {
 	readonly by: Finder;
 	/** 0..1: the share of findings like this one that a careful reader would confirm. */
 	readonly confidence: number;
+	/**
+	 * 0..1: how surely the outlets printed these words. 1 where nothing in the texts at hand speaks against it; less where a
+	 * copy may be damaged, or where one of the reports also says what the other says.
+	 */
+	readonly printed: number;
 	/** Places where one of the reports also says what the other says. */
 	readonly seeAlso: readonly Span[];
 	readonly explanation: string;

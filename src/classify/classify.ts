@@ -104,7 +104,8 @@ function telling(findings: readonly Finding[]): readonly Finding[] {
 
 function findingOf(scope: Scope, pair: string | null, found: Discrepancy): Finding {
 	const places = [...found.a, ...found.b].map(placed);
-	return { id: contentId('f', scope, found.kind, ...places), pair, scope, tier: 'said', by: 'grammar', ...found };
+	const id = contentId('f', scope, found.kind, ...places);
+	return { id, pair, scope, tier: 'said', by: 'grammar', printed: 1, ...found };
 }
 
 function byPair(findings: readonly Finding[]): ReadonlyMap<string | null, readonly Finding[]> {
@@ -156,5 +157,5 @@ function byWeight(x: Finding, y: Finding): number {
 		finding.tier === 'worth a look'
 			? WORTH_A_LOOK
 			: RANK[finding.verdict] + RANK[finding.importance] + (finding.cause === 'copy' ? 0.5 : 0);
-	return rank(x) - rank(y) || y.confidence - x.confidence;
+	return rank(x) - rank(y) || y.confidence * y.printed - x.confidence * x.printed;
 }

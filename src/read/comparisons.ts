@@ -1,6 +1,7 @@
 /** Comparisons that were saved: one as JSON, or the lines of a batch. */
 import { Ajv } from 'ajv';
 import schema from '../../docs/comparison.schema.json' with { type: 'json' };
+import { DOUBT } from '../classify/printed.ts';
 import { summarise } from '../classify/summary.ts';
 import { groundOf } from '../ground.ts';
 import type { Comparison } from '../model.ts';
@@ -54,7 +55,7 @@ function parsed(text: string): unknown {
 function checker(name: string): (value: unknown) => Comparison {
 	const validate = new Ajv({ allowUnionTypes: true }).compile<Comparison>(schema);
 	return (saved) => {
-		const value = withCountsWithin(withGrounds(withTiers(saved)));
+		const value = withCountsWithin(withGrounds(withPrinted(withTiers(saved))));
 		if (validate(value)) return isCountedApart(saved) ? value : recounted(value);
 		const [error] = validate.errors ?? [];
 		throw notComparison(name, `${error?.instancePath || 'it'} ${error?.message ?? 'does not fit'}`);
@@ -72,6 +73,19 @@ function withTiers(value: unknown): unknown {
 		findings,
 		summary: 'worthALook' in value.summary ? value.summary : { ...value.summary, worthALook: 0 },
 	};
+}
+
+/** Before, one number said how surely the words differ and how surely they were printed; the second is known from its cause. */
+function withPrinted(value: unknown): unknown {
+	if (!isRecord(value) || !Array.isArray(value.findings)) return value;
+	const findings = value.findings.map((finding) => {
+		if (!isRecord(finding) || 'printed' in finding || typeof finding.confidence !== 'number') return finding;
+		const { confidence, ...rest } = finding;
+		const [copy, elsewhere] = [finding.cause === 'copy', Array.isArray(finding.seeAlso) && finding.seeAlso.length > 0];
+		const printed = (copy ? DOUBT : 1) * (elsewhere ? DOUBT : 1);
+		return { ...rest, confidence: Math.min(1, confidence / printed), printed };
+	});
+	return { ...value, findings };
 }
 
 /** What was saved before pairs had grounds has the words to tell them by, unless the texts were left out. */

@@ -14,6 +14,7 @@ import { paragraphOf, sideOf } from './places.ts';
 import { factsOf, methodOf } from './provenance.ts';
 import { passageText } from './passage.ts';
 import { type PairRow, rowsOf } from './rows.ts';
+import { sureness } from './sureness.ts';
 
 export const markdown: Format = {
 	takes: 'one',
@@ -85,9 +86,9 @@ function findingSection(title: string, findings: readonly Finding[], comparison:
 }
 
 function findingItem(finding: Finding, number: number, comparison: Comparison): string {
-	const { explanation, importance, confidence, seeAlso, id, scope } = finding;
+	const { explanation, importance, seeAlso, id, scope } = finding;
 	const sides: Sides<Side> = scope === 'cross' ? { a: 'a', b: 'b' } : { a: scope, b: scope };
-	const about = `${findingLabel(finding)}, ${scopeLabel(finding)}; importance ${importance}, confidence ${confidence.toFixed(2)}; ${id}`;
+	const about = `${findingLabel(finding)}, ${scopeLabel(finding)}; importance ${importance}, ${sureness(finding)}; ${id}`;
 	return [
 		`${number}. **${escapeMarkdown(explanation)}** (${about})`,
 		quotation(comparison, sides.a, finding.a),

@@ -14,6 +14,7 @@ import { LOOKS, standingOf, standingOfPair } from './standing.ts';
 import { headlineOf, methodOf } from './provenance.ts';
 import { type OnlyRow, type PairRow, rowsOf } from './rows.ts';
 import { colouredStyle, MARKED, type Style } from './style.ts';
+import { sureness } from './sureness.ts';
 import { differingWords } from './word-differences.ts';
 
 interface Page {
@@ -60,7 +61,7 @@ function reportSection(report: Report, side: Side, { width }: Page): string[] {
 }
 
 function findingSection(finding: Finding, number: number, comparison: Comparison, { width, style }: Page): string[] {
-	const label = `${findingLabel(finding)} (importance ${finding.importance}, confidence ${finding.confidence.toFixed(2)})`;
+	const label = `${findingLabel(finding)} (importance ${finding.importance}, ${sureness(finding)})`;
 	const [earlier, later] = finding.scope === 'cross' ? (['a', 'b'] as const) : [finding.scope, finding.scope];
 	const words = (side: Side, spans: readonly Span[]) =>
 		labelled(`   ${side.toUpperCase()} `, clean(spans.map((span) => `“${span.text}”`).join(' … ')), width);

@@ -5,6 +5,7 @@ import { contextOf } from '../contexts.ts';
 import { findingLabel, isCopy, isSaid, scopeLabel } from '../labels.ts';
 import { LOOKS, standingOf } from '../standing.ts';
 import { paragraphOf, sideOf } from '../places.ts';
+import { sureness } from '../sureness.ts';
 import type { Piece } from '../word-differences.ts';
 import { html, type Markup } from './markup.ts';
 import { rowAnchor } from './side-by-side.ts';
@@ -21,12 +22,12 @@ ${likely.length === 0 ? null : html`<details><summary>${likely.length} worth a l
 }
 
 function item(finding: Finding, comparison: Comparison): Markup {
-	const { id, pair, importance, confidence, explanation, seeAlso } = finding;
+	const { id, pair, importance, explanation, seeAlso } = finding;
 	const sides: readonly [Side, Side] = finding.scope === 'cross' ? ['a', 'b'] : [finding.scope, finding.scope];
 	const standing = standingOf(finding);
 	return html`<li id="${id}" class="finding ${standing}">
 <h3><span class="glyph" aria-hidden="true">${LOOKS[standing].mark}</span> ${findingLabel(finding)}</h3>
-<p class="about">${scopeLabel(finding)}; importance ${importance}, confidence ${confidence.toFixed(2)}; ${id}</p>
+<p class="about">${scopeLabel(finding)}; importance ${importance}, ${sureness(finding)}; ${id}</p>
 <p>${explanation}</p>
 ${quotation(comparison, sides[0], finding.a)}
 ${quotation(comparison, sides[1], finding.b)}
