@@ -3,7 +3,7 @@
 export const EXIT = {
 	/** Done; also when the reader of a pipe went away. */
 	done: 0,
-	/** `--exit-code` was given and a conflict was found. */
+	/** `--exit-code` was given and a conflict of the sort it asks for was found. */
 	conflict: 1,
 	/** Bad usage or unreadable input. */
 	usage: 2,

@@ -3,6 +3,7 @@ import yargs, { type Argv } from 'yargs';
 import { PROGRAM } from '../src/program.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { withUsualExitCode } from './exit-code.ts';
 import { UsageError } from './exit.ts';
 import { reworded } from './wording.ts';
 
@@ -12,8 +13,9 @@ import { reworded } from './wording.ts';
  * @throws UsageError and what the commands throw
  */
 export async function run(words: readonly string[]): Promise<void> {
+	const given = withUsualExitCode(words);
 	const named = COMMANDS.find(({ name }) => name === words[0]);
-	const program = named === undefined ? allCommands(words) : oneCommand(named, words.slice(1));
+	const program = named === undefined ? allCommands(given) : oneCommand(named, given.slice(1));
 	await program.parseAsync();
 }
 

@@ -151,6 +151,7 @@ function comparisonOf(sentences) {
 		findings: withConflict.has(`p-${n}`) ? [`f-${n}`] : [],
 	}));
 	const counts = { pairs: pairs.length, contradictions: findings.length, agreements: pairs.length - findings.length };
+	const none = { conflicts: 0, differences: 0 };
 	const only = { a: each - pairs.length, b: each - pairs.length };
 	return {
 		schema: 'counterpoint.comparison/1',
@@ -160,7 +161,14 @@ function comparisonOf(sentences) {
 		pairs,
 		findings,
 		omissions: [],
-		summary: { ...counts, conflicts: findings.length, conflictsPerhapsCopy: 0, differences: 0, only },
+		summary: {
+			...counts,
+			conflicts: findings.length,
+			conflictsPerhapsCopy: 0,
+			differences: 0,
+			within: { a: none, b: none },
+			only,
+		},
 	};
 }
 

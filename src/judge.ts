@@ -3,6 +3,7 @@ import { similarityOf } from './align/similarity.ts';
 import { annotate } from './annotate/annotate.ts';
 import { detect } from './classify/classify.ts';
 import { sentencesDraft } from './draft.ts';
+import { groundOf } from './ground.ts';
 import type { Judgement, Settings } from './model.ts';
 import { prepare } from './prepare/prepare.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -20,5 +21,5 @@ export function judge(a: string, b: string, settings: Settings = DEFAULT_SETTING
 	if (similarity < settings.minimumSimilarity) return { similarity, relation: 'unrelated', findings: [] };
 	const findings = detect(reports, { a: ['a0'], b: ['b0'], similarity }, 'given');
 	const relation = findings.some((finding) => finding.verdict === 'conflict') ? 'contradiction' : 'agreement';
-	return { similarity, relation, findings };
+	return { similarity, relation, ...(findings.length === 0 && { ground: groundOf({ a, b }) }), findings };
 }

@@ -134,6 +134,11 @@ export interface Finding extends Sides<readonly Span[]> {
 	readonly by: Finder;
 	/** 0..1: the share of findings like this one that a careful reader would confirm. */
 	readonly confidence: number;
+	/**
+	 * 0..1: how surely the outlets printed these words. 1 where nothing in the texts at hand speaks against it; less where a
+	 * copy may be damaged, or where one of the reports also says what the other says.
+	 */
+	readonly printed: number;
 	/** Places where one of the reports also says what the other says. */
 	readonly seeAlso: readonly Span[];
 	readonly explanation: string;
@@ -141,12 +146,20 @@ export interface Finding extends Sides<readonly Span[]> {
 
 export type Relation = 'agreement' | 'contradiction';
 
+/**
+ * On what a pair without findings is called no contradiction: its sides are nearly one, or nothing was recognised that
+ * differs, which does not show that they agree.
+ */
+export type Ground = 'nearly the same words' | 'nothing recognised';
+
 /** One or more sentences of A matched with one or more of B. A sentence may stand in several pairs. */
 export interface Pair extends Sides<readonly string[]> {
 	readonly id: string;
 	/** 0..1; 0.5 is where a reader would be of two minds. */
 	readonly similarity: number;
 	readonly relation: Relation;
+	/** There where the relation is agreement and nothing was found. */
+	readonly ground?: Ground;
 	/** Ids of its findings. */
 	readonly findings: readonly string[];
 }
@@ -162,14 +175,22 @@ export interface Summary {
 	readonly pairs: number;
 	readonly agreements: number;
 	readonly contradictions: number;
+	/** Between the reports, as all counts but `within`. */
 	readonly conflicts: number;
 	/** Conflicts whose cause is `copy`: perhaps only the text at hand says so. */
 	readonly conflictsPerhapsCopy: number;
 	/** Differences that are said; what is only worth a look is counted apart. */
 	readonly differences: number;
 	readonly worthALook: number;
+	/** What was found within one report, by the report. */
+	readonly within: Sides<CountsWithin>;
 	/** Sentences without a counterpart, by the report they stand in. */
 	readonly only: Sides<number>;
+}
+
+export interface CountsWithin {
+	readonly conflicts: number;
+	readonly differences: number;
 }
 
 export interface Comparison {
@@ -193,6 +214,8 @@ export interface Settings {
 export interface Judgement {
 	readonly similarity: number;
 	readonly relation: Relation | 'unrelated';
+	/** There where the relation is agreement and nothing was found. */
+	readonly ground?: Ground;
 	readonly findings: readonly Finding[];
 }
 

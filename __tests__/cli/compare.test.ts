@@ -11,7 +11,7 @@ test('in a pipe it prints the answer, then who was compared, then both reports, 
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	const [answer, , about] = out.split('\n');
 	expect(answer).toMatch(
-		/^(no|\d+) conflicts?(, .*)?; (no|\d+) differences?; (\d+ worth a look; )?\d+ sentences only in A, \d+ only in B$/,
+		/^\d+ conflicts?(, .*)?; \d+ differences?; (\d+ worth a look; )?(\d+ conflicts? within [AB]; )*\d+ sentences only in A, \d+ only in B$/,
 	);
 	expect(about).toMatch(/^A CBS News by way of Beryl TV \| 2023-06-19 \|/);
 	expect(out).toMatch(/\{Foreign\s+Minister\}/);
@@ -38,11 +38,33 @@ test('JSON carries what was said of the reports', async () => {
 });
 
 test('the same file twice is no error and no conflict', async () => {
-	const { code, out, err } = await counterpoint(['compare', SAMPLES[0], SAMPLES[0], '--exit-code', '-f', 'json']);
+	const twice = ['compare', SAMPLES[0], SAMPLES[0]];
+	const { code, out, err } = await counterpoint([...twice, '--exit-code', '-f', 'json']);
 	expect(code).toBe(0);
-	expect(err).toBe('counterpoint: A and B are the same text; there is nothing to find between them\n');
+	expect(err).toBe('counterpoint: A and B are one and the same text; check what was given\n');
 	expect(JSON.parse(out).findings.filter((finding: { scope: string }) => finding.scope === 'cross')).toEqual([]);
+	for (const format of ['text', 'markdown', 'html', 'csv']) {
+		expect((await counterpoint([...twice, '-f', format])).out).toContain('the two texts are one and the same');
+	}
 });
+
+test('--exit-code asks for conflicts between the reports that are not perhaps only this copy’s, =any for all', () =>
+	inFolder(async (path) => {
+		await writeFile(path('six.txt'), 'Six people died in the ferry accident on Monday, the coast guard said.');
+		await writeFile(path('nine.txt'), 'Nine people died in the ferry accident on Monday, the coast guard said.');
+		const apart = ['compare', path('six.txt'), path('nine.txt'), '-f', 'csv'];
+		const one = ['compare', path('six.txt'), path('six.txt'), '-f', 'csv'];
+		for (const asked of ['--exit-code', '--exit-code=firm', '--exit-code=cross', '--exit-code=any']) {
+			expect((await counterpoint([...apart, asked])).code).toBe(1);
+			expect((await counterpoint([...one, asked])).code).toBe(0);
+		}
+		expect((await counterpoint(['compare', '--exit-code', path('six.txt'), path('nine.txt')])).code).toBe(1);
+		expect((await counterpoint(apart)).code).toBe(0);
+		expect(await counterpoint([...apart, '--exit-code=all'])).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('--exit-code cannot be "all"; choose from "firm", "cross", "any"'),
+		});
+	}));
 
 test('a report may come through standard input, and a printed one may be given again', () =>
 	inFolder(async (path) => {

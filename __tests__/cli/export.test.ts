@@ -34,6 +34,30 @@ test('a whole batch becomes one coding sheet; other formats ask which of them', 
 		expect(chosen.out).toMatch(/^<!doctype html>/);
 	}));
 
+test('a comparison saved before there were grounds, counts within one report and two measures is read as if it had them', () =>
+	inFolder(async (path) => {
+		await counterpoint(['compare', ...SAMPLES, '-f', 'json', '-o', path('saved.json')]);
+		const { pairs, summary, findings, ...rest } = JSON.parse(await readFile(path('saved.json'), 'utf8'));
+		const { within: _, ...before } = summary;
+		const groundless = pairs.map(({ ground: _, ...pair }: { ground?: string }) => pair);
+		// One number for both: how surely the words differ, and how surely they were printed.
+		const mixed = findings.map(({ printed, confidence, ...finding }: { printed: number; confidence: number }) => ({
+			...finding,
+			confidence: confidence * printed,
+		}));
+		const old = { ...rest, pairs: groundless, findings: mixed, summary: before };
+		await writeFile(path('old.json'), JSON.stringify(old));
+		const read = JSON.parse((await counterpoint(['export', path('old.json'), '-f', 'json'])).out);
+		expect(read.summary).toEqual(summary);
+		expect(read.pairs).toEqual(pairs);
+		expect(read.findings.map(({ printed }: { printed: number }) => printed)).toEqual(
+			findings.map(({ printed }: { printed: number }) => printed),
+		);
+		for (const [index, { confidence }] of read.findings.entries()) {
+			expect(confidence).toBeCloseTo(findings[index].confidence);
+		}
+	}));
+
 test('what is no comparison is named with what is wrong about it', () =>
 	inFolder(async (path) => {
 		await counterpoint(['compare', ...SAMPLES, '-f', 'json', '-o', path('saved.json')]);

@@ -4,6 +4,7 @@ import { caveatsOf } from '../../src/report/caveats.ts';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
 import { EXIT } from '../exit.ts';
+import { EXIT_CODES, type ExitCode, hasConflict } from '../exit-code.ts';
 import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
@@ -11,7 +12,7 @@ import { type ReportsGiven, withReports } from '../reports.ts';
 import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 
 interface CompareGiven extends ReportsGiven, RenderingGiven {
-	readonly 'exit-code'?: boolean | undefined;
+	readonly 'exit-code'?: ExitCode | undefined;
 	readonly theme?: ThemeName | undefined;
 }
 
@@ -26,12 +27,15 @@ export const compare = defineCommand<CompareGiven>({
 		if (opensScreen(given))
 			await (await import('../ui/open.tsx')).openScreen(comparison, { annotated, theme: given.theme });
 		else await present([{ id: null, comparison }], given);
-		if (given['exit-code'] && comparison.summary.conflicts > 0) process.exitCode = EXIT.conflict;
+		const asked = given['exit-code'];
+		if (asked !== undefined && hasConflict(comparison, asked)) process.exitCode = EXIT.conflict;
 	},
 });
 
 function withExitCode<T>(program: Argv<T>) {
-	return program.option('exit-code', { type: 'boolean', describe: 'End with 1 when a conflict was found' });
+	const describe =
+		'End with 1 when a conflict was found: between the reports and not perhaps only this copy’s (firm, also without a value), between them at all (cross), or also within one (any)';
+	return program.option('exit-code', { choices: EXIT_CODES, describe });
 }
 
 function withScreen<T>(program: Argv<T>) {

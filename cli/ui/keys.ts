@@ -94,7 +94,7 @@ export const BINDINGS: readonly Binding[] = [
 		'Choosing',
 		'f',
 		{ kind: 'step filter', step: 1 },
-		'steps through the filters: conflicts, differences, agreements, omissions, each kind',
+		'steps through the filters: conflicts, differences, worth a look, matches without findings, omissions, each kind',
 		over('filter', 'rows'),
 	),
 	bind('Choosing', 'F', { kind: 'step filter', step: -1 }, 'steps back through the filters'),

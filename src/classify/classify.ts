@@ -1,6 +1,7 @@
 /** Matches to pairs with relation, findings and omissions. */
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
+import { groundOf } from '../ground.ts';
 import { contentId } from '../hash.ts';
 import type { Comparison, Finding, FindingKind, Pair, Scope, Sides, Stretch } from '../model.ts';
 import { calibrated } from './confidence.ts';
@@ -103,7 +104,8 @@ function telling(findings: readonly Finding[]): readonly Finding[] {
 
 function findingOf(scope: Scope, pair: string | null, found: Discrepancy): Finding {
 	const places = [...found.a, ...found.b].map(placed);
-	return { id: contentId('f', scope, found.kind, ...places), pair, scope, tier: 'said', by: 'grammar', ...found };
+	const id = contentId('f', scope, found.kind, ...places);
+	return { id, pair, scope, tier: 'said', by: 'grammar', printed: 1, ...found };
 }
 
 function byPair(findings: readonly Finding[]): ReadonlyMap<string | null, readonly Finding[]> {
@@ -125,12 +127,17 @@ function pairOf(encounter: Encounter, ofPair: ReadonlyMap<string | null, readonl
 		b: idsOf(encounter.places.b),
 		similarity: encounter.similarity,
 		relation: own.some(({ verdict }) => verdict === 'conflict') ? 'contradiction' : 'agreement',
+		...(own.length === 0 && { ground: groundOf({ a: textOf(encounter.places.a), b: textOf(encounter.places.b) }) }),
 		findings: own.map((finding) => finding.id),
 	};
 }
 
 function idsOf({ sentences }: Place): readonly string[] {
 	return sentences.map(({ sentence }) => sentence.id);
+}
+
+function textOf({ sentences }: Place): string {
+	return sentences.map(({ sentence }) => sentence.text).join(' ');
 }
 
 function pairId({ places }: Encounter): string {
@@ -150,5 +157,5 @@ function byWeight(x: Finding, y: Finding): number {
 		finding.tier === 'worth a look'
 			? WORTH_A_LOOK
 			: RANK[finding.verdict] + RANK[finding.importance] + (finding.cause === 'copy' ? 0.5 : 0);
-	return rank(x) - rank(y) || y.confidence - x.confidence;
+	return rank(x) - rank(y) || y.confidence * y.printed - x.confidence * x.printed;
 }

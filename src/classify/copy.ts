@@ -7,13 +7,12 @@
 import type { FindingKind, Side, Sides, Span } from '../model.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { quoted } from './explain.ts';
+import { doubted } from './printed.ts';
 
 /** One stray quotation mark happens to anybody; two signs that words were lost or changed make a damaged text. */
 const SIGNS_OF_DAMAGE = 2;
 /** What translation changes: the words of titles, names and quotations; it leaves numbers and dates alone. */
 const FRAGILE: ReadonlySet<FindingKind> = new Set(['title', 'name', 'quote', 'characterisation']);
-/** How much less such a finding is to be trusted. */
-const DISCOUNT = 0.6;
 
 /** The finding with cause `copy` where one side's text is damaged and its wording may be the damage. */
 export function heedCopy(encounter: Encounter, found: Discrepancy): Discrepancy {
@@ -21,9 +20,8 @@ export function heedCopy(encounter: Encounter, found: Discrepancy): Discrepancy 
 	const side = damagedSide(places);
 	if (side === null || !isPerhapsCopy(encounter, found)) return found;
 	return {
-		...found,
+		...doubted(found),
 		cause: 'copy',
-		confidence: found.confidence * DISCOUNT,
 		explanation: `${found.explanation} ${warning(places[side], found[side], found.seeAlso)}`,
 	};
 }

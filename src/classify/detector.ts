@@ -27,7 +27,8 @@ export interface Encounter {
 }
 
 /** A finding before it is placed in a comparison. */
-export type Discrepancy = Omit<Finding, 'id' | 'pair' | 'scope' | 'tier' | 'by'> & Partial<Pick<Finding, 'tier'>>;
+export type Discrepancy = Omit<Finding, 'id' | 'pair' | 'scope' | 'tier' | 'by' | 'printed'> &
+	Partial<Pick<Finding, 'tier' | 'printed'>>;
 
 /** One kind of finding. Each stands in a file of its own and in the list in `detectors.ts`. */
 export type Detector = (encounter: Encounter) => readonly Discrepancy[];

@@ -41,7 +41,7 @@ function byPrecedence(x: Finding, y: Finding): number {
 	const tier = Number(x.tier === 'worth a look') - Number(y.tier === 'worth a look');
 	const verdict = Number(x.verdict === 'difference') - Number(y.verdict === 'difference');
 	const kind = FINDING_KINDS.indexOf(x.kind) - FINDING_KINDS.indexOf(y.kind);
-	return tier || verdict || kind || y.confidence - x.confidence;
+	return tier || verdict || kind || y.confidence * y.printed - x.confidence * x.printed;
 }
 
 /** What a finding is about: only findings with a subject in common can tell the same. */

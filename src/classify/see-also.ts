@@ -11,6 +11,7 @@ import { isPerhapsCopy } from './copy.ts';
 import { type Discrepancy, type Encounter, spanOf } from './detector.ts';
 import { quoted } from './explain.ts';
 import { isContent } from './located.ts';
+import { doubted } from './printed.ts';
 import { sentenceNumbers } from './once.ts';
 import { sameRoot } from './root.ts';
 import { sayTheSameValue } from './same-value.ts';
@@ -24,10 +25,7 @@ const OF_VALUES: ReadonlySet<FindingKind> = new Set(['quantity', 'time', 'place'
 /** A number alone is met again by chance. */
 const LEAST_SHARED = 2;
 
-/** How much less a conflict is to be trusted when one report also says what the other says. */
-const DISCOUNT = 0.6;
-
-/** A conflict across reports with the places found, and weaker for them; any other finding as it is. */
+/** A conflict across reports with the places found, and its words in doubt for them; any other finding as it is. */
 export function heedEchoes(encounter: Encounter, found: Discrepancy): Discrepancy {
 	const { scope, places } = encounter;
 	if (scope !== 'cross' || found.verdict !== 'conflict') return found;
@@ -38,9 +36,9 @@ export function heedEchoes(encounter: Encounter, found: Discrepancy): Discrepanc
 	if (!first) return found;
 	const name = (inA.length > 0 ? places.a : places.b).name;
 	// What a damaged copy also says is told by the warning about the copy.
-	if (isPerhapsCopy(encounter, found)) return { ...found, seeAlso, confidence: found.confidence * DISCOUNT };
+	if (isPerhapsCopy(encounter, found)) return { ...doubted(found), seeAlso };
 	const explanation = `${found.explanation} But ${name} also says ${quoted(first.text)} elsewhere.`;
-	return { ...found, seeAlso, confidence: found.confidence * DISCOUNT, explanation };
+	return { ...doubted(found), seeAlso, explanation };
 }
 
 function echoes(reports: Sides<AnnotatedReport>, found: Discrepancy, side: 'a' | 'b'): readonly Span[] {

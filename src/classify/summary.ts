@@ -1,24 +1,33 @@
 /** The counts of the answer line. */
-import type { Finding, Omission, Pair, Summary } from '../model.ts';
+import type { CountsWithin, Finding, Omission, Pair, Scope, Summary } from '../model.ts';
 
+/** What one report says against itself is counted apart from what the two say against each other. */
 export function summarise(
 	pairs: readonly Pair[],
 	findings: readonly Finding[],
 	omissions: readonly Omission[],
 ): Summary {
 	const contradictions = pairs.filter(({ relation }) => relation === 'contradiction').length;
-	const conflicts = findings.filter(({ verdict }) => verdict === 'conflict');
+	const cross = findings.filter(({ scope }) => scope === 'cross');
+	const between = countsOf(findings, 'cross');
 	return {
 		pairs: pairs.length,
 		agreements: pairs.length - contradictions,
 		contradictions,
-		conflicts: conflicts.length,
-		conflictsPerhapsCopy: conflicts.filter(({ cause }) => cause === 'copy').length,
-		differences: findings.filter((finding) => finding.verdict === 'difference' && finding.tier === 'said').length,
-		worthALook: findings.filter(({ tier }) => tier === 'worth a look').length,
+		conflicts: between.conflicts,
+		conflictsPerhapsCopy: cross.filter(({ verdict, cause }) => verdict === 'conflict' && cause === 'copy').length,
+		differences: between.differences,
+		worthALook: cross.filter(({ tier }) => tier === 'worth a look').length,
+		within: { a: countsOf(findings, 'a'), b: countsOf(findings, 'b') },
 		only: {
 			a: omissions.filter(({ missingFrom }) => missingFrom === 'b').length,
 			b: omissions.filter(({ missingFrom }) => missingFrom === 'a').length,
 		},
 	};
+}
+
+function countsOf(findings: readonly Finding[], scope: Scope): CountsWithin {
+	const said = findings.filter((finding) => finding.scope === scope && finding.tier === 'said');
+	const conflicts = said.filter(({ verdict }) => verdict === 'conflict').length;
+	return { conflicts, differences: said.length - conflicts };
 }

@@ -1,6 +1,9 @@
 /** Comparisons that were saved: one as JSON, or the lines of a batch. */
 import { Ajv } from 'ajv';
 import schema from '../../docs/comparison.schema.json' with { type: 'json' };
+import { DOUBT } from '../classify/printed.ts';
+import { summarise } from '../classify/summary.ts';
+import { groundOf } from '../ground.ts';
 import type { Comparison } from '../model.ts';
 import type { Identified } from '../report/format.ts';
 import { decode } from './decode.ts';
@@ -52,8 +55,8 @@ function parsed(text: string): unknown {
 function checker(name: string): (value: unknown) => Comparison {
 	const validate = new Ajv({ allowUnionTypes: true }).compile<Comparison>(schema);
 	return (saved) => {
-		const value = withTiers(saved);
-		if (validate(value)) return value;
+		const value = withCountsWithin(withGrounds(withPrinted(withTiers(saved))));
+		if (validate(value)) return isCountedApart(saved) ? value : recounted(value);
 		const [error] = validate.errors ?? [];
 		throw notComparison(name, `${error?.instancePath || 'it'} ${error?.message ?? 'does not fit'}`);
 	};
@@ -70,6 +73,54 @@ function withTiers(value: unknown): unknown {
 		findings,
 		summary: 'worthALook' in value.summary ? value.summary : { ...value.summary, worthALook: 0 },
 	};
+}
+
+/** Before, one number said how surely the words differ and how surely they were printed; the second is known from its cause. */
+function withPrinted(value: unknown): unknown {
+	if (!isRecord(value) || !Array.isArray(value.findings)) return value;
+	const findings = value.findings.map((finding) => {
+		if (!isRecord(finding) || 'printed' in finding || typeof finding.confidence !== 'number') return finding;
+		const { confidence, ...rest } = finding;
+		const [copy, elsewhere] = [finding.cause === 'copy', Array.isArray(finding.seeAlso) && finding.seeAlso.length > 0];
+		const printed = (copy ? DOUBT : 1) * (elsewhere ? DOUBT : 1);
+		return { ...rest, confidence: Math.min(1, confidence / printed), printed };
+	});
+	return { ...value, findings };
+}
+
+/** What was saved before pairs had grounds has the words to tell them by, unless the texts were left out. */
+function withGrounds(value: unknown): unknown {
+	if (!isRecord(value) || !Array.isArray(value.pairs) || !isRecord(value.reports)) return value;
+	const texts = { ...textsOf(value.reports.a), ...textsOf(value.reports.b) };
+	const passage = (ids: unknown) => (Array.isArray(ids) ? ids.map((id) => texts[String(id)] ?? '').join(' ') : '');
+	const pairs = value.pairs.map((pair) => {
+		if (!isRecord(pair) || 'ground' in pair || !Array.isArray(pair.findings) || pair.findings.length > 0) return pair;
+		return { ...pair, ground: groundOf({ a: passage(pair.a), b: passage(pair.b) }) };
+	});
+	return { ...value, pairs };
+}
+
+/** The words of each sentence by its id. */
+function textsOf(report: unknown): Readonly<Record<string, string>> {
+	if (!isRecord(report) || !Array.isArray(report.sentences)) return {};
+	const sentences = report.sentences.filter(isRecord);
+	return Object.fromEntries(sentences.map(({ id, text }) => [String(id), typeof text === 'string' ? text : '']));
+}
+
+/** Before, one number counted conflicts between the reports and within one. The counts come once all is known to be there. */
+function withCountsWithin(value: unknown): unknown {
+	if (!isRecord(value) || !isRecord(value.summary) || 'within' in value.summary) return value;
+	const none = { conflicts: 0, differences: 0 };
+	return { ...value, summary: { ...value.summary, within: { a: none, b: none } } };
+}
+
+function isCountedApart(saved: unknown): boolean {
+	return isRecord(saved) && isRecord(saved.summary) && 'within' in saved.summary;
+}
+
+function recounted(comparison: Comparison): Comparison {
+	const { pairs, findings, omissions } = comparison;
+	return { ...comparison, summary: summarise(pairs, findings, omissions) };
 }
 
 function notComparison(name: string, why: string): ReadFailure {

@@ -1,12 +1,12 @@
 /** What a reader must know before reading a comparison: that it can hardly tell anything, and why. */
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Comparison, Report, Side } from '../model.ts';
+import { isOneText } from './one-text.ts';
 
 /** One line each, none where all is as it should be. */
 export function caveatsOf(comparison: Comparison): readonly string[] {
 	const { reports } = comparison;
-	if (reports.a.sha256 === reports.b.sha256)
-		return ['A and B are the same text; there is nothing to find between them'];
+	if (isOneText(reports)) return ['A and B are one and the same text; check what was given'];
 	const foreign = [...languageOf(reports.a, 'a'), ...languageOf(reports.b, 'b')];
 	return foreign.length > 0 ? foreign : meetingOf(comparison);
 }

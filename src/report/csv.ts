@@ -21,7 +21,8 @@ export const COLUMNS = {
 	verdict: 'Of a finding: conflict (both cannot be right as written) or difference (both can)',
 	cause: 'copy: perhaps only the text at hand says so; rounding: rounding alone explains it',
 	importance: 'high, medium or low',
-	confidence: 'Of a finding, 0 to 1: the share of findings like it that a careful reader would confirm',
+	confidence:
+		'Of a finding, 0 to 1: how surely the words differ: the share of findings like it that a careful reader would confirm',
 	similarity: 'Of a pair, 0 to 1: 0.5 is where a reader would be of two minds',
 	a_place: 'Sentences and paragraphs in A, the paragraphs counted from 1',
 	a_text: 'The words in A',
@@ -45,6 +46,10 @@ export const COLUMNS = {
 	b_sha256: 'SHA-256 of the text of B',
 	method: 'Program, version and settings',
 	stamp: 'When the sheet was printed; empty unless asked for',
+	ground:
+		'Of a pair without findings: nearly the same words, or nothing recognised, which does not show that its sides agree',
+	printed:
+		'Of a finding, 0 to 1: how surely the outlets printed the words; 1 where nothing in the texts speaks against it, less where a copy may be damaged or a report also says what the other says',
 } as const;
 
 type Row = Partial<Record<keyof typeof COLUMNS, string>>;
@@ -67,7 +72,7 @@ export const csv: Format = {
 function rowsOf({ id, comparison }: Identified): Row[] {
 	const same = { comparison: id ?? '', ...provenance(comparison), method: methodOf(comparison) };
 	return [
-		{ row: 'comparison', explanation: answerLine(comparison.summary) },
+		{ row: 'comparison', explanation: answerLine(comparison) },
 		...comparison.findings.map((finding) => findingRow(finding, comparison)),
 		...comparison.pairs.map((pair) => pairRow(pair, comparison)),
 		...comparison.omissions.map((omission) => omissionRow(omission, comparison)),
@@ -109,6 +114,7 @@ function findingRow(finding: Finding, comparison: Comparison): Row {
 		cause: finding.cause ?? '',
 		importance: finding.importance,
 		confidence: finding.confidence.toFixed(3),
+		printed: finding.printed.toFixed(3),
 		a_place: placesOf(finding.a),
 		a_text: words(finding.a),
 		b_place: placesOf(finding.b),
@@ -117,11 +123,12 @@ function findingRow(finding: Finding, comparison: Comparison): Row {
 	};
 }
 
-function pairRow({ id, a, b, similarity, relation }: Pair, comparison: Comparison): Row {
+function pairRow({ id, a, b, similarity, relation, ground }: Pair, comparison: Comparison): Row {
 	return {
 		row: 'pair',
 		id,
 		relation,
+		ground: ground ?? '',
 		similarity: similarity.toFixed(3),
 		a_place: places(comparison, a),
 		a_text: textOf(comparison, 'a', a),

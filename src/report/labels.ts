@@ -2,25 +2,38 @@
 import type { Finding, Pair, Report, Sentence, Side } from '../model.ts';
 import { oneLine, outletName } from '../names.ts';
 
-/** Nearly one sentence: one exchanged word of ten, "chief executive" for "chairman", may still be another matter. */
-const SURELY_AGREES = 0.9;
-
 /**
- * "agrees", "agrees, except title", "conflict: quantity". An agreement on the event must not look like an opposite: a
- * conflict that may be no fault of the outlet, or that its own report softens elsewhere, is an exception only. That nothing
- * was found in sentences alike only by half is no agreement yet.
+ * What a row is headed by: the worst that was found in it. "conflict: quantity, title (perhaps only this copy)",
+ * "difference: time", "worth a look: quote"; where nothing was found that, and no more.
  */
-export function relationLabel({ similarity }: Pick<Pair, 'similarity'>, findings: readonly Finding[]): string {
-	const firm = findings.filter(isFirmConflict);
-	if (firm.length > 0) return `conflict: ${kindsOf(firm)}`;
+export function relationLabel({ ground }: Pick<Pair, 'ground'>, findings: readonly Finding[]): string {
+	const conflicts = findings.filter(({ verdict }) => verdict === 'conflict');
+	if (conflicts.length > 0) return `conflict: ${conflictsByKind(conflicts)}`;
 	const said = findings.filter(isSaid);
-	if (said.length > 0) return `agrees, except ${kindsOf(said)}`;
+	if (said.length > 0) return `difference: ${kindsOf(said)}`;
 	if (findings.length > 0) return `worth a look: ${kindsOf(findings)}`;
-	return similarity >= SURELY_AGREES ? 'agrees' : 'no difference recognised';
+	return ground === 'nearly the same words' ? ground : 'nothing recognised that differs';
 }
 
+/** The plain ones first, each kind once. */
+function conflictsByKind(conflicts: readonly Finding[]): string {
+	const plain = conflicts.filter(isUnexcused);
+	const excused = conflicts.filter(({ kind }) => !plain.some((one) => one.kind === kind));
+	return [
+		...new Set([...plain.map(({ kind }) => kind), ...excused.map((one) => `${one.kind} (${excuseOf(one)})`)]),
+	].join(', ');
+}
+
+function excuseOf({ cause }: Finding): string {
+	if (cause === null) return 'one report also says the other';
+	return EXCUSES[cause];
+}
+
+/** Why a finding may be no fault of the outlet. */
+export const EXCUSES = { copy: 'perhaps only this copy', rounding: 'rounding' } as const;
+
 /** A conflict that nothing excuses: no damaged copy, no rounding, no other place that says what the other side says. */
-export function isFirmConflict({ verdict, cause, seeAlso }: Finding): boolean {
+export function isUnexcused({ verdict, cause, seeAlso }: Finding): boolean {
 	return verdict === 'conflict' && cause === null && seeAlso.length === 0;
 }
 
@@ -42,8 +55,7 @@ function kindsOf(findings: readonly Finding[]): string {
 export function findingLabel(finding: Finding): string {
 	const { verdict, kind, cause } = finding;
 	if (!isSaid(finding)) return `worth a look: ${kind}`;
-	const because = { copy: ', perhaps only this copy', rounding: ', rounding' };
-	return `${verdict}: ${kind}${cause === null ? '' : because[cause]}`;
+	return `${verdict}: ${kind}${cause === null ? '' : `, ${EXCUSES[cause]}`}`;
 }
 
 /** Who published the report and through whom it reached us: "CBS News by way of Beryl TV". */

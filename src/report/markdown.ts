@@ -1,48 +1,60 @@
 /** A memo one would send: the answer, what conflicts, what differs and agrees, what each leaves out, the method. */
 import type { Comparison, Finding, Omission, Side, Sides, Span } from '../model.ts';
 import { outletName } from '../names.ts';
-import { answerLine } from './answer.ts';
+import { answerLine, isNothingSaid } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
 import { findingLabel, isCopy, isSaid, publisher, scopeLabel } from './labels.ts';
 import { LIMITS } from './limits-of-method.ts';
+import { MEASURED_LIMIT } from './measured-limit.ts';
+import { isOneText } from './one-text.ts';
 import { paragraphOf, sideOf } from './places.ts';
 import { factsOf, methodOf } from './provenance.ts';
 import { passageText } from './passage.ts';
 import { type PairRow, rowsOf } from './rows.ts';
+import { sureness } from './sureness.ts';
 
 export const markdown: Format = {
 	takes: 'one',
 	render(comparison, { stamp }) {
-		const findings = comparison.findings.filter(({ scope }) => scope === 'cross');
+		const isOne = isOneText(comparison.reports);
 		const within = comparison.findings.filter(({ scope }) => scope !== 'cross');
 		const sections = [
 			heading(comparison),
-			`**${answerLine(comparison.summary)}.**`,
+			`**${answerLine(comparison)}.**`,
 			...caveatsOf(comparison).map((caveat) => `${escapeMarkdown(caveat)}.`),
 			reportTable(comparison),
-			findingSection('What conflicts', findings.filter(isConflict), comparison),
-			findingSection(
-				'What differs',
-				findings.filter((finding) => !isConflict(finding) && isSaid(finding)),
-				comparison,
-			),
-			findingSection(
-				'Worth a look',
-				findings.filter((finding) => !isSaid(finding)),
-				comparison,
-			),
+			...(isOne ? [] : sectionsBetween(comparison)),
 			findingSection('Within one report', within, comparison),
-			agreementSection(comparison),
-			omissionSection(comparison, 'b'),
-			omissionSection(comparison, 'a'),
+			...(isOne
+				? []
+				: [agreementSection(comparison), omissionSection(comparison, 'b'), omissionSection(comparison, 'a')]),
 			methodSection(comparison, stamp),
 		];
 		return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 	},
 };
+
+/** What the two reports say against each other; where nothing is said to differ, that and how little it shows. */
+function sectionsBetween(comparison: Comparison): readonly string[] {
+	const findings = comparison.findings.filter(({ scope }) => scope === 'cross');
+	const said = findings.filter(isSaid);
+	const likely = findingSection(
+		'Worth a look',
+		findings.filter((finding) => !isSaid(finding)),
+		comparison,
+	);
+	const recognised = likely === '' ? 'Nothing' : 'No conflict or difference';
+	if (isNothingSaid(comparison)) return [`## ${recognised} was recognised\n\n${MEASURED_LIMIT}.`, likely];
+	const differences = said.filter((finding) => !isConflict(finding));
+	return [
+		findingSection('What conflicts', said.filter(isConflict), comparison),
+		findingSection('What differs', differences, comparison),
+		likely,
+	];
+}
 
 const isConflict = ({ verdict }: Finding) => verdict === 'conflict';
 
@@ -74,9 +86,9 @@ function findingSection(title: string, findings: readonly Finding[], comparison:
 }
 
 function findingItem(finding: Finding, number: number, comparison: Comparison): string {
-	const { explanation, importance, confidence, seeAlso, id, scope } = finding;
+	const { explanation, importance, seeAlso, id, scope } = finding;
 	const sides: Sides<Side> = scope === 'cross' ? { a: 'a', b: 'b' } : { a: scope, b: scope };
-	const about = `${findingLabel(finding)}, ${scopeLabel(finding)}; importance ${importance}, confidence ${confidence.toFixed(2)}; ${id}`;
+	const about = `${findingLabel(finding)}, ${scopeLabel(finding)}; importance ${importance}, ${sureness(finding)}; ${id}`;
 	return [
 		`${number}. **${escapeMarkdown(explanation)}** (${about})`,
 		quotation(comparison, sides.a, finding.a),
@@ -132,7 +144,9 @@ function placeOf(comparison: Comparison, side: Side, { sentence }: Span): string
 function agreementSection(comparison: Comparison): string {
 	const rows = rowsOf(comparison).filter((row): row is PairRow => row.kind === 'pair' && row.findings.length === 0);
 	if (rows.length === 0) return '## Matched, and nothing recognised that differs\n\nThere is no such match.';
-	const title = `## Matched, and nothing recognised that differs\n\n${rows.length} ${rows.length === 1 ? 'match' : 'matches'}. That nothing was recognised does not show that they agree.`;
+	const alike = rows.filter(({ pair }) => pair.ground === 'nearly the same words').length;
+	const inThem = alike === 0 ? '' : `, ${alike} of them in nearly the same words`;
+	const title = `## Matched, and nothing recognised that differs\n\n${rows.length} ${rows.length === 1 ? 'match' : 'matches'}${inThem}. That nothing was recognised does not show that they agree.`;
 	if (comparison.reports.a.textLeftOut) return title;
 	const words = (sentences: PairRow['a']) => escapeMarkdown(passageText(sentences));
 	return [`${title}\n`, '| A | B |', '|---|---|', ...rows.map(({ a, b }) => `| ${words(a)} | ${words(b)} |`)].join(

@@ -1,18 +1,20 @@
 /** Plain text for a terminal or a pipe: the answer, the findings ranked, the two reports side by side. */
 import type { Comparison, Finding, Pair, Report, Side, Span } from '../model.ts';
-import { answerLine } from './answer.ts';
+import { answerLine, isNothingSaid } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
 import { labelled, type Paint, sideBySide } from './columns.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
-import { findingLabel, isSaid, publisher, onlyLabel, relationLabel } from './labels.ts';
+import { findingLabel, publisher, onlyLabel, relationLabel } from './labels.ts';
+import { MEASURED_LIMIT } from './measured-limit.ts';
 import { passageText } from './passage.ts';
 import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
-import { standingOfAll } from './standing.ts';
+import { LOOKS, standingOf, standingOfPair } from './standing.ts';
 import { headlineOf, methodOf } from './provenance.ts';
 import { type OnlyRow, type PairRow, rowsOf } from './rows.ts';
 import { colouredStyle, MARKED, type Style } from './style.ts';
+import { sureness } from './sureness.ts';
 import { differingWords } from './word-differences.ts';
 
 interface Page {
@@ -25,7 +27,8 @@ export const text: Format = {
 	render(comparison, { width, colour, stamp }) {
 		const page: Page = { width, style: colour ? colouredStyle() : MARKED };
 		const sections = [
-			[page.style.heading(answerLine(comparison.summary))],
+			[page.style.heading(answerLine(comparison))],
+			...(isNothingSaid(comparison) ? [labelled('', `${MEASURED_LIMIT}.`, width)] : []),
 			...caveatsOf(comparison).map((caveat) => labelled('! ', caveat, width)),
 			...reportSections(comparison, page),
 			...comparison.findings.map((finding, index) => findingSection(finding, index + 1, comparison, page)),
@@ -58,12 +61,12 @@ function reportSection(report: Report, side: Side, { width }: Page): string[] {
 }
 
 function findingSection(finding: Finding, number: number, comparison: Comparison, { width, style }: Page): string[] {
-	const label = `${findingLabel(finding)} (importance ${finding.importance}, confidence ${finding.confidence.toFixed(2)})`;
+	const label = `${findingLabel(finding)} (importance ${finding.importance}, ${sureness(finding)})`;
 	const [earlier, later] = finding.scope === 'cross' ? (['a', 'b'] as const) : [finding.scope, finding.scope];
 	const words = (side: Side, spans: readonly Span[]) =>
 		labelled(`   ${side.toUpperCase()} `, clean(spans.map((span) => `“${span.text}”`).join(' … ')), width);
 	return [
-		...labelled(`${number}. `, isSaid(finding) ? style[finding.verdict](label) : label, width),
+		...labelled(`${number}. `, style.standing(standingOf(finding), label), width),
 		...words(earlier, finding.a),
 		...words(later, finding.b),
 		...labelled('   ', clean(finding.explanation), width),
@@ -80,20 +83,19 @@ function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): 
 
 function pairSection({ pair, a, b, findings }: PairRow, { width, style }: Page): string[] {
 	const label = relationLabel(pair, findings);
-	const paint = { contradiction: style.conflict, exception: style.difference, likely: same, agreement: same }[
-		standingOfAll(findings)
-	];
+	const standing = standingOfPair(pair, findings);
 	const text = (sentences: PairRow['a']) => clean(passageText(sentences));
 	const words = differingWords(text(a), text(b));
 	const both = { a: style.marked(words.a), b: style.marked(words.b) };
 	return [
-		...labelled('= ', `${label} (similarity ${pair.similarity.toFixed(2)}, ${idsOf(pair)})`, width).map(paint),
+		...labelled(
+			`${LOOKS[standing].mark} `,
+			`${label} (similarity ${pair.similarity.toFixed(2)}, ${idsOf(pair)})`,
+			width,
+		).map((line) => style.standing(standing, line)),
 		...sideBySide(both, width, painter(style)),
 	];
 }
-
-/** Rows in which nothing is said to differ are the quietest. */
-const same = (label: string) => label;
 
 /** "a19 with b14 and b16, p-1a2b3c4d": what `explain --pair` takes. */
 function idsOf({ id, a, b }: Pair): string {
@@ -103,7 +105,8 @@ function idsOf({ id, a, b }: Pair): string {
 function onlySection({ side, sentence }: OnlyRow, { width, style }: Page): string[] {
 	const pieces = [{ text: clean(sentence.text), differs: false }];
 	const texts = { a: side === 'a' ? pieces : [], b: side === 'b' ? pieces : [] };
-	return [style.aside(`- ${onlyLabel(side, sentence)} (${sentence.id})`), ...sideBySide(texts, width, painter(style))];
+	const label = `${LOOKS.only.mark} ${onlyLabel(side, sentence)} (${sentence.id})`;
+	return [style.standing('only', label), ...sideBySide(texts, width, painter(style))];
 }
 
 function painter(style: Style): Paint {

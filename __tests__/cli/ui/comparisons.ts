@@ -72,6 +72,7 @@ const USUAL: Omit<Finding, 'a' | 'b' | 'id' | 'pair'> = {
 	tier: 'said',
 	by: 'grammar',
 	confidence: 0.9,
+	printed: 1,
 	seeAlso: [],
 	explanation: 'The two reports give different values.',
 };

@@ -20,6 +20,7 @@ const canceled: Finding = {
 	tier: 'said',
 	by: 'grammar',
 	confidence: 0.7,
+	printed: 1,
 	a: [span('a0', 10, 'postponed')],
 	b: [span('b0', 20, 'canceled')],
 	seeAlso: [],

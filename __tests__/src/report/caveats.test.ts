@@ -45,7 +45,7 @@ test('two reports of one event need no word', () => {
 });
 
 test('the same text twice is said to be that', () => {
-	expect(caveats(FLOOD, FLOOD)).toEqual(['A and B are the same text; there is nothing to find between them']);
+	expect(caveats(FLOOD, FLOOD)).toEqual(['A and B are one and the same text; check what was given']);
 });
 
 test('two reports that do not meet may tell of different events', () => {

@@ -35,6 +35,7 @@ export function findingOn({ reports }: Comparison, changes: Partial<Finding> = {
 		tier: 'said',
 		by: 'grammar',
 		confidence: 0.9,
+		printed: 1,
 		a: [firstSpan(reports.a)],
 		b: [firstSpan(reports.b)],
 		seeAlso: [],

@@ -18,7 +18,7 @@ import { markdown } from '../../../src/report/markdown.ts';
 import { ndjson } from '../../../src/report/ndjson.ts';
 import { text } from '../../../src/report/text.ts';
 import { withoutTexts } from '../../../src/report/without-texts.ts';
-import { ALL, hostile, OPTIONS, ordinary, unverified, withoutFindings } from './comparisons.ts';
+import { ALL, findingOn, hostile, OPTIONS, ordinary, unverified, withoutFindings } from './comparisons.ts';
 
 const COMPARISONS = Object.entries(ALL).map(([name, make]) => [name, make()] as const);
 
@@ -149,6 +149,13 @@ describe('card', () => {
 	test('what perhaps only this copy says is drawn only when asked for, and says so', () => {
 		expect(() => renderPlainly(card, unverified())).toThrow(NothingToRender);
 		expect(drawn(unverified(), { unverified: true })).toContain('UNVERIFIED');
+	});
+
+	test('what is only worth a look is drawn only when it is asked for, and is called so', () => {
+		const likely = findingOn(ordinary(), { verdict: 'difference', tier: 'worth a look' });
+		const comparison = { ...ordinary(), findings: [likely] };
+		expect(() => renderPlainly(card, comparison)).toThrow('give --finding f-00000001');
+		expect(drawn(comparison, { finding: likely.id })).toContain('? worth a look: quantity');
 	});
 
 	test('without a finding, or with one that is not there, it says so', () => {

@@ -1,7 +1,7 @@
 /** A comparison looked up from every end the screen needs: by sentence, by pair, by finding. */
 import type { AnnotatedReport } from '../../../src/annotate/mention.ts';
 import type { Comparison, Finding, Pair, Sentence, Side, Sides } from '../../../src/model.ts';
-import { type Standing, standingOf, worst } from './standing.ts';
+import { type Standing, standingOf, standingOfPair, worst } from './standing.ts';
 
 export const SIDES: readonly Side[] = ['a', 'b'];
 
@@ -75,8 +75,8 @@ function standingOfSentence(
 	findings: Book['findings'],
 ): Standing {
 	const pairs = pairsOf.get(id) ?? [];
-	const found = [...pairs.flatMap((pair) => findingsOf({ findings }, pair)), ...(inside.get(id) ?? [])];
-	return worst(found.map(standingOf), pairs.length > 0 ? 'agreement' : 'only');
+	const inPairs = pairs.map((pair) => standingOfPair(pair, findingsOf({ findings }, pair)));
+	return worst([...inPairs, ...(inside.get(id) ?? []).map(standingOf)], 'only');
 }
 
 function groupedBy<T>(

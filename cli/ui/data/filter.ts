@@ -5,13 +5,20 @@ import type { Book } from './book.ts';
 import { memory } from './memory.ts';
 import { type LoneRow, type PairRow, type Row, rowsInOrder, unfolded } from './rows.ts';
 
-export type Filter = 'all' | 'conflicts' | 'differences' | 'worth a look' | 'agreements' | 'omissions' | FindingKind;
+export type Filter =
+	| 'all'
+	| 'conflicts'
+	| 'differences'
+	| 'worth a look'
+	| 'matches without findings'
+	| 'omissions'
+	| FindingKind;
 
 /** The filters in the order a key steps through them, the kinds that occur last. */
 export function filtersOf(book: Book): readonly Filter[] {
 	const occurring = new Set(book.comparison.findings.map(({ kind }) => kind));
 	const kinds = FINDING_KINDS.filter((kind) => occurring.has(kind));
-	return ['all', 'conflicts', 'differences', 'worth a look', 'agreements', 'omissions', ...kinds];
+	return ['all', 'conflicts', 'differences', 'worth a look', 'matches without findings', 'omissions', ...kinds];
 }
 
 /** The rows a filter leaves, with the runs in `open` unfolded where everything is shown. */
@@ -45,15 +52,15 @@ function passing(rows: ReturnType<typeof rowsInOrder>, filter: Narrow): readonly
 	return left;
 }
 
-function pairPasses({ pair, findings, inside }: PairRow, filter: Narrow): boolean {
+function pairPasses({ findings, inside }: PairRow, filter: Narrow): boolean {
 	if (filter === 'omissions') return false;
-	if (filter === 'agreements') return pair.relation === 'agreement';
+	if (filter === 'matches without findings') return findings.length === 0;
 	return findings.some((finding) => passes(finding, filter)) || inside.some((finding) => passes(finding, filter));
 }
 
 function lonePasses({ inside, sentence }: LoneRow, filter: Narrow): boolean {
 	if (filter === 'omissions') return sentence.role === 'body';
-	return filter !== 'agreements' && inside.some((finding) => passes(finding, filter));
+	return filter !== 'matches without findings' && inside.some((finding) => passes(finding, filter));
 }
 
 function passes(finding: Finding, filter: 'conflicts' | 'differences' | 'worth a look' | FindingKind): boolean {

@@ -2,7 +2,7 @@
 import type { Finding, Pair, Sentence, Side } from '../../../src/model.ts';
 import { type Book, findingsOf, insideFindings, otherSide } from './book.ts';
 import { memory } from './memory.ts';
-import { type Standing, standingOf, worst } from './standing.ts';
+import { type Standing, standingOf, standingOfPair, worst } from './standing.ts';
 
 /** Sentences of both reports that belong together. */
 export interface PairRow {
@@ -99,7 +99,7 @@ function runsByPlace(book: Book, side: Side, { folds }: RowsOfBook): Map<string 
 function pairRow(book: Book, pair: Pair): PairRow {
 	const findings = findingsOf(book, pair);
 	const inside = insideFindings(book, [...pair.a, ...pair.b]);
-	const standing = worst(findings.map(standingOf), 'agreement');
+	const standing = standingOfPair(pair, findings);
 	return { kind: 'pair', key: pair.id, pair, findings, inside, standing };
 }
 

@@ -32,7 +32,7 @@ function isTarget(row: Row, target: 'conflict' | 'omission'): boolean {
 export function seekFinding(book: Book, state: State, rank: number): State {
 	const { findings } = book.comparison;
 	const finding = findings[rank];
-	if (findings.length === 0) return { ...state, notice: 'No findings: nothing that both reports say differs' };
+	if (findings.length === 0) return { ...state, notice: 'Nothing was recognised that differs' };
 	if (finding === undefined) {
 		return { ...state, notice: rank < 0 ? 'This is the first finding' : 'This was the last finding' };
 	}

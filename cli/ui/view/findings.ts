@@ -1,6 +1,7 @@
 /** The findings, weightiest first: a few lines at the top of the screen, or the whole list with explanations. */
 import type { Finding } from '../../../src/model.ts';
 import { isSaid, scopeLabel } from '../../../src/report/labels.ts';
+import { sureness } from '../../../src/report/sureness.ts';
 import type { Book } from '../data/book.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
 import type { State } from '../state/state.ts';
@@ -85,8 +86,8 @@ export function findingLines(finding: Finding | undefined, columns: number): rea
 	];
 }
 
-/** ", high importance, confidence 0.74, perhaps only this copy". */
-export function weight({ importance, confidence, cause }: Finding) {
-	const because = cause === null ? '' : cause === 'copy' ? ', perhaps only this copy' : ', rounding';
-	return segment(`, ${importance} importance, confidence ${confidence.toFixed(2)}${because}`, 'dim');
+/** ", high importance, confidence 0.74, rounding". */
+export function weight(finding: Finding) {
+	const because = finding.cause === 'rounding' ? ', rounding' : '';
+	return segment(`, ${finding.importance} importance, ${sureness(finding)}${because}`, 'dim');
 }

@@ -1,7 +1,9 @@
 /** The answer before the evidence: counts, integrity, the weightiest findings, coverage, and whose columns these are. */
 import type { Book } from '../data/book.ts';
 import type { Comparison } from '../../../src/model.ts';
+import { isNothingSaid } from '../../../src/report/answer.ts';
 import { caveatsOf } from '../../../src/report/caveats.ts';
+import { MEASURED_LIMIT_SHORT } from '../../../src/report/measured-limit.ts';
 import { memory } from '../data/memory.ts';
 import { SIDES } from '../data/book.ts';
 import type { Hidden } from '../state/scroll.ts';
@@ -29,12 +31,13 @@ const NOTHING: Shown = { sentences: new Set(), hidden: 'none' };
 /** The same number of lines whatever is shown. Over a panel only the counts stay: it needs the room. */
 export function head(book: Book, state: State, shown: Shown = NOTHING): readonly Line[] {
 	const { columns } = state.size;
-	const answer = answerLine(book.comparison.summary, columns);
+	const answer = answerLine(book.comparison, columns);
 	if (state.panel !== null) return [answer, titleRule(book, state.panel.name, shown.hidden, columns)];
 	const room = roomFor(state.size);
 	const lines: Line[] = [answer, ...caveatLines(book, columns)];
 	if (room.notes === 'each') lines.push(...integrityLines(book, columns));
 	if (room.notes === 'together') lines.push(...integrityLine(book, columns));
+	if (room.notes !== 'none' && isNothingSaid(book.comparison)) lines.push(...limitLines(columns));
 	lines.push(...rankedFindings(book, state, room.findings));
 	if (room.coverage) lines.push(...coverageLines(book, shown.sentences, columns));
 	if (room.headings !== 'none') {
@@ -47,13 +50,16 @@ export function head(book: Book, state: State, shown: Shown = NOTHING): readonly
 
 const caveats = memory<Comparison, readonly string[]>();
 
-export const SAME_TEXT = 'A and B are the same text; there is nothing to find between them';
-
 /** Whoever gives one file twice, or two reports that have nothing to do with each other, must not take that for a result. */
 function caveatLines({ comparison }: Book, columns: number): readonly Line[] {
 	return caveats(comparison, () => caveatsOf(comparison)).flatMap((caveat) =>
 		wrap([segment(caveat, 'alert')], columns),
 	);
+}
+
+/** How much it tells that nothing was recognised. */
+function limitLines(columns: number): readonly Line[] {
+	return wrap([segment(MEASURED_LIMIT_SHORT, 'dim')], columns);
 }
 
 /** What a terminal has room for. The two texts come first: they keep at least half of it. */

@@ -109,8 +109,9 @@ function marksOf(finding: Finding, spans: Finding['a'], passage: Passage): reado
 /** Each kind once, with its number: a table of like lines may contradict itself fifty times. */
 function insideLabel(inside: readonly Finding[]) {
 	const counts = new Map<string, number>();
-	for (const { scope, verdict, kind } of inside) {
-		const words = ` ${verdict === 'conflict' ? '✗' : '≈'} inside ${scope.toUpperCase()}, ${verdict}: ${kind}`;
+	for (const finding of inside) {
+		const { scope, verdict, kind } = finding;
+		const words = ` ${GLYPHS[standingOf(finding)]} inside ${scope.toUpperCase()}, ${verdict}: ${kind}`;
 		counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
 	return [...counts].map(([words, number]) => segment(number === 1 ? words : `${words} ×${number}`, 'dim'));

@@ -19,7 +19,7 @@ export function sourceLines(book: Book, entry: SourceEntry, columns: number, que
 				segment(`${entry.aside.role}, set aside: ${onOneLine(entry.aside.reason)}  `, 'strong'),
 				...dimmed(entry.text),
 			];
-			return [...inMargin(segment('– ', 'dim'), words, columns), EMPTY_LINE];
+			return [...inMargin(segment('  '), words, columns), EMPTY_LINE];
 		}
 		case 'sentence': {
 			const placed = book.placed.get(entry.sentence.id);

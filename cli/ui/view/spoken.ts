@@ -3,8 +3,10 @@ import type { Book } from '../data/book.ts';
 import { SIDES, sentencesOf } from '../data/book.ts';
 import { topicsOf } from '../data/topics.ts';
 import type { Row } from '../data/rows.ts';
+import { GLYPHS } from '../data/standing.ts';
 import type { State } from '../state/state.ts';
-import { answerLine } from '../../../src/report/answer.ts';
+import { answerLine, isNothingSaid } from '../../../src/report/answer.ts';
+import { MEASURED_LIMIT_SHORT } from '../../../src/report/measured-limit.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
 import { type Line, plainText, segment } from '../text/line.ts';
 import { withShortWords } from '../text/longWords.ts';
@@ -12,7 +14,6 @@ import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 import { blocksOf } from './blocks.ts';
 import { foot } from './foot.ts';
-import { SAME_TEXT } from './head.ts';
 
 /** The counts come at the beginning and with the first row only: they are not worth hearing at every key. */
 export function spoken(book: Book, state: State): readonly Line[] {
@@ -20,17 +21,14 @@ export function spoken(book: Book, state: State): readonly Line[] {
 	return words.flatMap((sentence) => wrap([segment(sentence)], state.size.columns));
 }
 
-function spokenAnswer(
-	{ comparison: { summary, reports } }: Book,
-	{ panel, position, isOpening }: State,
-): readonly string[] {
+function spokenAnswer({ comparison }: Book, { panel, position, isOpening }: State): readonly string[] {
 	if (panel !== null || !(isOpening || position.selected === 0)) return [];
 	const damaged = SIDES.flatMap((side) => {
-		const [note] = reports[side].integrity.notes;
+		const [note] = comparison.reports[side].integrity.notes;
 		return note ? [`Report ${side.toUpperCase()} may be damaged: ${onOneLine(note.message)}`] : [];
 	});
-	const same = reports.a.sha256 === reports.b.sha256 ? [SAME_TEXT] : [];
-	return [`${answerLine(summary)}.`, ...same, ...damaged];
+	const limit = isNothingSaid(comparison) ? [`${MEASURED_LIMIT_SHORT}.`] : [];
+	return [`${answerLine(comparison)}.`, ...limit, ...damaged];
 }
 
 function spokenBody(book: Book, state: State): readonly string[] {
@@ -77,4 +75,4 @@ function spokenPanel(book: Book, state: State): readonly string[] {
 }
 
 /** What a word after it says again. */
-const GLYPH = /^[✗≠≈=·⚠–] +/;
+const GLYPH = new RegExp(`^[${Object.values(GLYPHS).join('')}⚠] +`);

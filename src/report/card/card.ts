@@ -3,8 +3,10 @@ import type { Comparison, Finding, Report, Side, Span } from '../../model.ts';
 import { contextOf, excerpt } from '../contexts.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { type Format, NothingToRender, type RenderOptions } from '../format.ts';
-import { findingLabel, publisher } from '../labels.ts';
+import { findingLabel, isSaid, publisher } from '../labels.ts';
+import { PALETTE } from '../palette.ts';
 import { factsOf, headlineOf, methodOf } from '../provenance.ts';
+import { LOOKS, standingOf } from '../standing.ts';
 import type { Piece } from '../word-differences.ts';
 import { fitted, type Block, textBlock } from './block.ts';
 
@@ -20,15 +22,20 @@ export const card: Format = {
 	},
 };
 
+/** Unless one is asked for, what is only worth a look is not shown around as a finding. */
 function findingToShow({ findings }: Comparison, { finding: wanted, unverified }: RenderOptions): Finding {
-	const found =
-		wanted === null ? findings.filter(({ scope }) => scope === 'cross') : findings.filter(({ id }) => id === wanted);
+	const cross = findings.filter(({ scope }) => scope === 'cross');
+	const found = wanted === null ? cross.filter(isSaid) : findings.filter(({ id }) => id === wanted);
 	const shown = found.find(({ cause }) => unverified || cause !== 'copy');
 	if (shown !== undefined) return shown;
 	if (found.length > 0)
 		throw new NothingToRender('only this copy may say so; check the original, or give --unverified');
-	const known = wanted === null ? 'there is no finding to show' : `there is no finding ${wanted}`;
-	throw new NothingToRender(`${known}; the text format lists what was found`);
+	if (wanted !== null) throw new NothingToRender(`there is no finding ${wanted}; the text format lists what was found`);
+	const [likely] = cross;
+	if (likely === undefined) throw new NothingToRender('there is no finding to show: nothing recognised that differs');
+	throw new NothingToRender(
+		`what was found is only worth a look; to show it all the same, give --finding ${likely.id}`,
+	);
 }
 
 function svg(comparison: Comparison, finding: Finding, { stamp }: RenderOptions): string {
@@ -53,8 +60,8 @@ text { font-family: Georgia, 'DejaVu Serif', serif; fill: #1d1d1b; white-space: 
 </style>`;
 
 function banner(finding: Finding): string {
-	const glyph = { conflict: '≠', difference: '≈' }[finding.verdict];
-	const colour = { conflict: '#9c1c1c', difference: '#7a5300' }[finding.verdict];
+	const { mark: glyph, hue } = LOOKS[standingOf(finding)];
+	const colour = PALETTE[hue].light;
 	const label = `${glyph} ${findingLabel({ ...finding, cause: null })}`;
 	const warning = 'UNVERIFIED: perhaps only this copy says so; original not checked';
 	return [

@@ -1,7 +1,8 @@
 /** Which part of which report the other covers: a cell a sentence, A above B, with ribbons between matched ones. */
 import type { Comparison, Pair, Side } from '../../model.ts';
 import { count } from '../answer.ts';
-import { type Standing, standingOf } from '../standing.ts';
+import { MEASURED_LIMIT } from '../measured-limit.ts';
+import { LOOKS, STANDINGS, standingIn, worst } from '../standing.ts';
 import { html, type Markup } from './markup.ts';
 import { rowAnchor } from './side-by-side.ts';
 
@@ -17,12 +18,15 @@ ${pairs.map((pair) => ribbon(pair, comparison, { a: width('a'), b: width('b') })
 ${cells(comparison, 'a', 0, width('a'))}
 ${cells(comparison, 'b', HEIGHT - CELL, width('b'))}
 </svg>
-<p class="legend">A above, B below: <span class="key agreement">= nothing recognised that differs</span> <span class="key likely">? worth a look</span> <span class="key exception">≈ with an exception</span> <span class="key contradiction">≠ conflict</span> <span class="key only">– only there</span></p></section>`;
+<p class="legend">A above, B below: ${STANDINGS.map((one) => html`<span class="key ${one}">${LOOKS[one].mark} ${LOOKS[one].word}</span> `)}</p>
+<p class="about">${MEASURED_LIMIT}.</p></section>`;
 }
 
 function describe({ reports, pairs, summary }: Comparison): string {
 	const sentences = `${count(reports.a.sentences.length, 'sentence')} in A, ${reports.b.sentences.length} in B`;
-	return `${sentences}; ${count(pairs.length, 'pair')}, of them ${count(summary.contradictions, 'contradiction')}`;
+	const { contradictions } = summary;
+	const conflicts = contradictions === 0 ? 'in none of them a conflict recognised' : `in ${contradictions} a conflict`;
+	return `${sentences}; ${count(pairs.length, 'pair')}, ${conflicts}`;
 }
 
 function ribbon(pair: Pair, comparison: Comparison, width: { a: number; b: number }): Markup {
@@ -33,7 +37,7 @@ function ribbon(pair: Pair, comparison: Comparison, width: { a: number; b: numbe
 		`M${round(a0)} ${top}C${round(a0)} ${middle} ${round(b0)} ${middle} ${round(b0)} ${bottom}`,
 		`L${round(b1)} ${bottom}C${round(b1)} ${middle} ${round(a1)} ${middle} ${round(a1)} ${top}Z`,
 	].join('');
-	return html`<path class="ribbon ${standingOf(pair, comparison)}" d="${path}" data-row="${rowAnchor(pair.id)}"/>`;
+	return html`<path class="ribbon ${standingIn(pair, comparison)}" d="${path}" data-row="${rowAnchor(pair.id)}"/>`;
 }
 
 /** From the left edge of the first cell to the right edge of the last, in cells. */
@@ -42,14 +46,12 @@ function reach({ reports }: Comparison, side: Side, ids: readonly string[]) {
 	return { first: places[0] ?? 0, last: (places.at(-1) ?? 0) + 1 };
 }
 
-const WORST_FIRST: readonly Standing[] = ['contradiction', 'exception', 'likely', 'agreement'];
-
 function cells(comparison: Comparison, side: Side, y: number, width: number): Markup[] {
 	return comparison.reports[side].sentences.map(({ id }, index) => {
 		const pairs = comparison.pairs.filter((pair) => pair[side].includes(id));
-		const standings = pairs.map((pair) => standingOf(pair, comparison));
+		const standings = pairs.map((pair) => standingIn(pair, comparison));
 		// A sentence may stand in several pairs: its cell shows the worst and leads there.
-		const standing = WORST_FIRST.find((one) => standings.includes(one)) ?? 'only';
+		const standing = worst(standings, 'only');
 		const pair = pairs.find((_, place) => standings[place] === standing);
 		const row = rowAnchor(pair?.id ?? id);
 		return html`<rect class="cell ${standing}" x="${round(index * width)}" y="${y}" width="${round(width)}" height="${CELL}" data-row="${row}"/>`;

@@ -3,7 +3,9 @@ import type { Comparison, Finding, Side, Span } from '../../model.ts';
 import { outletName } from '../../names.ts';
 import { contextOf } from '../contexts.ts';
 import { findingLabel, isCopy, isSaid, scopeLabel } from '../labels.ts';
+import { LOOKS, standingOf } from '../standing.ts';
 import { paragraphOf, sideOf } from '../places.ts';
+import { sureness } from '../sureness.ts';
 import type { Piece } from '../word-differences.ts';
 import { html, type Markup } from './markup.ts';
 import { rowAnchor } from './side-by-side.ts';
@@ -15,16 +17,17 @@ export function findingList(comparison: Comparison): Markup {
 	const list = (some: readonly Finding[]) =>
 		html`<ol class="findings">${some.map((finding) => item(finding, comparison))}</ol>`;
 	return html`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${said.length === 0 ? html`<p>No conflict and no difference was recognised.</p>` : list(said)}
+${said.length === 0 ? html`<p>Nothing was recognised that the program would call a conflict or a difference.</p>` : list(said)}
 ${likely.length === 0 ? null : html`<details><summary>${likely.length} worth a look: likely enough to show, not sure enough to say</summary>${list(likely)}</details>`}</section>`;
 }
 
 function item(finding: Finding, comparison: Comparison): Markup {
-	const { id, pair, verdict, importance, confidence, explanation, seeAlso } = finding;
+	const { id, pair, importance, explanation, seeAlso } = finding;
 	const sides: readonly [Side, Side] = finding.scope === 'cross' ? ['a', 'b'] : [finding.scope, finding.scope];
-	return html`<li id="${id}" class="finding ${verdict}">
-<h3><span class="glyph" aria-hidden="true">${isSaid(finding) ? (verdict === 'conflict' ? '≠' : '≈') : '?'}</span> ${findingLabel(finding)}</h3>
-<p class="about">${scopeLabel(finding)}; importance ${importance}, confidence ${confidence.toFixed(2)}; ${id}</p>
+	const standing = standingOf(finding);
+	return html`<li id="${id}" class="finding ${standing}">
+<h3><span class="glyph" aria-hidden="true">${LOOKS[standing].mark}</span> ${findingLabel(finding)}</h3>
+<p class="about">${scopeLabel(finding)}; importance ${importance}, ${sureness(finding)}; ${id}</p>
 <p>${explanation}</p>
 ${quotation(comparison, sides[0], finding.a)}
 ${quotation(comparison, sides[1], finding.b)}

@@ -1,12 +1,15 @@
 /** One self-contained page: nothing is fetched, nothing but its own script runs. */
 import { createHash } from 'node:crypto';
 import type { Comparison } from '../../model.ts';
-import { answerLine } from '../answer.ts';
+import { answerLine, isNothingSaid } from '../answer.ts';
 import { caveatsOf } from '../caveats.ts';
 import type { Format } from '../format.ts';
 import { publisher } from '../labels.ts';
 import { LIMITS } from '../limits-of-method.ts';
+import { MEASURED_LIMIT } from '../measured-limit.ts';
+import { PALETTE } from '../palette.ts';
 import { methodOf } from '../provenance.ts';
+import { LOOKS, STANDINGS } from '../standing.ts';
 import { coverageMap } from './coverage-map.ts';
 import { findingList } from './findings.ts';
 import { html, Markup } from './markup.ts';
@@ -23,7 +26,7 @@ export const page: Format = {
 };
 
 function document(comparison: Comparison, stamp: string | null): Markup {
-	const { reports, summary } = comparison;
+	const { reports } = comparison;
 	const title = `${publisher(reports.a, 'a')} and ${publisher(reports.b, 'b')}, compared`;
 	return html`<html lang="en">
 <head>
@@ -32,13 +35,14 @@ function document(comparison: Comparison, stamp: string | null): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${methodOf(comparison)}">
 <title>${title}</title>
-<style>${new Markup(styles)}</style>
+<style>${new Markup(colours() + styles)}</style>
 </head>
 <body>
 <a class="skip" href="#side-by-side">Skip to the reports side by side</a>
 <header>
 <p class="title">${title}</p>
-<h1>${answerLine(summary)}</h1>
+<h1>${answerLine(comparison)}</h1>
+${isNothingSaid(comparison) ? html`<p class="about">${MEASURED_LIMIT}.</p>` : null}
 ${caveatsOf(comparison).map((caveat) => html`<p><strong>${caveat}.</strong></p>`)}
 </header>
 <main>
@@ -54,6 +58,13 @@ ${sideBySide(comparison)}
 <script>${new Markup(script)}</script>
 </body>
 </html>`;
+}
+
+/** The colours of the standings, as variables of their names. */
+function colours(): string {
+	const variables = (light: 'light' | 'dark') =>
+		STANDINGS.map((one) => `--${one}: ${PALETTE[LOOKS[one].hue][light]};`).join(' ');
+	return `:root { ${variables('light')} }\n@media (prefers-color-scheme: dark) { :root { ${variables('dark')} } }\n`;
 }
 
 /** Even markup that slipped through could run nothing and fetch nothing. */

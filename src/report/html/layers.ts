@@ -1,5 +1,6 @@
 /** Sentences with two layers of marks: words that differ from the other side, and the words of findings. */
 import type { Finding, Sentence } from '../../model.ts';
+import { standingOf } from '../standing.ts';
 import { between } from '../passage.ts';
 import type { Piece } from '../word-differences.ts';
 import { html, type Markup } from './markup.ts';
@@ -56,5 +57,5 @@ function partsOf(start: number, end: number, layers: readonly Layer[]): [number,
 function marked(text: string, differs: boolean, finding: Finding | undefined): Markup {
 	const words = differs ? html`<mark>${text}</mark>` : html`${text}`;
 	if (finding === undefined) return words;
-	return html`<a class="span ${finding.verdict}" href="#${finding.id}" title="${finding.kind}">${words}</a>`;
+	return html`<a class="span ${standingOf(finding)}" href="#${finding.id}" title="${finding.kind}">${words}</a>`;
 }

@@ -4,7 +4,7 @@ import { FINDING_KINDS } from '../../model.ts';
 import { onlyLabel, relationLabel } from '../labels.ts';
 import { type OnlyRow, type PairRow, rowsOf } from '../rows.ts';
 import { passageText } from '../passage.ts';
-import { standingOfAll } from '../standing.ts';
+import { LOOKS, STANDINGS, standingOfPair } from '../standing.ts';
 import { differingWords } from '../word-differences.ts';
 import { layered } from './layers.ts';
 import { html, type Markup } from './markup.ts';
@@ -28,10 +28,12 @@ ${toolbar(comparison)}
 function toolbar({ findings }: Comparison): Markup {
 	const kinds = FINDING_KINDS.filter((kind) => findings.some((finding) => finding.kind === kind));
 	const options = kinds.map((kind) => html`<option>${kind}</option>`);
+	const standings = STANDINGS.filter((one) => one !== 'only').map(
+		(one) => html`<option value="${one}">${LOOKS[one].word}</option>`,
+	);
 	return html`<form class="toolbar" hidden>
 <label>Show <select name="relation">
-<option value="">everything</option><option value="contradiction">conflicts</option>
-<option value="exception">agreements with an exception</option><option value="agreement">full agreements</option>
+<option value="">everything</option>${standings}
 <option value="only-a">only in A</option><option value="only-b">only in B</option></select></label>
 <label>Kind <select name="kind"><option value="">any</option>${options}</select></label>
 <label>Order <select name="order"><option value="a">of A</option><option value="b">of B</option></select></label>
@@ -42,24 +44,22 @@ function toolbar({ findings }: Comparison): Markup {
 
 function pairRow(row: PairRow, comparison: Comparison): Markup {
 	const { pair, findings } = row;
-	const standing = standingOfAll(findings);
+	const standing = standingOfPair(pair, findings);
 	const words = differingWords(passageText(row.a), passageText(row.b));
 	const cell = (side: Side) =>
 		words[side].length === 0 ? pair[side].join(', ') : layered(row[side], words[side], findings);
 	return html`<article class="row ${standing}" id="${rowAnchor(pair.id)}" tabindex="0" data-relation="${standing}" data-kinds="${findings.map(({ kind }) => kind).join(' ')}" data-sentences="${[...pair.a, ...pair.b].join(' ')}" data-a="${placeIn(comparison, 'a', pair.a)}" data-b="${placeIn(comparison, 'b', pair.b)}">
-<h3><span class="glyph" aria-hidden="true">${GLYPHS[standing]}</span> ${relationLabel(pair, findings)} <span class="about">similarity ${pair.similarity.toFixed(2)}, ${pair.id}</span></h3>
+<h3><span class="glyph" aria-hidden="true">${LOOKS[standing].mark}</span> ${relationLabel(pair, findings)} <span class="about">similarity ${pair.similarity.toFixed(2)}, ${pair.id}</span></h3>
 <div class="sides"><p class="a">${cell('a')}</p><p class="b">${cell('b')}</p></div>
 ${findings.map(({ id, explanation }) => html`<p class="explanation"><a href="#${id}">${explanation}</a></p>`)}
 </article>`;
 }
 
-const GLYPHS = { agreement: '=', likely: '?', exception: '≈', contradiction: '≠' } as const;
-
 function onlyRow({ side, sentence }: OnlyRow, comparison: Comparison): Markup {
 	const own = placeIn(comparison, side, [sentence.id]);
 	const places = side === 'a' ? html`data-a="${own}"` : html`data-b="${own}"`;
 	return html`<article class="row only" id="${rowAnchor(sentence.id)}" tabindex="0" data-relation="only-${side}" data-kinds="" data-sentences="${sentence.id}" ${places}>
-<h3><span class="glyph" aria-hidden="true">–</span> ${onlyLabel(side, sentence)}</h3>
+<h3><span class="glyph" aria-hidden="true">${LOOKS.only.mark}</span> ${onlyLabel(side, sentence)}</h3>
 <div class="sides"><p class="${side}">${sentence.text === '' ? sentence.id : sentence.text}</p></div>
 </article>`;
 }

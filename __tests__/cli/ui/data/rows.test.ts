@@ -47,7 +47,7 @@ describe('a filter', () => {
 	test.each([
 		['conflicts', ['a0 = b0', 'a1 = b1']],
 		['differences', ['a4 = b3']],
-		['agreements', ['a4 = b3']],
+		['matches without findings', []],
 		['omissions', ['b2', 'a2', 'a3']],
 		['time', ['a0 = b0']],
 	] as const)('for %s leaves these rows', (filter, left) => {

@@ -140,7 +140,7 @@ describe('the picture', () => {
 		const text = frame(book, opened).map(plainText).join('\n');
 		expect(text).toContain('✗ conflict: quantity');
 		expect(text).toMatch(/At least 40⟨quantity⟩ people .* │ At least 60⟨quantity⟩ people/);
-		expect(text).toContain('≠ agrees, except time');
+		expect(text).toContain('≠ conflict: time (perhaps only this copy)');
 		expect(text).toContain('▸ 2 sentences only in A');
 		expect(text).toContain('The Courier counts 40 rescued, the Herald 60.');
 	});

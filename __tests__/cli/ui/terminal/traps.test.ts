@@ -113,7 +113,7 @@ describe('5: no terminal on standard input', () => {
 		await shell.shows('ended with 0');
 		const shown = shell.screen().join('\n');
 		expect(shown).toMatch(/^\d+ conflicts?.*only in A/m);
-		expect(shown).toMatch(/^= agrees/m);
+		expect(shown).toMatch(/^≠ conflict: /m);
 		expect(shell.written).not.toContain('\u001b[?1049h');
 		expect(shown).not.toMatch(/raw mode/i);
 	});

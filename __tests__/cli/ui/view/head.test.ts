@@ -12,20 +12,19 @@ import { comparisonOf, FLOOD } from '../comparisons.ts';
 const book = openBook(FLOOD);
 
 test('the answer comes in the longest wording that fits', () => {
-	const { summary } = FLOOD;
-	expect(plainText(answerLine(summary, 120))).toBe(
-		'✗ 2 conflicts, 1 perhaps only this copy   ≈ 1 difference   · 2 sentences only in A, 1 only in B',
+	expect(plainText(answerLine(FLOOD, 120))).toBe(
+		'✗ 2 conflicts, 1 perhaps only this copy   ≈ 1 difference   – 2 sentences only in A, 1 only in B',
 	);
-	expect(plainText(answerLine(summary, 80))).toBe(
-		'✗ 2 conflicts, 1 perhaps only this copy  ≈ 1 difference  · only A 2, B 1',
+	expect(plainText(answerLine(FLOOD, 80))).toBe(
+		'✗ 2 conflicts, 1 perhaps only this copy  ≈ 1 difference  – only A 2, B 1',
 	);
-	expect(plainText(answerLine(summary, 60))).toBe('✗ 2 conflicts  ≈ 1 difference  · only A 2, B 1');
-	expect(plainText(answerLine(summary, 30))).toBe('✗ 2 ≈ 1 · A 2 B 1');
+	expect(plainText(answerLine(FLOOD, 60))).toBe('✗ 2 conflicts  ≈ 1 difference  – only A 2, B 1');
+	expect(plainText(answerLine(FLOOD, 30))).toBe('✗ 2 ≈ 1 – A 2 B 1');
 });
 
 describe('the coverage map', () => {
 	test('has a cell for each sentence', () => {
-		expect(coverageLines(book, new Set(), 100).map(plainText)).toEqual(['A ≠✗··≈ 5 sentences', 'B ≠✗·≈ 4 sentences']);
+		expect(coverageLines(book, new Set(), 100).map(plainText)).toEqual(['A ≠✗––≈ 5 sentences', 'B ≠✗–≈ 4 sentences']);
 	});
 
 	test('shows which sentences are in the window', () => {

@@ -1,0 +1,30 @@
+/**
+ * On what a pair without findings is called no contradiction. That nothing was recognised between two passages does not
+ * show that they agree; only where they are nearly one passage is there nothing left that could differ.
+ */
+import { LIGHT_WORDS } from './lexicon/light-words.ts';
+import type { Ground, Sides } from './model.ts';
+
+/** "Parliament approved the budget on Monday." and "On Monday parliament approved the budget." are nearly one. */
+export function groundOf({ a, b }: Sides<string>): Ground {
+	const [one, other] = [wordsOf(a), wordsOf(b)];
+	const isSame = one.length > 0 && one.length === other.length && isTurn(one.join(' '), other.join(' '));
+	return isSame ? 'nearly the same words' : 'nothing recognised';
+}
+
+/**
+ * Whether the words come in one order, but for what stood at the beginning and stands at the end: "Smith beat Jones" and
+ * "Jones beat Smith" have the same words, and are two sentences.
+ */
+function isTurn(one: string, other: string): boolean {
+	return ` ${one} ${one} `.includes(` ${other} `);
+}
+
+/** In lower case and without punctuation; "2.5" and "U.S." keep what stands inside them. */
+function wordsOf(text: string): readonly string[] {
+	const words = text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").match(WORD) ?? [];
+	return words.filter((word) => !LIGHT_WORDS.has(word));
+}
+
+/** Marks of currency and percent are words too: "$5" is not "€5", nor "5%" "5". */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['.,:-][\p{L}\p{N}\p{M}]+)*|[\p{Sc}%+−-]/gu;

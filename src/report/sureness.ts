@@ -1,0 +1,25 @@
+/** Two measures in words: how surely the words differ, and how surely the outlet printed them. */
+import type { Finding } from '../model.ts';
+
+/** Of findings like it a careful reader would confirm three in four, or every second. */
+const [SURE, LIKELY] = [0.75, 0.5];
+
+/** "confidence 0.75"; "probably in this copy, confidence 0.70; perhaps a fault of the copy, printed 0.60". */
+export function sureness(finding: Pick<Finding, 'confidence' | 'printed' | 'cause' | 'seeAlso'>): string {
+	const { confidence, printed } = finding;
+	const differs = `confidence ${confidence.toFixed(2)}`;
+	if (printed === 1) return differs;
+	const where = finding.cause === 'copy' ? 'in this copy' : 'in these words';
+	return `${howSurely(confidence)} ${where}, ${differs}; ${doubtOf(finding)}, printed ${printed.toFixed(2)}`;
+}
+
+function howSurely(confidence: number): string {
+	if (confidence >= SURE) return 'surely';
+	return confidence >= LIKELY ? 'probably' : 'perhaps';
+}
+
+function doubtOf({ cause, seeAlso }: Pick<Finding, 'cause' | 'seeAlso'>): string {
+	const elsewhere = 'one report also says what the other says';
+	if (cause !== 'copy') return elsewhere;
+	return seeAlso.length > 0 ? `perhaps a fault of the copy, as ${elsewhere}` : 'perhaps a fault of the copy';
+}
