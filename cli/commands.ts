@@ -7,5 +7,6 @@ import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 import { methods } from './commands/methods.ts';
 import { read } from './commands/read.ts';
+import { sample } from './commands/sample.ts';
 
-export const COMMANDS: readonly Command[] = [compare, explain, read, exportSaved, judge, batch, methods];
+export const COMMANDS: readonly Command[] = [compare, explain, read, exportSaved, judge, batch, sample, methods];
