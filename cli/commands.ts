@@ -8,6 +8,7 @@ import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 import { methods } from './commands/methods.ts';
 import { read } from './commands/read.ts';
+import { review } from './commands/review.ts';
 import { sample } from './commands/sample.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
 	batch,
 	sample,
 	agreement,
+	review,
 	methods,
 ];

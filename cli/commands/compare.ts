@@ -8,9 +8,10 @@ import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
+import { type ReviewGiven, withDecisionsOn, withReview } from '../review/options.ts';
 import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 
-interface CompareGiven extends ReportsGiven, RenderingGiven {
+interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven {
 	readonly 'exit-code'?: boolean | undefined;
 	readonly theme?: ThemeName | undefined;
 }
@@ -18,13 +19,17 @@ interface CompareGiven extends ReportsGiven, RenderingGiven {
 export const compare = defineCommand<CompareGiven>({
 	command: 'compare [a] [b]',
 	describe: 'Compare two reports of one event',
-	builder: (program) => withExamples(withScreen(withExitCode(withRendering(withReports(program))))),
+	builder: (program) => withExamples(withScreen(withReview(withExitCode(withRendering(withReports(program)))))),
 	async handler(given) {
 		await checkDestination(given);
-		const { comparison, annotated } = await comparedReports(given);
+		const compared = await comparedReports(given);
+		const comparison = await withDecisionsOn(compared.comparison, given);
 		for (const caveat of caveatsOf(comparison)) say(caveat);
 		if (opensScreen(given))
-			await (await import('../ui/open.tsx')).openScreen(comparison, { annotated, theme: given.theme });
+			await (await import('../ui/open.tsx')).openScreen(comparison, {
+				annotated: compared.annotated,
+				theme: given.theme,
+			});
 		else await present([{ id: null, comparison }], given);
 		if (given['exit-code'] && comparison.summary.conflicts > 0) process.exitCode = EXIT.conflict;
 	},

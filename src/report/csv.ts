@@ -45,6 +45,10 @@ export const COLUMNS = {
 	b_sha256: 'SHA-256 of the text of B',
 	method: 'Program, version and settings',
 	stamp: 'When the sheet was printed; empty unless asked for',
+	decision: 'Where a review was given: right, false alarm or later, the last that was decided',
+	decided_by: 'Who decided so',
+	decided_at: 'When',
+	review_note: 'What a reviewer noted of the finding',
 } as const;
 
 type Row = Partial<Record<keyof typeof COLUMNS, string>>;
@@ -114,6 +118,17 @@ function findingRow(finding: Finding, comparison: Comparison): Row {
 		b_place: placesOf(finding.b),
 		b_text: words(finding.b),
 		explanation: finding.explanation,
+		...reviewCells(finding),
+	};
+}
+
+function reviewCells({ review }: Finding): Row {
+	const last = review?.decisions.at(-1);
+	return {
+		decision: last?.decision ?? '',
+		decided_by: last?.by ?? '',
+		decided_at: last?.when ?? '',
+		review_note: review?.note?.text ?? '',
 	};
 }
 

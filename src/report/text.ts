@@ -11,6 +11,7 @@ import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
 import { standingOfAll } from './standing.ts';
 import { headlineOf, methodOf } from './provenance.ts';
+import { reviewLines } from './review-lines.ts';
 import { type OnlyRow, type PairRow, rowsOf } from './rows.ts';
 import { colouredStyle, MARKED, type Style } from './style.ts';
 import { differingWords } from './word-differences.ts';
@@ -68,6 +69,7 @@ function findingSection(finding: Finding, number: number, comparison: Comparison
 		...words(later, finding.b),
 		...labelled('   ', clean(finding.explanation), width),
 		...seeAlso(finding, comparison, width),
+		...reviewLines(finding).flatMap((line) => labelled('   ', clean(line), width)),
 	];
 }
 

@@ -1,11 +1,9 @@
 /** What a reviewer does, one act a line of the review file. Acts are added, never changed: undoing is an act too. */
 import { contentId } from '../hash.ts';
-import type { Verdict } from '../model.ts';
+import type { Decision, Verdict } from '../model.ts';
 import type { Subject } from './subject.ts';
 
-export const DECISIONS = ['right', 'false alarm', 'later'] as const;
-
-export type Decision = (typeof DECISIONS)[number];
+export const DECISIONS: readonly Decision[] = ['right', 'false alarm', 'later'];
 
 export type Act =
 	| { readonly kind: 'decide'; readonly subject: Subject; readonly decision: Decision }

@@ -1,5 +1,6 @@
 /** From the acts to what holds now. */
-import type { Act, Decision, Entry, Statement } from './act.ts';
+import type { Decided, Noted } from '../model.ts';
+import type { Act, Entry, Statement } from './act.ts';
 import { keyOf, type Subject } from './subject.ts';
 
 /** What was said of one finding and not taken back. */
@@ -10,18 +11,6 @@ export interface Opinion {
 	readonly note: Noted | null;
 	/** How it was added, where the program did not make it. */
 	readonly added: Entry<Extract<Act, { kind: 'add' }>> | null;
-}
-
-export interface Decided {
-	readonly decision: Decision;
-	readonly by: string;
-	readonly when: string;
-}
-
-export interface Noted {
-	readonly text: string;
-	readonly by: string;
-	readonly when: string;
 }
 
 /** In the order of the file: a clock that is set back must not undo what was decided since. */

@@ -1,5 +1,6 @@
 /** Decisions for the tests: about what, by whom, when. */
-import { type Act, type Decision, type Entry, entryOf } from '../../../src/review/act.ts';
+import type { Decision } from '../../../src/model.ts';
+import { type Act, type Entry, entryOf } from '../../../src/review/act.ts';
 import type { Subject } from '../../../src/review/subject.ts';
 
 /** One report has six dead where the other has nine. */
