@@ -53,7 +53,8 @@ function keyFrom({ kind, scope, a, b }: Subject, keyOfSide: (places: readonly Pl
 	return sha256(JSON.stringify([kind, scope, ...(scope === 'cross' ? sides.sort() : sides)]));
 }
 
-function placesKey(places: readonly Place[]): string {
+/** The same for the same words in the same sentences on one side. */
+export function placesKey(places: readonly Place[]): string {
 	return JSON.stringify(places.map(({ words, sentence }) => [inOneLine(words), inOneLine(sentence)]));
 }
 
