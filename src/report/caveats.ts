@@ -5,6 +5,17 @@ import { isOneText } from './one-text.ts';
 
 /** One line each, none where all is as it should be. */
 export function caveatsOf(comparison: Comparison): readonly string[] {
+	return [...choiceOf(comparison), ...doubtsOf(comparison)];
+}
+
+/** What was left out must not look as if it had not been found. */
+function choiceOf({ shown }: Comparison): readonly string[] {
+	if (shown === undefined || shown.leftOut === 0) return [];
+	const others = shown.leftOut === 1 ? '1 other is' : `${shown.leftOut} others are`;
+	return [`Only findings that are ${shown.only.join(' or ')} are shown; ${others} left out, and not marked or counted`];
+}
+
+function doubtsOf(comparison: Comparison): readonly string[] {
 	const { reports } = comparison;
 	if (isOneText(reports)) return ['A and B are one and the same text; check what was given'];
 	const foreign = [...languageOf(reports.a, 'a'), ...languageOf(reports.b, 'b')];
