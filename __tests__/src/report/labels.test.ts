@@ -18,7 +18,7 @@ describe('what a row is headed by', () => {
 
 	test('else only that nothing was recognised: a word may have been exchanged that the program does not know', () => {
 		expect(
-			label('The ferry ran aground off the northern cape.', 'The ferry ran aground off the northern headland.'),
+			label('The ferry lies off the northern cape.', 'The ferry lies off the northern headland.'),
 		).toBe('nothing recognised that differs');
 	});
 
