@@ -1,6 +1,7 @@
 /** `counterpoint explain A B --pair ID`: why two sentences were paired, or were not. */
 import type { Argv } from 'yargs';
 import type { Explanation } from '../../src/align/explain.ts';
+import type { Inspected, Outcome, Shares } from '../../src/classify/inspect.ts';
 import type { Compared } from '../../src/compare.ts';
 import type { Comparison, Report, Side, Sides, Span } from '../../src/model.ts';
 import { passageText } from '../../src/report/passage.ts';
@@ -17,14 +18,18 @@ interface ExplainGiven extends ReportsGiven {
 
 export const explain = defineCommand<ExplainGiven>({
 	command: 'explain <a> <b>',
-	describe: 'Show why two sentences were paired, or were not: which words met, and what speaks for and against',
+	describe:
+		'Show why two sentences were paired, or were not, and what was held against what: what was said, refused and by which rule',
 	builder: (program) => withExamples(withPair(withReports(program))),
 	async handler(given) {
 		if (!given.pair) throw new UsageError(`explain needs --pair with ${WHAT_TO_GIVE}`);
 		const compared = await comparedReports(given);
 		const { comparison } = compared;
 		const explanation = await explanationOf(compared, idsOf(comparison, given.pair));
-		const written = given.format === 'json' ? JSON.stringify(explanation) : text(comparison, explanation);
+		const { inspect } = await import('../../src/classify/inspect.ts');
+		const held = inspect(compared.annotated, explanation);
+		const written =
+			given.format === 'json' ? JSON.stringify({ ...explanation, held }) : text(comparison, explanation, held);
 		process.stdout.write(`${written}\n`);
 	},
 });
@@ -62,7 +67,11 @@ function idsOf({ pairs, reports }: Comparison, wanted: string): Sides<readonly s
 	throw new UsageError(`--pair ${wanted} names sentences of one report alone: give ${WHAT_TO_GIVE}`);
 }
 
-function text(comparison: Comparison, { a, b, similarity, evidence, met, alone }: Explanation): string {
+function text(
+	comparison: Comparison,
+	{ a, b, similarity, evidence, met, alone }: Explanation,
+	held: readonly Inspected[],
+): string {
 	const { reports, settings } = comparison;
 	return [
 		`${a.join(' ')}  ${passageOf(reports.a, a)}`,
@@ -79,7 +88,54 @@ function text(comparison: Comparison, { a, b, similarity, evidence, met, alone }
 		),
 		`only in ${a.join(' ')}: ${listed(alone.a)}`,
 		`only in ${b.join(' ')}: ${listed(alone.b)}`,
+		'',
+		...heldLines(held),
 	].join('\n');
+}
+
+/** Candidates that were found less likely are many, and the likeliest tell what stood next. */
+const MOST_WEIGHED = 5;
+
+function heldLines(held: readonly Inspected[]): readonly string[] {
+	if (held.length === 0) return ['nothing was held against each other'];
+	const weighed = held.filter(({ outcome }) => outcome.kind === 'weighed');
+	const shown = held.filter((one) => !weighed.includes(one) || weighed.indexOf(one) < MOST_WEIGHED);
+	const left = held.length - shown.length;
+	return [
+		'held against each other',
+		...shown.map(heldLine),
+		...(left > 0 ? [`  and ${left} more candidates, each less likely (all with --format json)`] : []),
+	];
+}
+
+const heldLine = ({ kind, a, b, outcome }: Inspected) =>
+	`  ${kind}: “${listed(a)}” / “${listed(b)}”: ${whatCameOfIt(outcome)}`;
+
+const percent = (share: number) => `${Math.round(100 * share)}%`;
+
+function whatCameOfIt(outcome: Outcome): string {
+	switch (outcome.kind) {
+		case 'said':
+			return `said, confidence ${outcome.confidence.toFixed(2)}`;
+		case 'equal':
+			return 'can be one value';
+		case 'refused':
+			return `refused: ${outcome.why}`;
+		case 'weighed': {
+			const { likelihood, shownFrom, shares } = outcome;
+			const where = likelihood < shownFrom ? 'below' : 'above';
+			return `${percent(likelihood)} likely, ${where} the ${percent(shownFrom)} from which it is worth a look (${weightiest(shares)})`;
+		}
+	}
+}
+
+/** The two features that move the likelihood most: "equal -0.42, fit +0.31". */
+function weightiest(shares: Shares): string {
+	return Object.entries(shares)
+		.sort(([, x], [, y]) => Math.abs(y) - Math.abs(x))
+		.slice(0, 2)
+		.map(([name, share]) => `${name} ${share < 0 ? '' : '+'}${share.toFixed(2)}`)
+		.join(', ');
 }
 
 function passageOf({ sentences }: Report, ids: readonly string[]): string {

@@ -88,7 +88,8 @@ function isFraction(tokens: readonly Token[], at: number, value: number): boolea
 function scaledDozen(tokens: readonly Token[], number: NumberFound): NumberFound {
 	const word = tokens[number.next]?.normal;
 	// "about three dozen" is about as exact as half a dozen.
-	if (word === 'dozen') return { ...number, value: number.value * DOZEN, step: DOZEN / 2, next: number.next + 1 };
+	if (word === 'dozen')
+		return { ...number, value: number.value * DOZEN, step: DOZEN / 2, nextRound: DOZEN, next: number.next + 1 };
 	return scaled(tokens, number);
 }
 
@@ -128,10 +129,10 @@ function withRest(tokens: readonly Token[], number: NumberFound, parts: number):
 function afterArticle(tokens: readonly Token[], at: number): NumberFound | null {
 	const word = tokens[at]?.normal;
 	if (word === 'half') return halfDozen(tokens, at) ?? half(tokens, at);
-	if (word === 'dozen') return { value: DOZEN, step: 2, next: at + 1, vague: null, isWord: true };
+	if (word === 'dozen') return aDozen(at + 1);
 	if (word !== 'a' && word !== 'an') return null;
 	const next = tokens[at + 1]?.normal ?? '';
-	if (next === 'dozen') return { value: DOZEN, step: 2, next: at + 2, vague: null, isWord: true };
+	if (next === 'dozen') return aDozen(at + 2);
 	if (next === 'half' && halfDozen(tokens, at + 1)) return halfDozen(tokens, at + 1);
 	if (next === 'half' && tokens[at + 2]?.text === '-')
 		return { value: 0.5, step: 0.1, next: at + 3, vague: null, isWord: true };
@@ -146,6 +147,15 @@ function afterArticle(tokens: readonly Token[], at: number): NumberFound | null 
 	if (fraction === undefined || tokens[at + 2]?.normal !== 'of') return null;
 	return { value: fraction, step: fraction / 4, next: at + 2, vague: null, isWord: true };
 }
+
+const aDozen = (next: number): NumberFound => ({
+	value: DOZEN,
+	step: 2,
+	nextRound: DOZEN,
+	next,
+	vague: null,
+	isWord: true,
+});
 
 /** "a half-dozen", "half-dozen". */
 function halfDozen(tokens: readonly Token[], at: number): NumberFound | null {

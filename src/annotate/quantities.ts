@@ -51,13 +51,14 @@ function quantityAt(sentence: TokenizedSentence, at: number): Found | null {
 	return shareOfGroup(sentence, at, number) ?? measured(sentence, at, number, second, currency?.unit);
 }
 
-/** "five to seven", "10-12", "between 10 and 12". */
+/** "five to seven", "10-12", "between 10 and 12", "seven or 10". */
 function secondNumber(tokens: readonly Token[], first: NumberFound): NumberFound | null {
 	if (isChange(tokens, first)) return null;
 	const link = tokens[first.next];
 	const isHyphen = link !== undefined && /^[-–—]$/.test(link.text) && touches(tokens[first.next - 1], link);
 	const isBetween = link?.normal === 'and' && precededBy(tokens, first, 'between');
-	if (!isHyphen && link?.normal !== 'to' && !isBetween) return null;
+	// "to seven or 10 days", "two or three": one of the two, which need not lie side by side.
+	if (!isHyphen && link?.normal !== 'to' && link?.normal !== 'or' && !isBetween) return null;
 	const at = currencyAt(tokens, first.next + 1)?.next ?? first.next + 1;
 	if (isHyphen && !touches(link, tokens[at])) return null;
 	const second = numberAt(tokens, at);

@@ -11,6 +11,8 @@ export interface WrittenNumber {
 	readonly value: number;
 	/** The worth of its last written digit: 1 for "43", 0.1 for "1.2", a million for "43 million". */
 	readonly step: number;
+	/** How far off the next number is that a writer would name, where the digits do not tell: 12 for "a dozen". */
+	readonly nextRound?: number;
 }
 
 /** Whether the last digit is meant ("12 killed") or the value was cut to it ("71 percent", "six hours"). */
@@ -67,8 +69,9 @@ function roundStep({ value, step }: WrittenNumber): number {
 	return digits % 5 === 0 ? 5 * step : step;
 }
 
-/** "more than 600" stops at 700, "more than 250" at 300, "more than 10" at 20, "more than three" at four, "43" at 45. */
-function nextRound({ value, step }: WrittenNumber): number {
+/** "more than 600" stops at 700, "more than 250" at 300, "more than 10" at 20, "more than three" at four, "43" at 45, "a dozen" at two. */
+function nextRound({ value, step, nextRound: further }: WrittenNumber): number {
+	if (further !== undefined) return value + further;
 	const digits = Math.round(value / step);
 	if (digits < 10) return value + step;
 	if (digits % 10 === 0) {

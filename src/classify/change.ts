@@ -17,7 +17,7 @@ export const detectChanges: Detector = (encounter) =>
 /** Both ends stand on `side`, the share on the other one. */
 function changeAgainst(encounter: Encounter, side: Side): Discrepancy | null {
 	const own = locate(encounter.places[side], 'quantity');
-	const before = own.find((quantity) => purposeOf(quantity) === 'origin' && quantity.mention.dimension !== 'share');
+	const before = own.find(isOriginOfChange);
 	const now = before && nearest(own, before);
 	if (!before || !now) return null;
 	const others = locate(encounter.places[side === 'a' ? 'b' : 'a'], 'quantity');
@@ -45,8 +45,16 @@ function nearest(own: readonly Quantity[], before: Quantity): Quantity | undefin
 }
 
 const CHANGING =
-	/^(?:fall|drop|rise|increase|decline|decrease|grow|climb|shrink|jump|plunge|slump|cut|reduce|up|down|less|more|few|low|high)$/;
+	/^(?:fall|drop|rise|increase|decline|decrease|grow|climb|shrink|jump|plunge|slump|cut|reduce|raise|lower|hike|slip|dip|go|up|down|less|more|few|low|high)$/;
 const REACH = 4;
+
+/** "rose from 40 to 52", "52 instead of 40"; not "new infections from one infected person". */
+function isOriginOfChange(quantity: Quantity): boolean {
+	const { sentence, first, mention } = quantity;
+	if (mention.dimension === 'share' || purposeOf(quantity) !== 'origin') return false;
+	if (sentence.tokens[first - 1]?.normal !== 'from') return true;
+	return sentence.tokens.slice(Math.max(0, first - 1 - REACH), first).some(({ lemma }) => CHANGING.test(lemma));
+}
 
 /** "fell by 20 percent", "20 percent fewer". */
 function isSizeOfChange({ sentence, first, after, mention }: Quantity): boolean {

@@ -25,8 +25,8 @@ export interface Counterparts<M extends Stretch> {
 export interface Comparison<M extends Stretch> {
 	/** Both say the same, so neither needs another counterpart. */
 	readonly agree: (a: Located<M>, b: Located<M>) => boolean;
-	/** Both could speak of the same thing: same dimension, same grain, same person. */
-	readonly comparable: (a: Located<M>, b: Located<M>) => boolean;
+	/** Why the two cannot speak of the same thing, to be read behind "they are": "times of two acts"; null where they can. */
+	readonly refusal: (a: Located<M>, b: Located<M>) => string | null;
 	/** What the mentions themselves add to the evidence of the words around them, 0..1. */
 	readonly evidence?: (a: Located<M>, b: Located<M>) => number;
 }
@@ -42,27 +42,71 @@ export function counterparts<M extends Stretch>(
 	encounter: Encounter,
 	a: readonly Located<M>[],
 	b: readonly Located<M>[],
-	{ agree, comparable, evidence: special = () => 0 }: Comparison<M>,
+	comparison: Comparison<M>,
 ): readonly Counterparts<M>[] {
+	return heldAgainst(encounter, a, b, comparison).flatMap(({ outcome }) =>
+		outcome.kind === 'differ' ? [outcome.couple] : [],
+	);
+}
+
+/** Two mentions that were held against each other, and what came of it. */
+export interface Held<M extends Stretch> {
+	readonly a: Located<M>;
+	readonly b: Located<M>;
+	readonly outcome:
+		| { readonly kind: 'differ'; readonly couple: Counterparts<M> }
+		| { readonly kind: 'agree' }
+		/** `why` is read behind "they are": "counts of different things". */
+		| { readonly kind: 'refused'; readonly why: string };
+}
+
+const refused = (why: string) => ({ kind: 'refused', why }) as const;
+
+/** Each mention of A with each of B: what differs comes first, the surest before the others. */
+export function heldAgainst<M extends Stretch>(
+	encounter: Encounter,
+	a: readonly Located<M>[],
+	b: readonly Located<M>[],
+	{ agree, refusal, evidence: special = () => 0 }: Comparison<M>,
+): readonly Held<M>[] {
 	if (a.length === 0 || b.length === 0) return [];
-	const settled = new Set([
-		...a.filter((x) => b.some((y) => agree(x, y))),
-		...b.filter((y) => a.some((x) => agree(x, y))),
-	]);
-	const candidates = a
-		.flatMap((x) => b.filter((y) => !agree(x, y) && comparable(x, y)).map((y) => weigh(encounter, x, y, special(x, y))))
-		.filter(({ a, b, evidence, exchanged }) => {
-			if (settled.has(a) && settled.has(b)) return false;
-			if (exchanged && encounter.wording.shared >= TWINS) return true;
-			return evidence >= ENOUGH[encounter.sameEvent] && !settled.has(a) && !settled.has(b);
-		})
-		.sort((x, y) => y.evidence - x.evidence);
+	const couples = a.flatMap((x) => b.map((y) => ({ a: x, b: y, isOne: agree(x, y) })));
+	const settled = new Set(couples.flatMap(({ a, b, isOne }) => (isOne ? [a, b] : [])));
+	const apart: Held<M>[] = [];
+	const candidates: Counterparts<M>[] = [];
+	for (const { a, b, isOne } of couples) {
+		const why = isOne ? null : refusal(a, b);
+		if (isOne) apart.push({ a, b, outcome: { kind: 'agree' } });
+		else if (why !== null) apart.push({ a, b, outcome: refused(why) });
+		else {
+			const couple = weigh(encounter, a, b, special(a, b));
+			const unsure = whyUnsure(encounter, couple, settled);
+			if (unsure === null) candidates.push(couple);
+			else apart.push({ a, b, outcome: refused(unsure) });
+		}
+	}
 	const taken = new Set<Located<M>>();
-	return candidates.filter(({ a, b }) => {
-		if (taken.has(a) || taken.has(b)) return false;
-		taken.add(a).add(b);
-		return true;
-	});
+	const differing = candidates
+		.sort((x, y) => y.evidence - x.evidence)
+		.map((couple): Held<M> => {
+			const { a, b } = couple;
+			if (taken.has(a) || taken.has(b)) return { a, b, outcome: refused('not the nearest to each other') };
+			taken.add(a).add(b);
+			return { a, b, outcome: { kind: 'differ', couple } };
+		});
+	return [...differing, ...apart];
+}
+
+/** Why nothing is said of two mentions that could speak of one thing; null where enough speaks for it. */
+function whyUnsure<M extends Stretch>(
+	encounter: Encounter,
+	{ a, b, evidence, exchanged }: Counterparts<M>,
+	settled: ReadonlySet<Located<M>>,
+): string | null {
+	if (settled.has(a) && settled.has(b)) return 'both met by another that says the same';
+	if (exchanged && encounter.wording.shared >= TWINS) return null;
+	if (settled.has(a) || settled.has(b)) return 'met, one of them, by another that says the same';
+	return evidence >= ENOUGH[encounter.sameEvent] ? null : 'told with too few words in common around them';
 }
 
 /** What one shared word near both mentions is worth, and what a match that is sure is worth. */

@@ -28,7 +28,7 @@ function personNames(encounter: Encounter): readonly Discrepancy[] {
 	const { a, b } = encounter.places;
 	const couples = counterparts(encounter, locate(a, 'person'), locate(b, 'person'), {
 		agree: (x, y) => samePerson(x.mention, y.mention) && !isRespelled(x.mention, y.mention),
-		comparable: () => true,
+		refusal: () => null,
 		evidence: (x, y) => (x.mention.given && y.mention.given && isRespelled(x.mention, y.mention) ? FULL_NAMES : 0),
 	});
 	return couples.flatMap((couple) => {
@@ -60,7 +60,7 @@ function organisationNames(encounter: Encounter): readonly Discrepancy[] {
 	const { a, b } = encounter.places;
 	const couples = counterparts(encounter, locate(a, 'organisation'), locate(b, 'organisation'), {
 		agree: (x, y) => x.mention.key === y.mention.key || mayBeOneName(wordsOf(x), wordsOf(y)),
-		comparable: (x, y) => sharesWord(wordsOf(x), wordsOf(y)) || !(speaks(x) || speaks(y)),
+		refusal: (x, y) => (sharesWord(wordsOf(x), wordsOf(y)) || !(speaks(x) || speaks(y)) ? null : 'two speakers'),
 	});
 	return couples
 		.filter(({ a, b, exchanged }) => exchanged && !isAgency(a) && !isAgency(b))

@@ -20,11 +20,13 @@ export function areOfOtherActs({ wording }: Encounter, a: Located<Stretch>, b: L
 	return isReaction(x.lemma) !== isReaction(y.lemma) || names(b, x) || names(a, y);
 }
 
-/** The last act before the time, apart from the telling. */
-function actOf({ place, sentence, mention }: Located<Stretch>): ActionMention | undefined {
-	return actionsOf(place.report, sentence).findLast(
-		({ end, lemma }) => end <= mention.start && !REPORTING_VERBS.has(lemma),
-	);
+/** The act right behind the time, "the mayor on Monday vetoed"; else the last one before it, apart from the telling. */
+function actOf({ place, sentence, mention, after }: Located<Stretch>): ActionMention | undefined {
+	const acts = actionsOf(place.report, sentence);
+	const next = sentence.tokens[after];
+	const behind = acts.find(({ start, voice }) => start === next?.start && voice === 'active');
+	if (behind && sentence.tokens.some(({ end }) => end <= mention.start)) return behind;
+	return acts.findLast(({ end, lemma }) => end <= mention.start && !REPORTING_VERBS.has(lemma));
 }
 
 function names({ place }: Located<Stretch>, { lemma }: ActionMention): boolean {

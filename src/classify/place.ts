@@ -1,6 +1,6 @@
 /** Where: places that differ ("in Italy" / "in Greece"), and a whole against its part ("Pakistan" / "parts of Pakistan"). */
 import type { PlaceMention } from '../annotate/mention.ts';
-import { type Counterparts, counterparts, TWINS, weigh } from './counterparts.ts';
+import { type Comparison, type Counterparts, counterparts, TWINS, weigh } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { type Located, locate, spanAt } from './located.ts';
@@ -13,10 +13,15 @@ export const detectPlaces: Detector = (encounter) => {
 	return [...otherPlaces(encounter, places.a, places.b), ...partsOfPlaces(encounter, places.a, places.b)];
 };
 
+const COMPARISON: Comparison<PlaceMention> = {
+	agree: mayBeOne,
+	refusal: (a, b) => (areOfOneOrder(a, b) ? null : 'a country and what holds many'),
+};
+
 /** Places are many in a sentence and seldom exclusive: only one exchanged for another in like words is a discrepancy. */
 function otherPlaces(encounter: Encounter, a: readonly Place[], b: readonly Place[]): readonly Discrepancy[] {
 	if (encounter.wording.shared < TWINS) return [];
-	const couples = counterparts(encounter, a, b, { agree: mayBeOne, comparable: areOfOneOrder });
+	const couples = counterparts(encounter, a, b, COMPARISON);
 	return couples.filter(({ exchanged }) => exchanged).map((couple) => discrepancyOf(encounter, couple, 'conflict'));
 }
 

@@ -58,7 +58,17 @@ export function isPart({ sentence, first, after }: Located<QuantityMention>): bo
 
 const WHOSE = new Set('the these those his her its their our'.split(' '));
 
-/** "economists had forecast about 1.5 million", "a goal of 150 million": what is foreseen is no count of what was. */
+/**
+ * "economists had forecast about 1.5 million", "a goal of 150 million", "200 are expected to be flown out", "over the next
+ * two years": what is foreseen is no count of what was.
+ */
 export function isForeseen(quantity: Located<QuantityMention>): boolean {
-	return wordsOf(quantity).some(({ lemma, start }) => start < quantity.mention.start && FORESEEING.has(lemma));
+	const { sentence, first, mention } = quantity;
+	if (COMING.has(sentence.tokens[first - 1]?.normal ?? '')) return true;
+	return wordsOf(quantity).some(({ lemma, normal, start }) =>
+		start < mention.start ? FORESEEING.has(lemma) || FORESEEING.has(normal) : FORESEEN.has(normal),
+	);
 }
+
+const COMING = new Set(['next', 'coming', 'following']);
+const FORESEEN = new Set(['expected', 'forecast', 'projected', 'predicted', 'anticipated', 'planned', 'scheduled']);

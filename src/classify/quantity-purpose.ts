@@ -2,7 +2,8 @@
 import type { QuantityMention, Token } from '../annotate/mention.ts';
 import { outcomeOf } from '../lexicon/counted-outcomes.ts';
 import type { Stretch } from '../model.ts';
-import type { Located } from './located.ts';
+import { isContent, type Located } from './located.ts';
+import { isNear } from './root.ts';
 
 /**
  * "an hour beforehand", "45 minutes before", "35 years ago", "two days later", "76 years old"; what was before a change
@@ -30,9 +31,13 @@ export function purposeOf(quantity: Located<QuantityMention>): Purpose {
 	return (next && quantity.mention.dimension === 'duration' && PURPOSES[next.normal]) || 'plain';
 }
 
-/** "from 62", "instead of 62", "compared with 62". */
-function isOrigin({ sentence, first }: Located<QuantityMention>): boolean {
-	const [before, link] = [sentence.tokens[first - 2]?.normal, sentence.tokens[first - 1]?.normal];
+/** Words between "instead of" and its number: "instead of the usual 60-vote threshold". */
+const DETERMINERS = new Set('the a an its their his her usual normal original current previous earlier'.split(' '));
+
+/** "from 62", "instead of the usual 62", "compared with 62". */
+function isOrigin({ sentence: { tokens }, first }: Located<QuantityMention>): boolean {
+	const at = tokens.findLastIndex(({ normal }, place) => place < first && !DETERMINERS.has(normal));
+	const [before, link] = [tokens[at - 1]?.normal, tokens[at]?.normal];
 	if (link === 'from') return true;
 	return (
 		(link === 'of' && before === 'instead') ||
@@ -53,6 +58,25 @@ export function withPurpose(quantity: Located<QuantityMention>): Stretch {
 
 function wordAfter({ sentence, after }: Located<QuantityMention>): Token | undefined {
 	return sentence.tokens[after];
+}
+
+/** How many words behind "after" name the event that is counted from. */
+const NAMED_WITHIN = 8;
+
+/** "one week after the army withdrew" / "three weeks after the rebels took the city": told from two events. */
+export function followOtherEvents(a: Located<QuantityMention>, b: Located<QuantityMention>): boolean {
+	const [own, others] = [eventCountedFrom(a), eventCountedFrom(b)];
+	if (own.length === 0 || others.length === 0) return false;
+	const known = new Set(others.map(({ lemma }) => lemma));
+	return !own.some(({ lemma }) => known.has(lemma) || isNear(lemma, known));
+}
+
+/** The content words behind "two days after", "an hour before". */
+function eventCountedFrom(quantity: Located<QuantityMention>): readonly Token[] {
+	const link = wordAfter(quantity)?.normal ?? '';
+	if (quantity.mention.dimension !== 'duration' || !/^(?:after|before|since)$/.test(link)) return [];
+	const from = quantity.after + 1;
+	return quantity.sentence.tokens.slice(from, from + NAMED_WITHIN).filter(isContent);
 }
 
 /** How far from a number the word stands that says what became of those counted. */

@@ -13,6 +13,7 @@ import { oppositionIn } from './opposition.ts';
 import { type Remark, remarksOf } from './remark.ts';
 import type { QuotedWord, Run } from './quoted-words.ts';
 import { respelt } from './respelling.ts';
+import { isSubstitution } from './substituted-words.ts';
 
 export const detectQuotes: Detector = (encounter) =>
 	remarksOf(encounter).flatMap(({ remark }) =>
@@ -42,9 +43,15 @@ function weighed({ runs, changed, kept }: Remark): Weight {
 	if (changes.some((change) => isShort(change) && (oppositionIn(change) !== null || numbersDiffer(change)))) {
 		return { verdict: 'conflict', importance: 'high', confidence: 0.8 };
 	}
+	if (kept >= ONE_WORDING && changes.some(isSubstitution)) {
+		return { verdict: 'conflict', importance: 'medium', confidence: 0.7 };
+	}
 	if (changes.every((change) => respelt(change))) return { verdict: 'difference', importance: 'low', confidence: 0.9 };
 	return { verdict: 'difference', importance: 'medium', confidence: 0.5 + kept * 0.4 };
 }
+
+/** With less kept, two outlets heard or translated a remark each in its own words. */
+const ONE_WORDING = 0.75;
 
 /** In longer stretches an opposite or a negation has its own object: they are other statements, not the opposite one. */
 const isShort = ({ a, b }: Sides<readonly Token[]>) => Math.max(a.length, b.length) <= 4;
@@ -97,7 +104,9 @@ function spansOfWords(place: Place, words: readonly QuotedWord[]): readonly Span
 function explained(places: Sides<Place>, spans: Sides<readonly Span[]>, { verdict, importance }: Weight): string {
 	const words = (side: Side) => spans[side].map(({ text }) => quoted(text)).join(' … ');
 	const both = `${places.a.name} quotes ${words('a')}, ${places.b.name} ${words('b')}`;
-	if (verdict === 'conflict') return `${both}: the quoted words turn the sense, so one of the two is misquoted.`;
+	if (verdict === 'conflict' && importance === 'high')
+		return `${both}: the quoted words turn the sense, so one of the two is misquoted.`;
+	if (verdict === 'conflict') return `${both}: another word stands in the quotation, so one of the two is misquoted.`;
 	if (importance === 'low') return `${both}: the same words, spelt differently.`;
 	return `${both}: the same remark in other words.`;
 }

@@ -4,6 +4,7 @@
  */
 import type { ActionMention, AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { overlapping } from '../annotate/words.ts';
+import { REPORTING_VERBS } from '../lexicon/attribution.ts';
 import { isMutual } from '../lexicon/mutual-acts.ts';
 import type { Sides, Span, Stretch } from '../model.ts';
 import { type Encounter, type Place, spanOf } from './detector.ts';
@@ -65,7 +66,7 @@ const actsAt = once<Place, readonly Act[]>(({ report, sentences }) =>
 
 function actOf(sentence: AnnotatedSentence, action: ActionMention): Act | null {
 	const { lemma, agent, patient } = action;
-	if (!agent || !patient || isMutual(lemma)) return null;
+	if (!agent || !patient || isMutual(lemma) || SAYING.has(lemma)) return null;
 	const stretches = [agent, patient, action];
 	const stretch = {
 		start: Math.min(...stretches.map(({ start }) => start)),
@@ -73,6 +74,9 @@ function actOf(sentence: AnnotatedSentence, action: ActionMention): Act | null {
 	};
 	return { sentence, lemma, agent, patient, stretch };
 }
+
+/** What stands behind these is what is said: "Reed said Cole would resign", "Cole's office has said". One is told by one. */
+const SAYING = new Set([...REPORTING_VERBS].filter((verb) => !['tell', 'ask', 'warn', 'urge'].includes(verb)));
 
 /** Asked only of an act that both places tell: most sentences have none in common. */
 const partiesOf = once<Act, Parties>(({ sentence, agent, patient }) => ({

@@ -1,7 +1,7 @@
 /** When: dates, weekdays, years, times of day that differ: "since 2003" / "since 2002". */
 import type { TimeMention } from '../annotate/mention.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { type Counterparts, counterparts, TWINS } from './counterparts.ts';
+import { type Comparison, type Counterparts, counterparts, TWINS } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { bothSay, commonGround } from './explain.ts';
 import { isContent, type Located, locate, spanAt } from './located.ts';
@@ -11,11 +11,18 @@ import { canMeanTheSame } from './same-value.ts';
 type Time = Located<TimeMention>;
 
 export const detectTimes: Detector = (encounter) =>
-	counterparts(encounter, locate(encounter.places.a, 'time'), locate(encounter.places.b, 'time'), {
-		agree: (a, b) => canMeanTheSame(a.mention, b.mention),
-		comparable: (a, b) => comparable(a, b) && !areBackgrounds(encounter, a, b) && !areOfOtherActs(encounter, a, b),
-		evidence: (a, b) => (besideTheSame(a, b) ? BESIDE_THE_SAME : 0),
-	}).map((couple) => discrepancyOf(encounter, couple));
+	counterparts(
+		encounter,
+		locate(encounter.places.a, 'time'),
+		locate(encounter.places.b, 'time'),
+		comparisonOfTimes(encounter),
+	).map((couple) => discrepancyOf(encounter, couple));
+
+export const comparisonOfTimes = (encounter: Encounter): Comparison<TimeMention> => ({
+	agree: (a, b) => canMeanTheSame(a.mention, b.mention),
+	refusal: (a, b) => refusalOf(encounter, a, b),
+	evidence: (a, b) => (besideTheSame(a, b) ? BESIDE_THE_SAME : 0),
+});
 
 /** "the first since 2016" / "in the election of 2020": years mostly set a scene, and sentences of one event set several. */
 function areBackgrounds({ sameEvent, wording }: Encounter, a: Time, b: Time): boolean {
@@ -39,13 +46,18 @@ function isResolved({ from, to }: TimeMention): boolean {
 }
 
 /** Times are held against each other in the same grain, and after the same preposition where both have one. */
-function comparable(a: Time, b: Time): boolean {
+function refusalOf(encounter: Encounter, a: Time, b: Time): string | null {
 	const [x, y] = [a.mention, b.mention];
-	if (isOfTelling(a) || isOfTelling(b)) return false;
-	if (x.grain === 'relative' || y.grain === 'relative') return isAgo(x) && isAgo(y);
-	if (x.grain === 'time of day' && (hasZone(a) || hasZone(b))) return false;
-	if (prepositionOf(a) !== prepositionOf(b) || isPossessive(a) !== isPossessive(b)) return false;
-	return x.grain === y.grain || (isResolved(x) && isResolved(y));
+	if (isOfTelling(a) || isOfTelling(b)) return 'the day on which it was told';
+	if (isYardstick(a) !== isYardstick(b)) return 'a time that is only compared with';
+	const isRelative = x.grain === 'relative' || y.grain === 'relative';
+	if (isRelative && !(isAgo(x) && isAgo(y))) return 'counted from the day of writing';
+	if (x.grain === 'time of day' && (hasZone(a) || hasZone(b))) return 'hours in different zones';
+	if (!isRelative && (prepositionOf(a) !== prepositionOf(b) || isPossessive(a) !== isPossessive(b)))
+		return 'bounds of different spans';
+	if (!isRelative && x.grain !== y.grain && !(isResolved(x) && isResolved(y))) return 'of different grain';
+	if (areBackgrounds(encounter, a, b)) return 'years that set a scene';
+	return areOfOtherActs(encounter, a, b) ? 'times of two acts' : null;
 }
 
 /** "35 years ago" / "32 years ago"; "recently" and "last week" are as relative as the day of writing. */
@@ -64,6 +76,12 @@ function isOfTelling({ sentence, first, after }: Time): boolean {
 		...sentence.tokens.slice(after, after + 1),
 	];
 	return near.some(({ normal }) => SPEECH_VERBS.has(normal) || normal === 'as' || normal === 'today');
+}
+
+/** "82 more than in 2018", "compared with 2017": what is measured against, and not the time of what is told. */
+function isYardstick({ sentence, first }: Time): boolean {
+	const before = sentence.tokens.slice(Math.max(0, first - 2), first);
+	return before.some(({ normal }) => normal === 'than' || normal === 'compared' || normal === 'versus');
 }
 
 /** "8am (AEST)", "6 p.m. EDT": one hour has as many names as there are zones. */

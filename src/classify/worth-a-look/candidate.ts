@@ -1,5 +1,6 @@
 /** A place where two matched sentences may tell one thing otherwise, before it is decided whether a reader would care. */
 import type { AnnotatedReport, AnnotatedSentence, Token } from '../../annotate/mention.ts';
+import { isContent } from '../located.ts';
 import type { FindingKind, Sides, Stretch } from '../../model.ts';
 
 /** A matched sentence in its report. */
@@ -30,16 +31,18 @@ export const FORMS = [
 	'figures of one thing',
 	'figures',
 	'times',
-	'places',
 	'titles',
 	'title of one',
 	'names',
 	'speakers',
 	'speaker of one',
 	'certainty',
+	'certainty of one act',
+	'denied by one',
+	'one act otherwise',
+	'descriptions',
 	'acts of one subject',
 	'acts',
-	'doers of one act',
 ] as const;
 
 export type Form = (typeof FORMS)[number];
@@ -55,4 +58,16 @@ export const tokensIn = ({ sentence }: Told, { start, end }: Stretch): readonly 
 /** From the first token's start to the last one's end. */
 export function stretchOf(tokens: readonly Token[]): Stretch {
 	return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+/** The share of content words that both stretches have, 0..1. */
+export function sharedContent(a: Told, x: Stretch, b: Told, y: Stretch): number {
+	const contentOf = (told: Told, stretch: Stretch) =>
+		new Set(
+			tokensIn(told, stretch)
+				.filter(isContent)
+				.map(({ lemma }) => lemma),
+		);
+	const [own, others] = [contentOf(a, x), contentOf(b, y)];
+	return [...own].filter((lemma) => others.has(lemma)).length / Math.max(1, Math.min(own.size, others.size));
 }

@@ -1,13 +1,28 @@
 /** All candidates of a couple of sentences; a new generator is one file and one line here. */
-import { acts, certainty } from './acts.ts';
+import { acts } from './acts.ts';
+import { certainty, denials, sureness } from './certainty.ts';
 import type { Candidate, Couple, Generator } from './candidate.ts';
 import { featuresOf, type Features } from './features.ts';
 import { names, titles } from './persons.ts';
+import { descriptions, particulars } from './particulars.ts';
 import { quotations } from './quotations.ts';
-import { figures, places, times } from './values.ts';
+import { figures, times } from './values.ts';
 import { voices } from './voices.ts';
 
-const GENERATORS: readonly Generator[] = [quotations, figures, times, places, titles, names, voices, certainty, acts];
+const GENERATORS: readonly Generator[] = [
+	quotations,
+	figures,
+	times,
+	titles,
+	names,
+	voices,
+	sureness,
+	denials,
+	particulars,
+	descriptions,
+	certainty,
+	acts,
+];
 
 /** More candidates in two sentences are a list, in which each item differs from each. */
 const MOST = 60;

@@ -12,11 +12,16 @@ const MOST_WORDS = 80;
 export const quotations: Generator = (couple) => {
 	const found: Candidate[] = [];
 	const [own, others] = [quotedIn(couple.a), quotedIn(couple.b)];
+	const met = new Set<Words>();
 	for (const x of own) {
-		for (const y of others) found.push(...between(x, y));
+		for (const y of others) {
+			const both = between(x, y);
+			found.push(...both);
+			if (both.length > 0 || isWithin(x, y) || isWithin(y, x)) met.add(x).add(y);
+		}
 	}
-	if (others.length === 0) for (const x of own) found.push(...besideProse(couple, x, 'a'));
-	if (own.length === 0) for (const y of others) found.push(...besideProse(couple, y, 'b'));
+	for (const x of own) if (!met.has(x)) found.push(...besideProse(couple, x, 'a'));
+	for (const y of others) if (!met.has(y)) found.push(...besideProse(couple, y, 'b'));
 	return found;
 };
 
@@ -43,16 +48,22 @@ function between(x: Words, y: Words): readonly Candidate[] {
 	return [{ kind: 'quote', form: 'quotations', fit, ...spans }];
 }
 
+const isWithin = (x: Words, y: Words) => placeWithin(x, y) >= 0;
+
+/** Where the words of one begin to stand in the other in a run; -1 where they do not. */
+function placeWithin(x: Words, y: Words): number {
+	return y.findIndex((_, at) => x.every(({ lemma }, k) => y[at + k]?.lemma === lemma));
+}
+
 /** A quotation of one side beside what the other tells in its own words. */
 function besideProse(couple: Couple, quoted: Words, side: 'a' | 'b'): readonly Candidate[] {
 	const other = couple[side === 'a' ? 'b' : 'a'];
 	const prose = wordsIn(other, other.sentence.sentence);
 	const shared = common(quoted, prose).filter(isContent);
 	const content = quoted.filter(isContent).length;
-	if (shared.length < LEAST_SHARED || content === 0) return [];
-	const met = new Set(shared.map(({ lemma }) => lemma));
-	const at = prose.flatMap((token, place) => (met.has(token.lemma) ? [place] : []));
-	const told = prose.slice(at[0] ?? 0, (at.at(-1) ?? 0) + 1);
+	const run = placeWithin(quoted, prose);
+	if (content === 0 || (shared.length < LEAST_SHARED && run < 0)) return [];
+	const told = run < 0 ? fromFirstToLast(prose, shared) : prose.slice(run, run + quoted.length);
 	const spans = { [side]: stretchOf(quoted), [side === 'a' ? 'b' : 'a']: stretchOf(told) };
 	return [
 		{
@@ -63,6 +74,12 @@ function besideProse(couple: Couple, quoted: Words, side: 'a' | 'b'): readonly C
 			b: spans.b as Stretch,
 		},
 	];
+}
+
+function fromFirstToLast(prose: Words, shared: Words): Words {
+	const met = new Set(shared.map(({ lemma }) => lemma));
+	const at = prose.flatMap((token, place) => (met.has(token.lemma) ? [place] : []));
+	return prose.slice(at[0] ?? 0, (at.at(-1) ?? 0) + 1);
 }
 
 /** The words of `x` in a longest common run of lemmas, gaps allowed. */

@@ -1,5 +1,5 @@
-/** Figures, times and places of both sentences that are not the same. */
-import { mentionsOf, type PlaceMention, type QuantityMention, type TimeMention } from '../../annotate/mention.ts';
+/** Figures and times of both sentences that are not the same. */
+import { mentionsOf, type QuantityMention, type TimeMention } from '../../annotate/mention.ts';
 import { countAlike } from '../../lexicon/counted-nouns.ts';
 import type { Candidate, Generator } from './candidate.ts';
 
@@ -43,20 +43,3 @@ function mayBeOneTime(x: TimeMention, y: TimeMention): boolean {
 	if (x.text.includes(y.text) || y.text.includes(x.text)) return true;
 	return x.from !== null && y.from !== null && x.to !== null && y.to !== null && x.from <= y.to && y.from <= x.to;
 }
-
-export const places: Generator = ({ a, b }) => {
-	const [own, others] = [mentionsOf(a.sentence, 'place'), mentionsOf(b.sentence, 'place')];
-	const open = (ones: readonly PlaceMention[], all: readonly PlaceMention[]) =>
-		ones.filter(({ key, sense }) => sense !== 'people' && !all.some((other) => other.key === key));
-	return open(own, others).flatMap((x) =>
-		open(others, own).map(
-			(y): Candidate => ({
-				kind: 'place',
-				form: 'places',
-				fit: x.country !== null && x.country === y.country ? 1 : 0,
-				a: x,
-				b: y,
-			}),
-		),
-	);
-};

@@ -9,7 +9,7 @@ import { sentenceNumbers } from '../once.ts';
 import { type Candidate, type Couple, type Told, textOf } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { explanationOf } from './explanation.ts';
-import { LEAST_LIKELY, likelihood } from './likelihood.ts';
+import { LEAST_LIKELY, likelihood, sharesOf } from './likelihood.ts';
 
 /** Sentences of a passage are taken two by two up to here; more make a list. */
 const MOST_COUPLES = 16;
@@ -17,20 +17,42 @@ const MOST_COUPLES = 16;
 /** The likeliest candidate of each two sentences of an encounter that is likely enough. */
 export function worthALook(encounter: Encounter): readonly Discrepancy[] {
 	if (encounter.scope !== 'cross' || encounter.sameEvent === 'given') return [];
-	return couplesOf(encounter)
-		.slice(0, MOST_COUPLES)
-		.flatMap((couple) => {
-			const likely = candidatesIn(couple)
-				.map(({ candidate, features }) => ({ candidate, confidence: likelihood(candidate.form, features) }))
-				.filter(({ confidence }) => confidence >= LEAST_LIKELY);
-			const [best] = likely.sort((x, y) => y.confidence - x.confidence);
-			return best ? [discrepancyOf(encounter.places, couple, best.candidate, best.confidence)] : [];
-		});
+	return couplesOf(encounter).flatMap((couple) => {
+		const likely = candidatesIn(couple)
+			.map(({ candidate, features }) => ({ candidate, confidence: likelihood(candidate.form, features) }))
+			.filter(({ confidence }) => confidence >= LEAST_LIKELY);
+		const [best] = likely.sort((x, y) => y.confidence - x.confidence);
+		return best ? [discrepancyOf(encounter.places, couple, best.candidate, best.confidence)] : [];
+	});
+}
+
+/** A candidate with its likelihood, 0..1, and what speaks for and against it. */
+export interface Weighed {
+	readonly couple: Couple;
+	readonly candidate: Candidate;
+	readonly likelihood: number;
+	/** Of each two sentences the likeliest candidate is shown from here on. */
+	readonly shownFrom: number;
+	readonly shares: ReturnType<typeof sharesOf>;
+}
+
+/** All candidates of an encounter, the likeliest first. */
+export function likelyIn(encounter: Encounter): readonly Weighed[] {
+	const weighed = couplesOf(encounter).flatMap((couple) =>
+		candidatesIn(couple).map(({ candidate, features }) => ({
+			couple,
+			candidate,
+			likelihood: likelihood(candidate.form, features),
+			shownFrom: LEAST_LIKELY,
+			shares: sharesOf(candidate.form, features),
+		})),
+	);
+	return weighed.sort((x, y) => y.likelihood - x.likelihood);
 }
 
 function couplesOf({ places, similarity }: Encounter): readonly Couple[] {
 	const [a, b] = [toldIn(places.a), toldIn(places.b)];
-	return a.flatMap((one) => b.map((other) => ({ a: one, b: other, similarity })));
+	return a.flatMap((one) => b.map((other) => ({ a: one, b: other, similarity }))).slice(0, MOST_COUPLES);
 }
 
 function toldIn({ report, sentences }: Place): readonly Told[] {

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { annotate } from '../../../../src/annotate/annotate.ts';
+import { type Couple, textOf, type Told } from '../../../../src/classify/worth-a-look/candidate.ts';
+import { candidatesIn } from '../../../../src/classify/worth-a-look/candidates.ts';
+import { sentencesDraft } from '../../../../src/draft.ts';
+import type { Side } from '../../../../src/model.ts';
+import { prepare } from '../../../../src/prepare/prepare.ts';
+
+function told(text: string, side: Side): Told {
+	const report = annotate(prepare(sentencesDraft([text]), side));
+	const [sentence] = report.sentences;
+	if (!sentence) throw new Error('a report has a sentence');
+	return { report, sentence, place: 0 };
+}
+
+/** The candidates of one form, by their words. */
+function ofForm(form: string, a: string, b: string): readonly (readonly [string, string])[] {
+	const couple: Couple = { a: told(a, 'a'), b: told(b, 'b'), similarity: 0.7 };
+	return candidatesIn(couple)
+		.filter(({ candidate }) => candidate.form === form)
+		.map(({ candidate }) => [textOf(couple.a, candidate.a), textOf(couple.b, candidate.b)]);
+}
+
+test.each([
+	[
+		'certainty of one act',
+		'The minister plans to pay for the trip of his mother.',
+		'The minister is paying for the trip of his mother.',
+		['plans to pay for the trip of his', 'paying for the trip of his'],
+	],
+	[
+		'certainty of one act',
+		'The flaw could affect all versions of the browser.',
+		'The flaw affects all versions of the browser.',
+		['could affect all versions of the browser', 'affects all versions of the browser'],
+	],
+	[
+		'denied by one',
+		'In a move that angered farmers, Governor Reyes overturned a rule on wells.',
+		'The Reyes office has looked at the change, but has not formally overturned it.',
+		['overturned a rule on wells', 'not formally overturned it'],
+	],
+	[
+		'one act otherwise',
+		'The former judge died of heart failure at home.',
+		'The former judge died of natural causes in Oru.',
+		['died of heart failure at home', 'died of natural causes in Oru'],
+	],
+	[
+		'descriptions',
+		'It ends a sometimes frosty relationship between the two.',
+		'It ends a famously frosty relationship between the two.',
+		['sometimes frosty relationship', 'famously frosty relationship'],
+	],
+	[
+		'quotation and prose',
+		'Okafor, who had “no comment” on the vote, said the mayor should “step down” for it.',
+		'For that alone the mayor should step down, Okafor said.',
+		['step down', 'step down'],
+	],
+])('%s: %s / %s', (form, a, b, words) => {
+	expect(ofForm(form, a, b)).toContainEqual(words);
+	expect(ofForm(form, b, a)).toContainEqual([...words].reverse());
+});
+
+test('nothing is otherwise in one and the same sentence', () => {
+	const sentence = 'The council plans to close the old bridge on Friday, said Mayor Helen Marsh.';
+	const couple: Couple = { a: told(sentence, 'a'), b: told(sentence, 'b'), similarity: 1 };
+	const forms = candidatesIn(couple).map(({ candidate }) => candidate.form);
+	expect(forms).toEqual([]);
+});

@@ -1,0 +1,105 @@
+/** One act with other particulars, one thing otherwise described: "died of natural causes", "a frosty relationship". */
+import type { AnnotatedSentence, Token } from '../../annotate/mention.ts';
+import { scopeFrom } from '../../annotate/scope.ts';
+import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { UNITS_AND_TENS } from '../../lexicon/numbers.ts';
+import type { Stretch } from '../../model.ts';
+import { isContent } from '../located.ts';
+import { actionsOf } from '../once.ts';
+import { type Candidate, type Generator, stretchOf, type Told } from './candidate.ts';
+
+/** Words behind a verb, and before a noun, that tell its particulars. */
+const BEHIND = 6;
+const BEFORE = 3;
+/** More are in a list. */
+const MOST = 8;
+
+/** "died of coronary artery disease" / "died of natural causes". */
+export const particulars: Generator = ({ a, b }) => {
+	const found: Candidate[] = [];
+	for (const x of actsOf(a)) {
+		for (const y of actsOf(b)) {
+			if (x.verb.lemma !== y.verb.lemma) continue;
+			const [own, others] = [contentOf(x.behind), contentOf(y.behind)];
+			const shared = [...own].filter((lemma) => others.has(lemma)).length;
+			if (own.size === 0 || others.size === 0 || shared === Math.min(own.size, others.size)) continue;
+			const fit = shared / Math.min(own.size, others.size);
+			found.push({
+				kind: 'event',
+				form: 'one act otherwise',
+				fit,
+				a: stretchOf([x.verb, ...x.behind]),
+				b: stretchOf([y.verb, ...y.behind]),
+			});
+		}
+	}
+	return found;
+};
+
+interface Act {
+	readonly verb: Token;
+	readonly behind: readonly Token[];
+}
+
+function actsOf({ report, sentence }: Told): readonly Act[] {
+	return actionsOf(report, sentence)
+		.filter(({ lemma }) => !REPORTING_VERBS.has(lemma))
+		.slice(0, MOST)
+		.flatMap(({ start }) => {
+			const at = sentence.tokens.findIndex((token) => token.start === start);
+			const verb = sentence.tokens[at];
+			return verb && isContent(verb) && !isNumber(verb.lemma) ? [{ verb, behind: behindOf(sentence, at) }] : [];
+		});
+}
+
+const isNumber = (lemma: string) => UNITS_AND_TENS.has(lemma);
+
+function behindOf({ tokens }: AnnotatedSentence, at: number): readonly Token[] {
+	const clause: Stretch = scopeFrom(tokens, at) ?? { start: 0, end: 0 };
+	return tokens.slice(at + 1, at + 1 + BEHIND).filter(({ end }) => end <= clause.end);
+}
+
+const contentOf = (tokens: readonly Token[]) => new Set(tokens.filter(isContent).map(({ lemma }) => lemma));
+
+/** "a sometimes frosty relationship" / "a famously frosty relationship", "a photo" / "an unflattering photo". */
+export const descriptions: Generator = ({ a, b }) => {
+	const found: Candidate[] = [];
+	const others = describedIn(b);
+	for (const x of describedIn(a)) {
+		const y = others.find(({ noun }) => noun.lemma === x.noun.lemma);
+		if (!y) continue;
+		const [own, other] = [contentOf(x.before), contentOf(y.before)];
+		const shared = [...own].filter((lemma) => other.has(lemma)).length;
+		if (own.size === shared && other.size === shared) continue;
+		found.push({
+			kind: 'characterisation',
+			form: 'descriptions',
+			fit: (2 * shared) / (own.size + other.size),
+			a: stretchOf([...x.before, x.noun]),
+			b: stretchOf([...y.before, y.noun]),
+		});
+	}
+	return found;
+};
+
+interface Described {
+	readonly noun: Token;
+	readonly before: readonly Token[];
+}
+
+/** Words that end a run of describing ones, with what stands before them. */
+function describedIn({ report, sentence }: Told): readonly Described[] {
+	const { tokens } = sentence;
+	const acts = new Set(actionsOf(report, sentence).map(({ start }) => start));
+	return tokens.flatMap((noun, at) => {
+		if (!isLower(noun) || !isContent(noun) || acts.has(noun.start)) return [];
+		const next = tokens[at + 1];
+		if (next && isLower(next) && isContent(next)) return [];
+		const from = Math.max(0, at - BEFORE);
+		const gap = tokens.findLastIndex((token, k) => k < at && (!isLower(token) || FUNCTION_WORDS.has(token.normal)));
+		return [{ noun, before: tokens.slice(Math.max(from, gap + 1), at) }];
+	});
+}
+
+const isLower = ({ text, kind }: Token) => kind === 'word' && /^\p{Ll}/u.test(text);
