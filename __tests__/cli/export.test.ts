@@ -85,4 +85,8 @@ test('methods states procedure, version and measured rates', async () => {
 	expect(code).toBe(0);
 	expect(out).toMatch(/counterpoint \d+\.\d+\.\d+ \(minimum similarity/);
 	expect(out).toMatch(/\d+% \(\d+ to \d+\) of the \d+ findings it said outright/);
+	// No rate stands without its interval, and none that a handful of findings cannot carry.
+	expect(out.match(/\d+%(?! \(\d+ to \d+\))/g)).toBeNull();
+	for (const name of ['BASIL', 'SEESAW', 'MoralEvents', 'ECB+', 'ABCD-Link', 'Breaking NLI', 'SummEdits'])
+		expect(out).toContain(name);
 });

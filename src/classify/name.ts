@@ -5,10 +5,11 @@ import type { Stretch } from '../model.ts';
 import { type Counterparts, counterparts } from './counterparts.ts';
 import { isAgency } from './dateline.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
-import { bothSay, commonGround } from './explain.ts';
+import { bothSay } from './explain.ts';
 import { isContent, type Located, locate, locateStretch, spanAt } from './located.ts';
 import { areOtherPersons, fold, givenNamesFit, samePerson } from './persons.ts';
 import { exchangedNames, mayBeOneName } from './proper-names.ts';
+import { saidOf } from './said-of.ts';
 import { speaks } from './speaks.ts';
 import { isSpellingOf } from './spelling.ts';
 
@@ -105,6 +106,6 @@ function discrepancyOf(encounter: Encounter, couple: Couple, verdict: Discrepanc
 		a: [a],
 		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(encounter, couple.common)}.${spelling}`,
+		explanation: `${bothSay(encounter, a.text, b.text)}${saidOf(encounter, couple)}.${spelling}`,
 	};
 }

@@ -2,9 +2,10 @@
 import type { PlaceMention } from '../annotate/mention.ts';
 import { type Comparison, type Counterparts, counterparts, TWINS, weigh } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
-import { bothSay, commonGround } from './explain.ts';
+import { bothSay } from './explain.ts';
 import { type Located, locate, spanAt } from './located.ts';
 import { partOf } from './part-of.ts';
+import { saidOf } from './said-of.ts';
 
 type Place = Located<PlaceMention>;
 
@@ -76,6 +77,6 @@ function discrepancyOf(
 		a: [a],
 		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(encounter, couple.common)}.`,
+		explanation: `${bothSay(encounter, a.text, b.text)}${saidOf(encounter, couple)}.`,
 	};
 }

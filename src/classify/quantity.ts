@@ -4,7 +4,7 @@ import type { Importance } from '../model.ts';
 import { type Comparison, type Counterparts, counterparts } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
 import { sortOfEvent } from './duration.ts';
-import { bothSay, commonGround } from './explain.ts';
+import { bothSay } from './explain.ts';
 import { locate, spanAt } from './located.ts';
 import {
 	changeFromTheSame,
@@ -17,6 +17,7 @@ import {
 } from './quantity-gates.ts';
 import { outcomeAround, type Purpose, purposeOf, withPurpose } from './quantity-purpose.ts';
 import { broughtTogether } from './rate.ts';
+import { saidOf } from './said-of.ts';
 import { sameAmount } from './same-value.ts';
 
 export const detectQuantities: Detector = (encounter) =>
@@ -81,7 +82,7 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<QuantityMentio
 		a: [a],
 		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, a.text, b.text)}${broughtTogether(couple.a.mention, couple.b.mention)}${commonGround(encounter, couple.common)}.`,
+		explanation: `${bothSay(encounter, a.text, b.text)}${broughtTogether(couple.a.mention, couple.b.mention)}${saidOf(encounter, couple)}.`,
 	};
 }
 

@@ -3,9 +3,10 @@ import type { TimeMention } from '../annotate/mention.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { type Comparison, type Counterparts, counterparts, TWINS } from './counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from './detector.ts';
-import { bothSay, commonGround } from './explain.ts';
+import { bothSay } from './explain.ts';
 import { isContent, type Located, locate, spanAt } from './located.ts';
 import { areOfOtherActs } from './other-acts.ts';
+import { saidOf } from './said-of.ts';
 import { canMeanTheSame } from './same-value.ts';
 
 type Time = Located<TimeMention>;
@@ -110,6 +111,6 @@ function discrepancyOf(encounter: Encounter, couple: Counterparts<TimeMention>):
 		a: [a],
 		b: [b],
 		seeAlso: [],
-		explanation: `${bothSay(encounter, a.text, b.text)}${commonGround(encounter, couple.common)}.`,
+		explanation: `${bothSay(encounter, a.text, b.text)}${saidOf(encounter, couple)}.`,
 	};
 }

@@ -8,22 +8,23 @@ const COMPARED: Readonly<Record<Form, string>> = {
 	quotations: 'a remark that both quote, in other words or cut',
 	'quotation and prose': 'a remark that one quotes and the other may retell',
 	'figures of one thing': 'two figures for one kind of thing',
-	figures: 'two figures in one unit, perhaps of two things',
+	figures: 'two figures of one unit, perhaps not of the same thing',
 	times: 'two times, perhaps of one act',
 	titles: 'two titles of one person',
 	'title of one': 'one gives a title that the other does not',
 	names: 'two forms of one name',
-	speakers: 'two speakers, perhaps for one statement',
-	'speaker of one': 'one lays to a speaker what the other may state by itself',
-	certainty: 'another certainty, perhaps of one act',
-	'certainty of one act': 'one act, told with another certainty',
+	speakers: 'perhaps one statement, laid to two speakers',
+	'speaker of one': 'one names a speaker for what the other may say in its own voice',
+	certainty: 'one may be surer of it than the other',
+	'certainty of one act': 'one is surer of the same act than the other',
 	'denied by one': 'one may deny what the other states',
-	'one act otherwise': 'one act with other particulars',
-	descriptions: 'one thing, otherwise described',
-	'acts of one subject': 'two acts of the same people or of the same thing',
+	'one act otherwise': 'one act, told with other particulars',
+	descriptions: 'one thing, described in two ways',
+	'acts of one subject': 'two acts of the same people or the same thing, or one in other words',
 	acts: 'two acts, perhaps one in other words',
 };
 
 export function explanationOf({ form }: Candidate, words: Sides<string>, { a, b }: Sides<Place>): string {
-	return `${a.name} has ${quoted(words.a)}, ${b.name} ${quoted(words.b)}: ${COMPARED[form]}.`;
+	if (words.a === words.b) return `${a.name} and ${b.name} both say ${quoted(words.a)}: ${COMPARED[form]}.`;
+	return `${a.name} says ${quoted(words.a)}, ${b.name} ${quoted(words.b)}: ${COMPARED[form]}.`;
 }
