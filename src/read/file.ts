@@ -1,5 +1,6 @@
 /** A file's bytes. */
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { ReadFailure } from './failure.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
 import { readStreamBytes } from './standard-input.ts';
@@ -22,6 +23,29 @@ export async function readFileBytes(path: string, maximum = MAXIMUM_BYTES): Prom
 	} finally {
 		await file?.close();
 	}
+}
+
+/** Where systems keep what only looks like files: `/dev/stdin`, `/proc/self/environ`. */
+const NO_FILES = /^\/(?:dev|proc|sys)\//;
+
+/**
+ * Refuses pipes, devices and what the system shows of itself, without opening them: opening a pipe waits for its writer.
+ *
+ * @throws ReadFailure `unreadable`, `missing`
+ */
+export async function refuseOtherThanFile(path: string): Promise<void> {
+	try {
+		const found = await stat(path);
+		const places = [resolve(path), await realpath(path)];
+		if ((found.isFile() || found.isDirectory()) && !places.some((place) => NO_FILES.test(place))) return;
+	} catch (error) {
+		throw isSystemError(error) && !NO_FILES.test(resolve(path)) ? failureOf(path, error) : notFile(path);
+	}
+	throw notFile(path);
+}
+
+function notFile(path: string): ReadFailure {
+	return new ReadFailure('unreadable', `${path} is no file but a pipe, a device or the system's own; give a file`);
 }
 
 /** The failure behind an error of the file system. */

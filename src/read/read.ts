@@ -6,9 +6,9 @@ import { decode } from './decode.ts';
 import { formatOf } from './formats.ts';
 import { draftOfForm } from './json-form.ts';
 import { MAXIMUM_CHARACTERS, tooLong } from './limits.ts';
-import { receive } from './origins.ts';
+import { receive, type ReceiveOptions } from './origins.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends ReceiveOptions {
 	/** The form to take the content for, without looking; undefined finds out. */
 	readonly from?: string | undefined;
 }
@@ -21,7 +21,7 @@ export interface ReadOptions {
  */
 export async function readReport(given: unknown, options: ReadOptions = {}): Promise<Draft> {
 	if (typeof given !== 'string') return draftOfForm(given, 'given');
-	return draftOf(await receive(given), options);
+	return draftOf(await receive(given, options), options);
 }
 
 /** The draft of what was received from anywhere. */
