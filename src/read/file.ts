@@ -39,7 +39,7 @@ export async function refuseOtherThanFile(path: string): Promise<void> {
 		const places = [resolve(path), await realpath(path)];
 		if ((found.isFile() || found.isDirectory()) && !places.some((place) => NO_FILES.test(place))) return;
 	} catch (error) {
-		throw isSystemError(error) && !NO_FILES.test(resolve(path)) ? failureOf(path, error) : notFile(path);
+		if (isSystemError(error) && !NO_FILES.test(resolve(path))) throw failureOf(path, error);
 	}
 	throw notFile(path);
 }
@@ -59,5 +59,6 @@ export function failureOf(path: string, error: NodeJS.ErrnoException): ReadFailu
 }
 
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-	return error instanceof Error && 'syscall' in error;
+	// Not `instanceof Error`: a system error may come from another realm, as it does in the tests.
+	return typeof error === 'object' && error !== null && 'syscall' in error;
 }

@@ -11,7 +11,7 @@ const REPORT = prepare(
 type Change = (sentences: Record<string, unknown>[], report: Record<string, unknown>) => void;
 
 /** What is read from the printed report after a change by hand. */
-const after = (change: Change) => {
+const changed = (change: Change) => {
 	const report = JSON.parse(JSON.stringify(REPORT));
 	change(report.sentences, report);
 	return readReport(report);
@@ -30,14 +30,14 @@ describe('a place that is none is refused', () => {
 		['that ends before it starts', { start: 40, end: 30 }],
 		['left out', { end: null }],
 	])('%s', async (_, place) => {
-		await expect(after(([, body]) => Object.assign(body ?? {}, place))).rejects.toThrow(
+		await expect(changed(([, body]) => Object.assign(body ?? {}, place))).rejects.toThrow(
 			/"sentences"\[1\] must have "start" and "end" as whole numbers from 0 to \d+/,
 		);
 	});
 
 	test('in a note on its integrity', async () => {
 		const notes = [{ kind: 'name', message: 'Two spellings.', start: 3, end: 1e9 }];
-		await expect(after((_, report) => Object.assign(report, { integrity: { score: 1, notes } }))).rejects.toThrow(
+		await expect(changed((_, report) => Object.assign(report, { integrity: { score: 1, notes } }))).rejects.toThrow(
 			/"integrity.notes"\[0\] must have/,
 		);
 	});
@@ -45,17 +45,17 @@ describe('a place that is none is refused', () => {
 
 describe('sentences that cannot all be of one text are refused', () => {
 	test('out of order', async () => {
-		await expect(after((sentences) => sentences.reverse())).rejects.toThrow(/not in the order of its "text"/);
+		await expect(changed((sentences) => sentences.reverse())).rejects.toThrow(/not in the order of its "text"/);
 	});
 
 	test('the same one twice', async () => {
 		const again = (sentences: Record<string, unknown>[]) => sentences.push({ ...sentences.at(-1), id: 'a9' });
-		await expect(after(again)).rejects.toThrow(/two stretches of the report hold the same text/);
+		await expect(changed(again)).rejects.toThrow(/two stretches of the report hold the same text/);
 	});
 
 	test('two of one id, also where only the letter differs', async () => {
-		await expect(after(([, body]) => Object.assign(body ?? {}, { id: 'b0' }))).rejects.toThrow(
-			/two sentences with the id "b0"|two sentences with the id "a0"/,
+		await expect(changed(([, body]) => Object.assign(body ?? {}, { id: 'b0' }))).rejects.toThrow(
+			/two sentences with the id "b0"/,
 		);
 	});
 });
