@@ -259,6 +259,8 @@ export interface RunningText {
 	readonly text: string;
 	/** For a web page: what the page says about each stretch of its text, in order. */
 	readonly blocks?: readonly Block[];
+	/** What was seen of its soundness at reading, where more is known than the text. */
+	readonly notes?: readonly IntegrityNote[];
 }
 
 /** What a container on a web page holds, by its element or its name. */
@@ -280,6 +282,8 @@ export interface Block extends Stretch {
 export interface SentencesGiven {
 	readonly kind: 'sentences';
 	readonly sentences: readonly string[];
+	/** What was seen of their soundness at reading. */
+	readonly notes?: readonly IntegrityNote[];
 }
 
 /** What a printed report carries beyond its metadata. Its sentence ids may be those of the other side. */
