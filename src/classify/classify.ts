@@ -3,17 +3,14 @@ import type { Match } from '../align/match.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import { groundOf } from '../ground.ts';
 import { contentId } from '../hash.ts';
-import type { Comparison, Finding, FindingKind, Pair, Scope, Sides, Stretch } from '../model.ts';
-import { calibrated } from './judgement/confidence.ts';
-import { heedCopy } from './judgement/copy.ts';
+import type { Comparison, Finding, Pair, Scope, Sides, Stretch } from '../model.ts';
 import { type Count, UNCOUNTED } from '../progress.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { DETECTORS } from './kinds.ts';
 import { withoutDuplicates, withoutOutdone } from './judgement/duplicates.ts';
 import { bothSayBoth, encounterOf, internalEncounters } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
-import { heedScope, isOutweighed, mayStand } from './judgement/same-event.ts';
-import { heedEchoes } from './judgement/see-also.ts';
+import { isTellingInside, judged } from './judgement/judgement.ts';
 import { summarise } from './summary.ts';
 import { toldTwice } from './correspondences/told-twice.ts';
 import { worthALook } from './worth-a-look/worth-a-look.ts';
@@ -56,45 +53,14 @@ export function detect(
 
 function examine(encounter: Encounter): readonly Finding[] {
 	if (bothSayBoth(encounter)) return [];
-	const standing = heedScope(DETECTORS.flatMap((detector) => detector(encounter))).filter((found) =>
-		mayStand(encounter, found),
-	);
+	const found = judged(
+		encounter,
+		DETECTORS.flatMap((detector) => detector(encounter)),
+	).flatMap((one) => (one.kind === 'stands' ? [one.found] : []));
 	const likely = worthALook(encounter);
-	if (standing.length === 0 && likely.length === 0) return [];
+	if (found.length === 0 && likely.length === 0) return [];
 	const pair = encounter.scope === 'cross' ? pairId(encounter) : null;
-	const said = standing
-		.map((found) => calibrated(encounter, found))
-		.map((found) => heedEchoes(encounter, found))
-		.filter((found) => !isOutweighed(encounter, found))
-		.map((found) => heedCopy(encounter, found))
-		.map((found) => heedTaste(encounter, found));
-	return [...said, ...likely].map((found) => findingOf(encounter.scope, pair, found));
-}
-
-/** Readers of whole reports marked none of eight of them: what one leaves out or calls otherwise is seldom news. */
-const OF_TASTE: ReadonlySet<FindingKind> = new Set(['characterisation', 'detail']);
-const OF_TASTE_CONFIDENCE = 0.25;
-
-/** Between two reports another description is shown, and not said; between two sentences that were given it is all there is. */
-function heedTaste({ scope, sameEvent }: Encounter, found: Discrepancy): Discrepancy {
-	if (scope !== 'cross' || sameEvent === 'given' || !OF_TASTE.has(found.kind)) return found;
-	return { ...found, tier: 'worth a look', confidence: Math.min(OF_TASTE_CONFIDENCE, found.confidence) };
-}
-
-/** A writer may describe, attribute and hedge one thing in several ways; these are discrepancies only across outlets. */
-const FREE_INSIDE: ReadonlySet<FindingKind> = new Set([
-	'attribution',
-	'modality',
-	'agent',
-	'characterisation',
-	'detail',
-]);
-
-/** A report quotes many remarks of one speaker that are alike; only nearly the same words are one remark told twice. */
-const SURE_OF_QUOTE = 0.85;
-
-function isTellingInside({ kind, confidence }: Finding): boolean {
-	return !FREE_INSIDE.has(kind) && (kind !== 'quote' || confidence >= SURE_OF_QUOTE);
+	return [...found, ...likely].map((one) => findingOf(encounter.scope, pair, one));
 }
 
 /** Of the findings within one report, those that tell something. */

@@ -2,15 +2,13 @@
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport, Mention, MentionOf } from '../annotate/mention.ts';
 import type { FindingKind, Sides, Span } from '../model.ts';
-import { calibrated } from './judgement/confidence.ts';
 import { type Comparison, heldAgainst } from './correspondences/counterparts.ts';
 import { type Discrepancy, type Encounter, spanOf } from './detector.ts';
 import { DETECTORS } from './kinds.ts';
 import { encounterOf } from './encounters.ts';
 import { locate, spanAt } from './claims/located.ts';
 import { comparisonOfQuantities } from './kinds/quantity.ts';
-import { heedScope, isOutweighed, mayStand } from './judgement/same-event.ts';
-import { heedEchoes } from './judgement/see-also.ts';
+import { type Judged, judged } from './judgement/judgement.ts';
 import { comparisonOfTimes } from './kinds/time.ts';
 import { likelyIn } from './worth-a-look/worth-a-look.ts';
 
@@ -35,8 +33,8 @@ export type Shares = Readonly<Record<string, number>>;
 /** What is said comes first, then what is the same, then what was refused or is not likely enough, the likeliest before the others. */
 export function inspect(reports: Sides<AnnotatedReport>, match: Match): readonly Inspected[] {
 	const encounter = encounterOf(reports, match, 'to be established');
-	const found = heedScope(DETECTORS.flatMap((detector) => detector(encounter)));
-	const judged = found.map((one) => inspected(one, outcomeOf(encounter, one)));
+	const found = DETECTORS.flatMap((detector) => detector(encounter));
+	const findings = judged(encounter, found).map((one) => inspected(one.found, outcomeOf(one)));
 	const held = [
 		...heldOfKind(encounter, 'quantity', comparisonOfQuantities(encounter)),
 		...heldOfKind(encounter, 'time', comparisonOfTimes(encounter)),
@@ -49,18 +47,15 @@ export function inspect(reports: Sides<AnnotatedReport>, match: Match): readonly
 			outcome: { kind: 'weighed', likelihood, shownFrom, shares },
 		}),
 	);
-	return [...judged, ...held, ...weighed].sort((x, y) => ORDER[x.outcome.kind] - ORDER[y.outcome.kind]);
+	return [...findings, ...held, ...weighed].sort((x, y) => ORDER[x.outcome.kind] - ORDER[y.outcome.kind]);
 }
 
 const ORDER: Readonly<Record<Outcome['kind'], number>> = { said: 0, equal: 1, refused: 2, weighed: 3 };
 
 const inspected = ({ kind, a, b }: Discrepancy, outcome: Outcome): Inspected => ({ kind, a, b, outcome });
 
-function outcomeOf(encounter: Encounter, found: Discrepancy): Outcome {
-	if (!mayStand(encounter, found)) return { kind: 'refused', why: 'not shown to tell of one event' };
-	const heeded = heedEchoes(encounter, calibrated(encounter, found));
-	if (isOutweighed(encounter, heeded)) return { kind: 'refused', why: 'both told by one of the reports' };
-	return { kind: 'said', confidence: heeded.confidence };
+function outcomeOf(one: Judged): Outcome {
+	return one.kind === 'stands' ? { kind: 'said', confidence: one.found.confidence } : { kind: 'refused', why: one.why };
 }
 
 /** Units that differ are no question: "$3 million" is not held against "12 dead". */

@@ -81,13 +81,17 @@ const GATES: readonly Gate[] = [
 /** Why two figures cannot be held against each other: "counts of different things"; null where they can. */
 export function refusalOf(encounter: Encounter, a: Quantity, b: Quantity): string | null {
 	const isTwin = encounter.wording.shared >= TWINS;
-	const gate = GATES.find(
-		({ asked, refuses }) =>
-			(asked === 'always' || !(isTwin && asked.endsWith('unless twins'))) &&
-			(!asked.startsWith('of conflicts') || excludeEachOther(a.mention, b.mention)) &&
-			refuses(a, b, encounter),
-	);
-	return gate?.why ?? null;
+	let isConflict: boolean | undefined;
+	for (const { why, asked, refuses } of GATES) {
+		if (isTwin && (asked === 'unless twins' || asked === 'of conflicts unless twins')) continue;
+		if (asked === 'of conflicts' || asked === 'of conflicts unless twins') {
+			isConflict ??= excludeEachOther(a.mention, b.mention);
+			// Whatever is asked from here on is asked of conflicts.
+			if (!isConflict) return null;
+		}
+		if (refuses(a, b, encounter)) return why;
+	}
+	return null;
 }
 
 const differ = (x: string | number | null | undefined, y: string | number | null | undefined) =>

@@ -4,15 +4,14 @@
  * "Foreign Minister Antony Blinken" is what machine translation makes of the Secretary of State; that the same copy later
  * writes "The Secretary" and closes quotations it never opened says that the outlet may never have written it.
  */
-import type { FindingKind, Side, Sides, Span } from '../../model.ts';
+import type { Side, Sides, Span } from '../../model.ts';
 import type { Discrepancy, Encounter, Place } from '../detector.ts';
 import { quoted } from '../explain.ts';
+import { NATURES } from './natures.ts';
 import { doubted } from './printed.ts';
 
 /** One stray quotation mark happens to anybody; two signs that words were lost or changed make a damaged text. */
 const SIGNS_OF_DAMAGE = 2;
-/** What translation changes: the words of titles, names and quotations; it leaves numbers and dates alone. */
-const FRAGILE: ReadonlySet<FindingKind> = new Set(['title', 'name', 'quote', 'characterisation']);
 
 /** The finding with cause `copy` where one side's text is damaged and its wording may be the damage. */
 export function heedCopy(encounter: Encounter, found: Discrepancy): Discrepancy {
@@ -28,7 +27,12 @@ export function heedCopy(encounter: Encounter, found: Discrepancy): Discrepancy 
 
 /** Whether a conflict of words may be the damage of one side's text. */
 export function isPerhapsCopy({ scope, places }: Encounter, { kind, verdict }: Discrepancy): boolean {
-	return scope === 'cross' && verdict === 'conflict' && FRAGILE.has(kind) && damagedSide(places) !== null;
+	return (
+		scope === 'cross' &&
+		verdict === 'conflict' &&
+		NATURES[kind].translated === 'changes' &&
+		damagedSide(places) !== null
+	);
 }
 
 /** The side whose text is damaged, the worse one if both are; null for two sound texts. */

@@ -1,9 +1,7 @@
 /** One discrepancy is one finding, though two detectors may see it, or one detector see it in two pairs. */
 import { lemmaOf } from '../../annotate/lemma.ts';
-import { FINDING_KINDS, type Finding, type FindingKind, type Side, type Span } from '../../model.ts';
-
-/** These are said of a person or a thing, not of a sentence: once is enough however often the report repeats it. */
-const SAID_ONCE: ReadonlySet<FindingKind> = new Set(['title', 'name']);
+import { FINDING_KINDS, type Finding, type Side, type Span } from '../../model.ts';
+import { NATURES } from './natures.ts';
 
 /** The findings without those that another one already tells, in their order. */
 export function withoutDuplicates(findings: readonly Finding[]): readonly Finding[] {
@@ -68,7 +66,7 @@ function tellsSame(known: Finding, other: Finding): boolean {
 	if (known.kind !== other.kind) return false;
 	// "called off" of the headline and of the lead are one, beside "will go ahead" of one sentence.
 	const [wordsA, wordsB] = [sameWords(known.a, other.a), sameWords(known.b, other.b)];
-	return (a && wordsB) || (wordsA && b) || (wordsA && wordsB && SAID_ONCE.has(known.kind));
+	return (a && wordsB) || (wordsA && b) || (wordsA && wordsB && NATURES[known.kind].told === 'once');
 }
 
 function sameWords(x: readonly Span[], y: readonly Span[]): boolean {

@@ -10,6 +10,7 @@ import type { Discrepancy, Encounter, Place } from '../detector.ts';
 import { type Located, locate } from '../claims/located.ts';
 import { samePerson } from '../correspondences/persons.ts';
 import { referenceOf } from '../claims/reference.ts';
+import { NATURES } from './natures.ts';
 
 /** Matches less alike than this may be about two things in one story. */
 const LIKELY_MATCH = 0.55;
@@ -17,22 +18,19 @@ const LIKELY_MATCH = 0.55;
 /** Less evidence than this establishes nothing. */
 const ENOUGH = 0.5;
 
-/** These stand on what they point at, one person or the same quoted words, whatever the sentences are about. */
-const BOUND_TO_THEIR_WORDS: ReadonlySet<FindingKind> = new Set(['title', 'quote', 'attribution']);
-
 /** Whether a finding may stand: a conflict only where both places are shown to speak of one event. */
 export function mayStand(encounter: Encounter, { kind, verdict }: Discrepancy): boolean {
-	if (verdict === 'difference' || BOUND_TO_THEIR_WORDS.has(kind)) return true;
-	if (encounter.scope !== 'cross' && OF_MEASURE.has(kind) && encounter.wording.shared < TWINS) return false;
+	if (verdict === 'difference' || NATURES[kind].restsOn === 'its words') return true;
+	if (encounter.scope !== 'cross' && isOfMeasure(kind) && encounter.wording.shared < TWINS) return false;
 	return evidenceOfSameEvent(encounter) >= ENOUGH;
 }
 
 /** One writer seldom gives two figures for one thing, and often figures of many things in like words. */
-const OF_MEASURE: ReadonlySet<FindingKind> = new Set(['quantity', 'time']);
+const isOfMeasure = (kind: FindingKind) => NATURES[kind].compares === 'amounts or times';
 
 /** Where one report tells both numbers or times, they mostly belong to two things; not so in sentences that are alike. */
 export function isOutweighed({ wording }: Encounter, { kind, verdict, seeAlso }: Discrepancy): boolean {
-	return verdict === 'conflict' && OF_MEASURE.has(kind) && seeAlso.length > 0 && wording.shared < TWINS;
+	return verdict === 'conflict' && isOfMeasure(kind) && seeAlso.length > 0 && wording.shared < TWINS;
 }
 
 /** 0..1: how surely both places speak of one event. */

@@ -6,11 +6,12 @@
  */
 import type { AnnotatedReport, AnnotatedSentence, Mention, Token } from '../../annotate/mention.ts';
 import { mentionsOf } from '../../annotate/mention.ts';
-import type { FindingKind, Sides, Span } from '../../model.ts';
+import type { Sides, Span } from '../../model.ts';
 import { isPerhapsCopy } from './copy.ts';
 import { type Discrepancy, type Encounter, spanOf } from '../detector.ts';
 import { quoted } from '../explain.ts';
 import { isContent } from '../claims/located.ts';
+import { NATURES } from './natures.ts';
 import { doubted } from './printed.ts';
 import { sentenceNumbers } from '../once.ts';
 import { sameRoot } from '../correspondences/root.ts';
@@ -19,8 +20,7 @@ import { sayTheSameValue } from '../correspondences/same-value.ts';
 /** A finding lists at most so many places; one is enough to weaken it. */
 const MOST = 3;
 
-/** Kinds whose mentions are values, to be met again as values: "a dozen" repeats "12". */
-const OF_VALUES: ReadonlySet<FindingKind> = new Set(['quantity', 'time', 'place']);
+const comparesValues = ({ kind }: Discrepancy) => NATURES[kind].compares !== 'words';
 
 /** A number alone is met again by chance. */
 const LEAST_SHARED = 2;
@@ -50,7 +50,7 @@ function echoes(reports: Sides<AnnotatedReport>, found: Discrepancy, side: 'a' |
 			?.tokens.filter(isContent)
 			.map(({ lemma }) => lemma),
 	);
-	const values = OF_VALUES.has(found.kind) ? said.flatMap((span) => mentionsWithin(reports[other], span)) : [];
+	const values = comparesValues(found) ? said.flatMap((span) => mentionsWithin(reports[other], span)) : [];
 	const at = new Set(own.map(({ sentence }) => sentence));
 	const places: Span[] = [];
 	for (const sentence of reports[side].sentences) {
@@ -71,7 +71,7 @@ interface Sought {
 }
 
 function echoIn(report: AnnotatedReport, sentence: AnnotatedSentence, sought: Sought): readonly Span[] {
-	if (OF_VALUES.has(sought.found.kind)) return sameValue(report, sentence, sought);
+	if (comparesValues(sought.found)) return sameValue(report, sentence, sought);
 	if (sought.found.kind === 'title') return sameOffice(report, sentence, sought);
 	const { telling, context } = sought;
 	const hits = telling.map((word) => sentence.tokens.find((token) => sameRoot(token.lemma, word.lemma)));
