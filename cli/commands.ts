@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. A new one is one file and one line here. */
 import type { Command } from './command.ts';
+import { agreement } from './commands/agreement.ts';
 import { batch } from './commands/batch.ts';
 import { compare } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
@@ -7,5 +8,18 @@ import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 import { methods } from './commands/methods.ts';
 import { read } from './commands/read.ts';
+import { review } from './commands/review.ts';
+import { sample } from './commands/sample.ts';
 
-export const COMMANDS: readonly Command[] = [compare, explain, read, exportSaved, judge, batch, methods];
+export const COMMANDS: readonly Command[] = [
+	compare,
+	explain,
+	read,
+	exportSaved,
+	judge,
+	batch,
+	sample,
+	agreement,
+	review,
+	methods,
+];

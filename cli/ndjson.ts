@@ -23,14 +23,24 @@ export async function answerLines(file: string, answer: (row: Fields) => Promise
 	}
 }
 
-async function answerLine(line: Line, answer: (row: Fields) => Promise<object>): Promise<object> {
+/** The line printed. Making it may fail too: an id nested some thousand deep can be read and not be written. */
+async function answerLine(line: Line, answer: (row: Fields) => Promise<object>): Promise<string> {
 	let id: unknown = null;
 	try {
 		const row = parse(line);
-		id = row.id ?? null;
-		return { id, ...(await answer(row)) };
+		id = printableId(row.id ?? null);
+		return JSON.stringify({ id, ...(await answer(row)) });
 	} catch (error) {
-		return { id, line: line.number, error: describe(error) };
+		return JSON.stringify({ id, line: line.number, error: describe(error) });
+	}
+}
+
+function printableId(id: unknown): unknown {
+	try {
+		JSON.stringify(id);
+		return id;
+	} catch {
+		throw new ReadFailure('malformed', 'the "id" is nested too deep to be printed; use a text or a number');
 	}
 }
 
@@ -56,6 +66,6 @@ function describe(error: unknown): { code: string; message: string } {
 }
 
 /** Waits where the reader is slower than we are, so that answers do not pile up in memory. */
-async function print(answer: object): Promise<void> {
-	if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+async function print(answer: string): Promise<void> {
+	if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
 }

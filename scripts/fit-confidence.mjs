@@ -1,4 +1,4 @@
-// Writes src/classify/reliability.ts: of the findings of each kind, how many careful readers confirmed.
+// Writes src/classify/judgement/reliability.ts: of the findings of each kind, how many careful readers confirmed.
 //   node scripts/fit-confidence.mjs --data DIR [--dry]
 // DIR holds benchmark files: reports.ndjson (pairs of reports with labelled discrepancies), edits.ndjson, words.ndjson
 // and paraphrase.ndjson (sentence pairs that conflict, do not, or say the same). Prints a reliability table in which no document was judged by a fit that saw
@@ -110,7 +110,7 @@ function writeTable(table) {
 		.sort()
 		.map(([group, [share, mean]]) => `\t'${group}': [${Number(share.toFixed(2))}, ${Number(mean.toFixed(2))}],`);
 	writeFileSync(
-		new URL('../src/classify/reliability.ts', import.meta.url),
+		new URL('../src/classify/judgement/reliability.ts', import.meta.url),
 		`/**
  * How often careful readers confirmed findings of a kind, and how strong the evidence for them was on average.
  * Written by scripts/fit-confidence.mjs: edit that, not this.

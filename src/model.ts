@@ -96,8 +96,33 @@ export type Importance = 'high' | 'medium' | 'low';
 /** Said: the program stands by it. Worth a look: likely enough to show a reader, not to assert; never a conflict. */
 export type Tier = 'said' | 'worth a look';
 
-/** Who found it. */
-export type Finder = 'grammar';
+/** Who found it: the program's grammar, or a reviewer who added what the program did not find. */
+export type Finder = 'grammar' | 'reviewer';
+
+/** Right: it stands. False alarm: there is no such discrepancy. Later: to be checked. */
+export type Decision = 'right' | 'false alarm' | 'later';
+
+export interface Decided {
+	readonly decision: Decision;
+	readonly by: string;
+	/** ISO 8601. */
+	readonly when: string;
+}
+
+export interface Noted {
+	readonly text: string;
+	readonly by: string;
+	readonly when: string;
+}
+
+/** What reviewers said of a finding. */
+export interface FindingReview {
+	/** The last decision of each reviewer, the latest last: that one stands. Empty where none decided. */
+	readonly decisions: readonly Decided[];
+	readonly note: Noted | null;
+	/** Changed: the same words, but the sentence of one side has been rewritten since. */
+	readonly wording: 'same' | 'changed';
+}
 
 export const FINDING_KINDS = [
 	'title',
@@ -142,6 +167,8 @@ export interface Finding extends Sides<readonly Span[]> {
 	/** Places where one of the reports also says what the other says. */
 	readonly seeAlso: readonly Span[];
 	readonly explanation: string;
+	/** Where a review was given and somebody said something of this finding. */
+	readonly review?: FindingReview;
 }
 
 export type Relation = 'agreement' | 'contradiction';
@@ -202,6 +229,8 @@ export interface Comparison {
 	readonly findings: readonly Finding[];
 	readonly omissions: readonly Omission[];
 	readonly summary: Summary;
+	/** Where only findings of which this was decided were asked for; the others are not in `findings` and not counted. */
+	readonly shown?: { readonly only: readonly (Decision | 'undecided')[]; readonly leftOut: number };
 }
 
 /** What a user may set and what a reader needs to repeat a comparison. */
@@ -230,6 +259,8 @@ export interface RunningText {
 	readonly text: string;
 	/** For a web page: what the page says about each stretch of its text, in order. */
 	readonly blocks?: readonly Block[];
+	/** What was seen of its soundness at reading, where more is known than the text. */
+	readonly notes?: readonly IntegrityNote[];
 }
 
 /** What a container on a web page holds, by its element or its name. */
@@ -251,6 +282,8 @@ export interface Block extends Stretch {
 export interface SentencesGiven {
 	readonly kind: 'sentences';
 	readonly sentences: readonly string[];
+	/** What was seen of their soundness at reading. */
+	readonly notes?: readonly IntegrityNote[];
 }
 
 /** What a printed report carries beyond its metadata. Its sentence ids may be those of the other side. */

@@ -22,7 +22,7 @@ export const batch = defineCommand<{ file: string }>({
 		const { compare } = await import('../../src/compare.ts');
 		const { readReport } = await import('../../src/read/read.ts');
 		await answerLines(file, async ({ a, b }) => ({
-			comparison: compare({ a: await readReport(a), b: await readReport(b) }),
+			comparison: compare({ a: await readReport(a, { only: 'files' }), b: await readReport(b, { only: 'files' }) }),
 		}));
 	},
 });

@@ -9,23 +9,34 @@ import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
+import { checkAgainst, earlierComparison, presentSince } from '../review/against.ts';
+import { type ReviewGiven, withDecisionsOn, withReview } from '../review/options.ts';
 import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 
-interface CompareGiven extends ReportsGiven, RenderingGiven {
+interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven {
 	readonly 'exit-code'?: ExitCode | undefined;
 	readonly theme?: ThemeName | undefined;
+	readonly against?: string | undefined;
 }
 
 export const compare = defineCommand<CompareGiven>({
 	command: 'compare [a] [b]',
 	describe: 'Compare two reports of one event',
-	builder: (program) => withExamples(withScreen(withExitCode(withRendering(withReports(program))))),
+	builder: (program) =>
+		withExamples(withScreen(withAgainst(withReview(withExitCode(withRendering(withReports(program))))))),
 	async handler(given) {
+		checkAgainst(given);
 		await checkDestination(given);
-		const { comparison, annotated } = await comparedReports(given);
+		const earlier = given.against === undefined ? null : await earlierComparison(given.against);
+		const compared = await comparedReports(given);
+		const comparison = await withDecisionsOn(compared.comparison, given);
 		for (const caveat of caveatsOf(comparison)) say(caveat);
-		if (opensScreen(given))
-			await (await import('../ui/open.tsx')).openScreen(comparison, { annotated, theme: given.theme });
+		if (earlier !== null) await presentSince(earlier, comparison, given);
+		else if (opensScreen(given))
+			await (await import('../ui/open.tsx')).openScreen(comparison, {
+				annotated: compared.annotated,
+				theme: given.theme,
+			});
 		else await present([{ id: null, comparison }], given);
 		const asked = given['exit-code'];
 		if (asked !== undefined && hasConflict(comparison, asked)) process.exitCode = EXIT.conflict;
@@ -36,6 +47,11 @@ function withExitCode<T>(program: Argv<T>) {
 	const describe =
 		'End with 1 when a conflict was found: between the reports and not perhaps only this copy’s (firm, also without a value), between them at all (cross), or also within one (any)';
 	return program.option('exit-code', { choices: EXIT_CODES, describe });
+}
+
+function withAgainst<T>(program: Argv<T>) {
+	const describe = 'Say what is new, gone and changed since this comparison, saved as JSON';
+	return program.option('against', { type: 'string', requiresArg: true, describe, group: 'Review:' });
 }
 
 function withScreen<T>(program: Argv<T>) {
@@ -52,6 +68,7 @@ function withExamples<T>(program: Argv<T>): Argv<T> {
 		)
 		.example('counterpoint compare one.txt two.txt -f markdown -o memo.md', 'A memo for an editor')
 		.example('counterpoint compare one.txt two.txt -f json -o result.json', 'Data to keep and export later')
+		.example('counterpoint compare one.txt two.txt --against result.json', 'What is new since that comparison')
 		.example('counterpoint compare --paste', 'Paste one text, then the other')
 		.example('pbpaste | counterpoint compare - two.txt --exit-code', 'Compare what was copied; 1 means a conflict');
 }

@@ -4,8 +4,9 @@ import { defineCommand } from '../command.ts';
 import { UsageError } from '../exit.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
+import { type ReviewGiven, withDecisions, withReview } from '../review/options.ts';
 
-interface ExportGiven extends RenderingGiven {
+interface ExportGiven extends RenderingGiven, ReviewGiven {
 	readonly file: string;
 	readonly id?: string | undefined;
 }
@@ -14,7 +15,7 @@ export const exportSaved = defineCommand<ExportGiven>({
 	command: 'export <file>',
 	describe: 'Print a saved comparison in another form',
 	builder: (program) =>
-		withRendering(program)
+		withReview(withRendering(program))
 			.positional('file', {
 				type: 'string',
 				demandOption: true,
@@ -28,7 +29,8 @@ export const exportSaved = defineCommand<ExportGiven>({
 	async handler(given) {
 		await checkDestination(given);
 		const { readComparisons } = await import('../../src/read/comparisons.ts');
-		await present(chosen(await readComparisons(given.file), given.id), given);
+		const comparisons = chosen(await readComparisons(given.file), given.id);
+		await present(await withDecisions(comparisons, given), given);
 	},
 });
 

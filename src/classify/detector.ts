@@ -1,7 +1,7 @@
 /** What every kind of finding implements: a pure function from two matched places to their discrepancies. */
 import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
 import type { Finding, Scope, Sides, Span, Stretch } from '../model.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './correspondences/wording.ts';
 
 /** The matched sentences of one side, in the light of their whole report. */
 export interface Place {

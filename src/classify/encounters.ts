@@ -6,7 +6,7 @@ import { outletName } from '../names.ts';
 import type { Encounter, Place } from './detector.ts';
 import { echoesOf } from './internal.ts';
 import { sentenceNumbers, textsOf } from './once.ts';
-import { wordingOf } from './wording.ts';
+import { wordingOf } from './correspondences/wording.ts';
 
 export function encounterOf(
 	reports: Sides<AnnotatedReport>,

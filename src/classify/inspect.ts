@@ -2,16 +2,16 @@
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport, Mention, MentionOf } from '../annotate/mention.ts';
 import type { FindingKind, Sides, Span } from '../model.ts';
-import { calibrated } from './confidence.ts';
-import { type Comparison, heldAgainst } from './counterparts.ts';
+import { calibrated } from './judgement/confidence.ts';
+import { type Comparison, heldAgainst } from './correspondences/counterparts.ts';
 import { type Discrepancy, type Encounter, spanOf } from './detector.ts';
-import { DETECTORS } from './detectors.ts';
+import { DETECTORS } from './kinds.ts';
 import { encounterOf } from './encounters.ts';
-import { locate, spanAt } from './located.ts';
-import { comparisonOfQuantities } from './quantity.ts';
-import { heedScope, isOutweighed, mayStand } from './same-event.ts';
-import { heedEchoes } from './see-also.ts';
-import { comparisonOfTimes } from './time.ts';
+import { locate, spanAt } from './claims/located.ts';
+import { comparisonOfQuantities } from './kinds/quantity.ts';
+import { heedScope, isOutweighed, mayStand } from './judgement/same-event.ts';
+import { heedEchoes } from './judgement/see-also.ts';
+import { comparisonOfTimes } from './kinds/time.ts';
 import { likelyIn } from './worth-a-look/worth-a-look.ts';
 
 /** Words of both sides, as what kind of finding they were held against each other, and the outcome. */

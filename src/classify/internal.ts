@@ -1,7 +1,7 @@
 /** Which sentences of one report are held against each other. */
 import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
-import { isContent } from './located.ts';
-import { referenceOf } from './reference.ts';
+import { isContent } from './claims/located.ts';
+import { referenceOf } from './claims/reference.ts';
 
 /** Two sentences of one report, the earlier first. */
 export interface Echo {

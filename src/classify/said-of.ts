@@ -2,10 +2,10 @@
 import { type Mention, mentionsOf, type QuantityMention, type Token } from '../annotate/mention.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Stretch } from '../model.ts';
-import type { Counterparts } from './counterparts.ts';
+import type { Counterparts } from './correspondences/counterparts.ts';
 import type { Encounter, Place } from './detector.ts';
 import { listed, quoted } from './explain.ts';
-import { isContent, type Located } from './located.ts';
+import { isContent, type Located } from './claims/located.ts';
 
 type Couple = Pick<Counterparts<Stretch>, 'a' | 'b' | 'common'>;
 

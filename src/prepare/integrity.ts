@@ -39,9 +39,13 @@ const COSTS: Readonly<Record<string, number>> = {
 /** So many notes of one kind say what more of them would. */
 const MOST_OF_A_KIND = 8;
 
-/** Looks for every sign. The score is 1 where none is found and falls towards 0 with each. */
-export function integrityOf(evidence: Evidence): Integrity {
-	const notes = SIGNS.flatMap((sign) => sign(evidence).slice(0, MOST_OF_A_KIND));
+/**
+ * Looks for every sign. The score is 1 where none is found and falls towards 0 with each.
+ *
+ * @param read what was seen at reading, where more is known than the text
+ */
+export function integrityOf(evidence: Evidence, read: readonly IntegrityNote[] = []): Integrity {
+	const notes = [...read, ...SIGNS.flatMap((sign) => sign(evidence).slice(0, MOST_OF_A_KIND))];
 	const score = notes.reduce((rest, { kind }) => rest * (1 - (COSTS[kind] ?? 0)), 1);
 	return { score: Math.round(score * 100) / 100, notes: inOrder(notes) };
 }

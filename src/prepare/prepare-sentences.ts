@@ -22,7 +22,7 @@ export function prepareSentences(draft: Metadata & SentencesGiven, side: Side): 
 		start += text.length + 1;
 	});
 	const text = lines.join('\n');
-	const integrity = { score: 1, notes: [] };
+	const integrity = { score: 1, notes: draft.notes ?? [] };
 	return Object.assign(metadataOf(draft), { text, sha256: sha256(text), integrity, sentences, setAside: [] });
 }
 

@@ -15,7 +15,7 @@ import { sentencesOf } from './sentences.ts';
  * these is a slice of `text`.
  */
 export function prepareText(draft: Metadata & RunningText, side: Side): Report {
-	const { kind: _kind, blocks: _blocks, ...known } = draft;
+	const { kind: _kind, blocks: _blocks, notes = [], ...known } = draft;
 	const { text, title, blocks } = titled(draft);
 	const lines = judgedLinesOf(text, blocks, title);
 	const sentences = numbered(text, paragraphsOf(lines), side);
@@ -29,14 +29,21 @@ export function prepareText(draft: Metadata & RunningText, side: Side): Report {
 		eventDate,
 		text,
 		sha256: sha256(text),
-		integrity: integrityOf({ text, paragraphs: body, setAside, known: { published: known.published, eventDate } }),
+		integrity: integrityOf(
+			{ text, paragraphs: body, setAside, known: { published: known.published, eventDate } },
+			notes,
+		),
 		sentences,
 		setAside,
 	};
 }
 
 /** A title beside a text that lacks it is put above, so that the headline has a place. */
-function titled({ text, title, blocks = [] }: Metadata & RunningText): Required<RunningText> & Pick<Metadata, 'title'> {
+function titled({
+	text,
+	title,
+	blocks = [],
+}: Metadata & RunningText): Required<Omit<RunningText, 'notes'>> & Pick<Metadata, 'title'> {
 	const headline = title?.trim() ?? '';
 	if (headline === '') return { kind: 'text', text, title: null, blocks };
 	if (chooseHeadline(linesOf(text), -1, headline) >= 0) return { kind: 'text', text, title: headline, blocks };

@@ -1,7 +1,7 @@
 /** Comparisons that were saved: one as JSON, or the lines of a batch. */
 import { Ajv } from 'ajv';
 import schema from '../../docs/comparison.schema.json' with { type: 'json' };
-import { DOUBT } from '../classify/printed.ts';
+import { DOUBT } from '../classify/judgement/printed.ts';
 import { summarise } from '../classify/summary.ts';
 import { groundOf } from '../ground.ts';
 import type { Comparison } from '../model.ts';

@@ -62,12 +62,23 @@ async function asDeclaredOrGuessed(bytes: Uint8Array, contentType: string | null
 	const { default: iconv } = await import('iconv-lite');
 	const declared =
 		declaredIn(contentType ?? '') ?? declaredIn(new TextDecoder('latin1').decode(bytes.subarray(0, 2_000)));
-	if (declared !== null && !/^utf-?8$/i.test(declared) && iconv.encodingExists(declared)) {
+	if (declared !== null && isOfPages(declared) && iconv.encodingExists(declared)) {
 		const text = iconv.decode(Buffer.from(bytes), declared);
 		if (!text.includes('\ufffd')) return text;
 	}
 	const { guessEncoding } = await import('./encoding.ts');
 	return iconv.decode(Buffer.from(bytes), guessEncoding(bytes));
+}
+
+/**
+ * Whether a declaration can be true. One that can be read byte by byte is in no UTF-16, whatever it says (WHATWG
+ * Encoding Standard); UTF-8 was tried; and "hex" or "base64" are encodings to the library alone, which takes any text
+ * for them and makes rubbish of it.
+ */
+function isOfPages(declared: string): boolean {
+	return !/^(?:hex|base64|binary|cesu8|ucs[24]|unicode|utf(?:7|8|16|32))/.test(
+		declared.toLowerCase().replace(/[^a-z\d]/g, ''),
+	);
 }
 
 /** `charset=gb18030` in a header or in a page's meta element. Latin-1 means Windows-1252 on the web. */

@@ -18,7 +18,20 @@ export function guessEncoding(bytes: Uint8Array): string {
 	const best = guesses[0];
 	const isWestern =
 		shareAbove127(sample) < MOST_ACCENTS && (best === undefined || LATIN.test(best.name) || best.confidence < 50);
-	return isWestern || best === undefined ? WESTERN : best.name;
+	if (!isWestern && best !== undefined) return best.name;
+	return isFromOldMac(sample) ? 'macintosh' : WESTERN;
+}
+
+/** A capital with an accent right behind a small letter, as no language writes it: "itÕs" for "it’s", "cafŽ" for "café". */
+const CAPITAL_BEHIND_SMALL = /\p{Ll}[À-ÖØ-ÞŠŒŽŸ](?!\p{Lu})/gu;
+
+/**
+ * Texts kept since the years of Mac OS 9 are in its own encoding, where letters stand for the quotation marks and accents
+ * of Windows-1252. Taken for that they show capitals in the midst of words; taken for what they are they show none.
+ */
+function isFromOldMac(sample: Uint8Array): boolean {
+	const count = (encoding: string) => new TextDecoder(encoding).decode(sample).match(CAPITAL_BEHIND_SMALL)?.length ?? 0;
+	return count(WESTERN) > 0 && count('macintosh') === 0;
 }
 
 function shareAbove127(bytes: Uint8Array): number {

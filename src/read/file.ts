@@ -1,5 +1,6 @@
 /** A file's bytes. */
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { ReadFailure } from './failure.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
 import { readStreamBytes } from './standard-input.ts';
@@ -24,6 +25,29 @@ export async function readFileBytes(path: string, maximum = MAXIMUM_BYTES): Prom
 	}
 }
 
+/** Where systems keep what only looks like files: `/dev/stdin`, `/proc/self/environ`. */
+const NO_FILES = /^\/(?:dev|proc|sys)\//;
+
+/**
+ * Refuses pipes, devices and what the system shows of itself, without opening them: opening a pipe waits for its writer.
+ *
+ * @throws ReadFailure `unreadable`, `missing`
+ */
+export async function refuseOtherThanFile(path: string): Promise<void> {
+	try {
+		const found = await stat(path);
+		const places = [resolve(path), await realpath(path)];
+		if ((found.isFile() || found.isDirectory()) && !places.some((place) => NO_FILES.test(place))) return;
+	} catch (error) {
+		if (isSystemError(error) && !NO_FILES.test(resolve(path))) throw failureOf(path, error);
+	}
+	throw notFile(path);
+}
+
+function notFile(path: string): ReadFailure {
+	return new ReadFailure('unreadable', `${path} is no file but a pipe, a device or the system's own; give a file`);
+}
+
 /** The failure behind an error of the file system. */
 export function failureOf(path: string, error: NodeJS.ErrnoException): ReadFailure {
 	if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
@@ -35,5 +59,6 @@ export function failureOf(path: string, error: NodeJS.ErrnoException): ReadFailu
 }
 
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-	return error instanceof Error && 'syscall' in error;
+	// Not `instanceof Error`: a system error may come from another realm, as it does in the tests.
+	return typeof error === 'object' && error !== null && 'syscall' in error;
 }

@@ -5,6 +5,8 @@ import { ReadFailure } from './failure.ts';
 import { type Format, isNamed } from './format.ts';
 
 const DOCTYPE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+/** A file without any is a text under a wrong name, whose lines a page would run together. */
+const ANY_TAG = /<[a-z!?/]/i;
 const TAGS = /<(?:p|div|article|section|h1|span|meta)(?:\s[^<>]{0,300})?>/gi;
 
 /** Fewer words in paragraphs than this are a menu, a consent form or an empty shell, not an article. */
@@ -13,7 +15,7 @@ const LEAST_WORDS = 40;
 export const html: Format = {
 	name: 'html',
 	recognises: (content) =>
-		isNamed(content, '.html', '.htm', '.xhtml') ||
+		(isNamed(content, '.html', '.htm', '.xhtml') && ANY_TAG.test(content.text)) ||
 		/^(?:text\/html|application\/xhtml)/i.test(content.contentType ?? '') ||
 		DOCTYPE.test(content.text.slice(0, 5_000)) ||
 		(content.text.slice(0, 20_000).match(TAGS)?.length ?? 0) > 8,

@@ -1,6 +1,6 @@
 /** A report as counterpoint printed it, read back with its sentences, roles and integrity. */
 import { NOTHING_KNOWN } from '../draft.ts';
-import type { Draft, Integrity, Metadata, Report, Sentence, SetAside } from '../model.ts';
+import type { Draft, Integrity, Metadata, Report, Sentence, SetAside, Stretch } from '../model.ts';
 import { ReadFailure } from './failure.ts';
 import { type Fields, isRecord } from './fields.ts';
 
@@ -16,9 +16,13 @@ export function isPrintedReport(form: Fields): boolean {
  */
 export function printedReport(form: Fields, known: Partial<Metadata>): Draft {
 	const text = String(form.text);
+	if (form.textLeftOut === true)
+		throw malformed('the text of this report was left out when it was printed; give the text');
 	const sentences = stretchesOf(form.sentences, text, 'sentences').filter(isSentence);
 	const setAside = stretchesOf(form.setAside ?? [], text, 'setAside').filter(isSetAside);
 	if (sentences.length !== lengthOf(form.sentences) || setAside.length !== lengthOf(form.setAside)) throw damaged();
+	refuseTwice(sentences);
+	refuseOverlaps([...sentences, ...setAside]);
 	return {
 		...NOTHING_KNOWN,
 		...known,
@@ -26,26 +30,71 @@ export function printedReport(form: Fields, known: Partial<Metadata>): Draft {
 		text,
 		sentences,
 		setAside,
-		integrity: integrityOf(form.integrity),
+		integrity: integrityOf(form.integrity, text),
 	};
 }
 
 function stretchesOf(value: unknown, text: string, name: string): readonly Fields[] {
 	if (!Array.isArray(value) || !value.every(isRecord)) throw damaged();
-	for (const { start, end, text: words } of value) {
-		if (typeof start !== 'number' || typeof end !== 'number' || text.slice(start, end) !== words) {
-			throw new ReadFailure(
-				'malformed',
-				`the report's "${name}" do not fit its "text"; it was changed since it was printed`,
-			);
+	value.forEach((stretch, index) => {
+		if (!isPlace(stretch, text)) throw malformed(outside(`"${name}"[${index}]`, text));
+		if (text.slice(stretch.start, stretch.end) !== stretch.text) {
+			throw malformed(`the report's "${name}" do not fit its "text"; it was changed since it was printed`);
 		}
-	}
+		if (stretch.start < (startOf(value[index - 1]) ?? 0)) {
+			throw malformed(`the report's "${name}" are not in the order of its "text"; print it again`);
+		}
+	});
 	return value;
+}
+
+/** Whether the numbers can be a place in the text: `slice` would take -1, 0.5 and 1e308 without a word. */
+function isPlace(fields: Fields, text: string): fields is Fields & Stretch {
+	const { start, end } = fields;
+	return (
+		typeof start === 'number' &&
+		typeof end === 'number' &&
+		Number.isInteger(start) &&
+		Number.isInteger(end) &&
+		0 <= start &&
+		start <= end &&
+		end <= text.length
+	);
+}
+
+function outside(what: string, { length }: string): string {
+	return `the report's ${what} must have "start" and "end" as whole numbers from 0 to ${length}, where its "text" ends`;
+}
+
+function startOf(stretch: Fields | undefined): number | null {
+	return typeof stretch?.start === 'number' ? stretch.start : null;
+}
+
+/** On either side the first character of an id becomes that side's letter, so "a1" and "b1" are one id. */
+function refuseTwice(sentences: readonly Sentence[]): void {
+	const ids = new Set<string>();
+	for (const { id } of sentences) {
+		const number = id.slice(1);
+		if (number === '') throw malformed(`the report's sentence id "${id.slice(0, 40)}" must be a letter and a number`);
+		if (ids.has(number)) throw malformed(`the report has two sentences with the id "${id.slice(0, 40)}"`);
+		ids.add(number);
+	}
+}
+
+function refuseOverlaps(stretches: readonly Stretch[]): void {
+	const inOrder = [...stretches].sort((a, b) => a.start - b.start || a.end - b.end);
+	const twice = inOrder.findIndex(({ start }, i) => start < (inOrder[i - 1]?.end ?? 0));
+	if (twice >= 0) throw malformed(`two stretches of the report hold the same text at ${inOrder[twice]?.start}`);
 }
 
 function isSentence(fields: Fields): fields is Fields & Sentence {
 	const { id, paragraph, role } = fields;
-	return typeof id === 'string' && typeof paragraph === 'number' && (role === 'headline' || role === 'body');
+	return (
+		typeof id === 'string' &&
+		Number.isInteger(paragraph) &&
+		Number(paragraph) >= 0 &&
+		(role === 'headline' || role === 'body')
+	);
 }
 
 const SET_ASIDE_ROLES: readonly unknown[] = ['caption', 'related', 'boilerplate', 'repeat'];
@@ -54,11 +103,17 @@ function isSetAside(fields: Fields): fields is Fields & SetAside {
 	return SET_ASIDE_ROLES.includes(fields.role) && typeof fields.reason === 'string';
 }
 
-function integrityOf(value: unknown): Integrity {
+function integrityOf(value: unknown, text: string): Integrity {
 	if (!isRecord(value) || typeof value.score !== 'number' || !Array.isArray(value.notes)) throw damaged();
+	if (!(0 <= value.score && value.score <= 1)) throw malformed('the report\'s "integrity" has a score outside 0 to 1');
 	const isNote = (note: unknown): note is Report['integrity']['notes'][number] =>
 		isRecord(note) && typeof note.kind === 'string' && typeof note.message === 'string';
-	return { score: value.score, notes: value.notes.filter(isNote) };
+	const notes = value.notes.filter(isNote);
+	notes.forEach((note, index) => {
+		const isPlaced = note.start !== undefined || note.end !== undefined;
+		if (isPlaced && !isPlace({ ...note }, text)) throw malformed(outside(`"integrity.notes"[${index}]`, text));
+	});
+	return { score: value.score, notes };
 }
 
 function lengthOf(value: unknown): number {
@@ -66,8 +121,9 @@ function lengthOf(value: unknown): number {
 }
 
 function damaged(): ReadFailure {
-	return new ReadFailure(
-		'malformed',
-		'the report is not as counterpoint prints it; print it again with: counterpoint read',
-	);
+	return malformed('the report is not as counterpoint prints it; print it again with: counterpoint read');
+}
+
+function malformed(message: string): ReadFailure {
+	return new ReadFailure('malformed', message);
 }

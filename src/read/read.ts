@@ -1,14 +1,15 @@
 /** A report in any form the contract takes, to a draft. */
 import { sha256 } from '../hash.ts';
-import type { Draft } from '../model.ts';
+import type { Draft, RunningText } from '../model.ts';
 import type { Received } from './content.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats.ts';
 import { draftOfForm } from './json-form.ts';
+import { languageNotes } from './language.ts';
 import { MAXIMUM_CHARACTERS, tooLong } from './limits.ts';
-import { receive } from './origins.ts';
+import { receive, type ReceiveOptions } from './origins.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends ReceiveOptions {
 	/** The form to take the content for, without looking; undefined finds out. */
 	readonly from?: string | undefined;
 }
@@ -20,8 +21,8 @@ export interface ReadOptions {
  * @throws ReadFailure
  */
 export async function readReport(given: unknown, options: ReadOptions = {}): Promise<Draft> {
-	if (typeof given !== 'string') return draftOfForm(given, 'given');
-	return draftOf(await receive(given), options);
+	if (typeof given !== 'string') return noted(draftOfForm(given, 'given'));
+	return draftOf(await receive(given, options), options);
 }
 
 /** The draft of what was received from anywhere. */
@@ -30,5 +31,18 @@ export async function draftOf(received: Received, { from }: ReadOptions = {}): P
 	const content = { ...about, text: await decode(received) };
 	const draft = await formatOf(content, from).read(content);
 	if (draft.kind === 'text' && draft.text.length > MAXIMUM_CHARACTERS) throw tooLong(received.name, draft.text.length);
-	return { ...draft, sourceSha256: draft.sourceSha256 ?? sha256(bytes) };
+	return noted({ ...draft, sourceSha256: draft.sourceSha256 ?? sha256(bytes) });
+}
+
+/** With a word on the language; a report printed before says what was seen of it then. */
+async function noted(draft: Draft): Promise<Draft> {
+	if (draft.kind === 'prepared') return draft;
+	const notes = await languageNotes(draft.kind === 'text' ? proseOf(draft) : draft.sentences.join(' '));
+	return notes.length === 0 ? draft : { ...draft, notes: [...(draft.notes ?? []), ...notes] };
+}
+
+/** Of a web page the article alone: its menus may be in the language of its readers and not of its text. */
+function proseOf({ text, blocks = [] }: RunningText): string {
+	const kept = blocks.filter(({ isKept }) => isKept).map(({ start, end }) => text.slice(start, end));
+	return kept.length === 0 ? text : kept.join(' ');
 }

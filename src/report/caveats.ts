@@ -1,39 +1,34 @@
 /** What a reader must know before reading a comparison: that it can hardly tell anything, and why. */
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { scriptOf } from '../lexicon/scripts.ts';
 import type { Comparison, Report, Side } from '../model.ts';
 import { isOneText } from './one-text.ts';
 
 /** One line each, none where all is as it should be. */
 export function caveatsOf(comparison: Comparison): readonly string[] {
+	return [...choiceOf(comparison), ...doubtsOf(comparison)];
+}
+
+/** What was left out must not look as if it had not been found. */
+function choiceOf({ shown }: Comparison): readonly string[] {
+	if (shown === undefined || shown.leftOut === 0) return [];
+	const others = shown.leftOut === 1 ? '1 other is' : `${shown.leftOut} others are`;
+	return [`Only findings that are ${shown.only.join(' or ')} are shown; ${others} left out, and not marked or counted`];
+}
+
+function doubtsOf(comparison: Comparison): readonly string[] {
 	const { reports } = comparison;
 	if (isOneText(reports)) return ['A and B are one and the same text; check what was given'];
 	const foreign = [...languageOf(reports.a, 'a'), ...languageOf(reports.b, 'b')];
 	return foreign.length > 0 ? foreign : meetingOf(comparison);
 }
 
-const SCRIPTS = {
-	Arabic: /\p{Script=Arabic}/gu,
-	Chinese: /\p{Script=Han}/gu,
-	Cyrillic: /\p{Script=Cyrillic}/gu,
-	Devanagari: /\p{Script=Devanagari}/gu,
-	Greek: /\p{Script=Greek}/gu,
-	Hebrew: /\p{Script=Hebrew}/gu,
-	Japanese: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-	Korean: /\p{Script=Hangul}/gu,
-	Thai: /\p{Script=Thai}/gu,
-} as const;
-
-/** So much of a text says in what language it is. */
+/** So much of a text says in what script it is. */
 const ENOUGH = 5000;
-/** Fewer words may be a list of names in any language. */
-const LEAST_WORDS = 40;
-/** Of the words of English news at least .23 are function words of English, of those of Dutch, its next of kin, .19. */
-const LEAST_FUNCTION_WORDS = 0.2;
 
-function languageOf({ sentences }: Report, side: Side): readonly string[] {
-	const text = beginningOf(sentences);
-	const script = scriptOf(text);
-	if (script === null && isEnglish(text)) return [];
+/** The script can be seen; what language it is was found out when the text was read. */
+function languageOf({ sentences, integrity }: Report, side: Side): readonly string[] {
+	const script = scriptOf(beginningOf(sentences));
+	if (script === null && !integrity.notes.some(({ kind }) => kind === 'language')) return [];
 	const written = script === null ? 'not in English' : `in ${script} script`;
 	return [
 		`${side.toUpperCase()} is mostly ${written}; counterpoint reads English, so nearly nothing in it can be matched: compare an English translation`,
@@ -47,19 +42,6 @@ function beginningOf(sentences: Report['sentences']): string {
 		if (text.length > ENOUGH) return text.slice(0, ENOUGH);
 	}
 	return text;
-}
-
-/** The script that most letters belong to; null for the Latin one, and for any that is not in the list. */
-function scriptOf(text: string): string | null {
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	const found = Object.entries(SCRIPTS).find(([, letter]) => (text.match(letter)?.length ?? 0) > letters / 2);
-	return found?.[0] ?? null;
-}
-
-function isEnglish(text: string): boolean {
-	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-	if (words.length < LEAST_WORDS) return true;
-	return words.filter((word) => FUNCTION_WORDS.has(word)).length >= LEAST_FUNCTION_WORDS * words.length;
 }
 
 /** Reports of different events meet about once in twenty couples; of one event mostly in every third sentence. */

@@ -24,6 +24,16 @@ Each coder fills in one column without looking at the other: **1** the row is ri
 kind fits, and that its verdict fits. For a pair, right means that a reader would call the sentences counterparts. For an
 omission, right means that no sentence of the other report says so.
 
+A sheet without what the program said, so that it cannot sway the coders, is drawn with \`counterpoint sample\`.
+
+## Agreement
+
+\`counterpoint agreement sheet.csv\`, or \`agreement coded-a.csv coded-b.csv\` for two copies, prints for all rows, for each
+sort of row and for each kind of finding how far the coders agree: per cent, Cohen’s kappa (1960) and Krippendorff’s alpha
+for nominal data (2011), each with a percentile bootstrap interval of 95 per cent over the rows that both coded. 9 is a
+code like the others; an empty cell is a missing one, and its row is left out. The shares of rows that a coder finds
+right, without the 9, follow with Wilson intervals, and the rows on which the coders differ with their sentences.
+
 ## Verdicts
 
 - **conflict**: both cannot be right as written.

@@ -50,6 +50,10 @@ export const COLUMNS = {
 		'Of a pair without findings: nearly the same words, or nothing recognised, which does not show that its sides agree',
 	printed:
 		'Of a finding, 0 to 1: how surely the outlets printed the words; 1 where nothing in the texts speaks against it, less where a copy may be damaged or a report also says what the other says',
+	decision: 'Where a review was given: right, false alarm or later, the last that was decided',
+	decided_by: 'Who decided so',
+	decided_at: 'When',
+	review_note: 'What a reviewer noted of the finding',
 } as const;
 
 type Row = Partial<Record<keyof typeof COLUMNS, string>>;
@@ -120,6 +124,17 @@ function findingRow(finding: Finding, comparison: Comparison): Row {
 		b_place: placesOf(finding.b),
 		b_text: words(finding.b),
 		explanation: finding.explanation,
+		...reviewCells(finding),
+	};
+}
+
+function reviewCells({ review }: Finding): Row {
+	const last = review?.decisions.at(-1);
+	return {
+		decision: last?.decision ?? '',
+		decided_by: last?.by ?? '',
+		decided_at: last?.when ?? '',
+		review_note: review?.note?.text ?? '',
 	};
 }
 

@@ -1,5 +1,5 @@
 /** A memo one would send: the answer, what conflicts, what differs and agrees, what each leaves out, the method. */
-import type { Comparison, Finding, Omission, Side, Sides, Span } from '../model.ts';
+import type { Comparison, Decision, Finding, Omission, Side, Sides, Span } from '../model.ts';
 import { outletName } from '../names.ts';
 import { answerLine, isNothingSaid } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
@@ -13,6 +13,7 @@ import { isOneText } from './one-text.ts';
 import { paragraphOf, sideOf } from './places.ts';
 import { factsOf, methodOf } from './provenance.ts';
 import { passageText } from './passage.ts';
+import { decisionOn, reviewLines } from './review-lines.ts';
 import { type PairRow, rowsOf } from './rows.ts';
 import { sureness } from './sureness.ts';
 
@@ -20,14 +21,19 @@ export const markdown: Format = {
 	takes: 'one',
 	render(comparison, { stamp }) {
 		const isOne = isOneText(comparison.reports);
-		const within = comparison.findings.filter(({ scope }) => scope !== 'cross');
+		const decided = (decision: Decision) => comparison.findings.filter((one) => decisionOn(one) === decision);
+		const [confirmed, falseAlarms] = [decided('right'), decided('false alarm')];
+		const open = comparison.findings.filter((one) => !confirmed.includes(one) && !falseAlarms.includes(one));
+		const within = open.filter(({ scope }) => scope !== 'cross');
 		const sections = [
 			heading(comparison),
 			`**${answerLine(comparison)}.**`,
 			...caveatsOf(comparison).map((caveat) => `${escapeMarkdown(caveat)}.`),
 			reportTable(comparison),
-			...(isOne ? [] : sectionsBetween(comparison)),
+			findingSection(CONFIRMED, confirmed, comparison),
+			...(isOne ? [] : sectionsBetween(comparison, open)),
 			findingSection('Within one report', within, comparison),
+			findingSection(FALSE_ALARMS, falseAlarms, comparison),
 			...(isOne
 				? []
 				: [agreementSection(comparison), omissionSection(comparison, 'b'), omissionSection(comparison, 'a')]),
@@ -37,9 +43,12 @@ export const markdown: Format = {
 	},
 };
 
-/** What the two reports say against each other; where nothing is said to differ, that and how little it shows. */
-function sectionsBetween(comparison: Comparison): readonly string[] {
-	const findings = comparison.findings.filter(({ scope }) => scope === 'cross');
+/**
+ * What the two reports say against each other, of what no reviewer decided; where nothing is said to differ, that and how
+ * little it shows.
+ */
+function sectionsBetween(comparison: Comparison, open: readonly Finding[]): readonly string[] {
+	const findings = open.filter(({ scope }) => scope === 'cross');
 	const said = findings.filter(isSaid);
 	const likely = findingSection(
 		'Worth a look',
@@ -76,13 +85,22 @@ function integrityRows(reports: Comparison['reports']): string[] {
 	return notes('a') + notes('b') === '' ? [] : [`| Notes on the text | ${notes('a')} | ${notes('b')} |`];
 }
 
+const CONFIRMED = 'Confirmed by a reviewer';
+const FALSE_ALARMS = 'False alarms, by a reviewer';
+
 /** Sections that are left out where they would be empty. */
-const UNLESS_EMPTY = new Set(['Worth a look', 'Within one report']);
+const UNLESS_EMPTY = new Set([CONFIRMED, FALSE_ALARMS, 'Worth a look', 'Within one report']);
 
 function findingSection(title: string, findings: readonly Finding[], comparison: Comparison): string {
-	if (findings.length === 0) return UNLESS_EMPTY.has(title) ? '' : `## ${title}\n\nNothing was recognised.`;
+	if (findings.length === 0) return UNLESS_EMPTY.has(title) ? '' : `## ${title}\n\n${nothing(comparison)}`;
 	const items = findings.map((finding, index) => findingItem(finding, index + 1, comparison));
 	return [`## ${title}`, ...items].join('\n\n');
+}
+
+/** What a reviewer decided on stands in sections of its own. */
+function nothing({ findings }: Comparison): string {
+	const isMoved = findings.some((finding) => ['right', 'false alarm'].includes(decisionOn(finding) ?? ''));
+	return isMoved ? 'Nothing else was recognised.' : 'Nothing was recognised.';
 }
 
 function findingItem(finding: Finding, number: number, comparison: Comparison): string {
@@ -96,6 +114,7 @@ function findingItem(finding: Finding, number: number, comparison: Comparison): 
 		...seeAlso.map(
 			(span) => `   See also ${placeOf(comparison, sideOf(span.sentence), span)}: “${escapeMarkdown(span.text)}”`,
 		),
+		...reviewLines(finding).map((line) => `   ${escapeMarkdown(line)}`),
 	].join('\n\n');
 }
 

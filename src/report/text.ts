@@ -12,6 +12,7 @@ import { sideOf } from './places.ts';
 import { printable } from './printable.ts';
 import { LOOKS, standingOf, standingOfPair } from './standing.ts';
 import { headlineOf, methodOf } from './provenance.ts';
+import { reviewLines } from './review-lines.ts';
 import { type OnlyRow, type PairRow, rowsOf } from './rows.ts';
 import { colouredStyle, MARKED, type Style } from './style.ts';
 import { sureness } from './sureness.ts';
@@ -71,6 +72,7 @@ function findingSection(finding: Finding, number: number, comparison: Comparison
 		...words(later, finding.b),
 		...labelled('   ', clean(finding.explanation), width),
 		...seeAlso(finding, comparison, width),
+		...reviewLines(finding).flatMap((line) => labelled('   ', clean(line), width)),
 	];
 }
 

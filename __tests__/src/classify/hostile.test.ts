@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { annotate } from '../../../src/annotate/annotate.ts';
-import { DETECTORS } from '../../../src/classify/detectors.ts';
+import { DETECTORS } from '../../../src/classify/kinds.ts';
 import { encounterOf } from '../../../src/classify/encounters.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
 import { prepare } from '../../../src/prepare/prepare.ts';

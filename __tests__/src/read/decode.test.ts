@@ -33,6 +33,19 @@ describe('encodings', () => {
 		);
 	});
 
+	test.each(['hex', 'base64', 'ucs2', 'utf-16', 'binary'])(
+		'a page cannot be in %s, whatever it says',
+		async (charset) => {
+			const page = `<meta charset="${charset}"><p>The café was closed on Monday.</p>`;
+			expect(await read(iconv.encode(page, 'windows-1252'))).toBe(page);
+		},
+	);
+
+	test('that of old Macintoshes, where letters are quotation marks', async () => {
+		const text = 'It’s “très cher,” the café’s owner said – and he isn’t alone. ';
+		expect(await read(iconv.encode(text, 'macintosh'))).toBe(text);
+	});
+
 	test('a text that lost its last byte is still UTF-8', async () => {
 		const bytes = Buffer.from('“Very good,” he said – “très bien”, “merci”, “à bientôt”, “é”, “ü”, “ö”, “ä”.”');
 		expect(await read(bytes.subarray(0, -1))).toMatch(/^“Very good,” he said/);

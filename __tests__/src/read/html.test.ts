@@ -59,6 +59,23 @@ describe('a web page', () => {
 	});
 });
 
+describe('a page that is hardly one', () => {
+	test('words without a tag are a text, with its paragraphs', async () => {
+		const draft = await read(PARAGRAPHS.join('\n\n'));
+		expect(draft).toMatchObject({ kind: 'text', text: PARAGRAPHS.join('\n\n') });
+	});
+
+	test.each(['<!-- -->', '<!doctype html>', '<p></p>'])('%s has no text', async (html) => {
+		await expect(read(html)).rejects.toThrow(/has no paragraph of text, too little for an article/);
+	});
+
+	test('in a script without blanks has words enough', async () => {
+		const text = '市议会周二决定关闭五所学校中的两所，家长们在市政厅前抗议，会议将于周四继续举行。';
+		const draft = await read(`<html><body><p>${text.repeat(3)}</p><p>${text}</p></body></html>`);
+		expect(draft).toMatchObject({ notes: [{ kind: 'language', message: expect.stringContaining('Chinese') }] });
+	});
+});
+
 describe('hostile pages', () => {
 	test('nested beyond reason', async () => {
 		await expect(read(`<html>${'<div>'.repeat(100_000)}`)).rejects.toThrow(/nested more than 1000 deep/);

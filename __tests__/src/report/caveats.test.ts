@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compare } from '../../../src/compare.ts';
 import { textDraft } from '../../../src/draft.ts';
+import { readReport } from '../../../src/read/read.ts';
 import { caveatsOf } from '../../../src/report/caveats.ts';
 import { withoutTexts } from '../../../src/report/without-texts.ts';
 
@@ -60,8 +61,9 @@ test('short reports may have little in common', () => {
 });
 
 describe('a text that is not in English', () => {
-	test('is said to be unreadable, and what to do', () => {
-		expect(caveats(FLOOD, GERMAN)).toEqual([
+	test('is said to be unreadable, and what to do', async () => {
+		const reports = { a: textDraft(FLOOD), b: await readReport({ text: GERMAN }) };
+		expect(caveatsOf(compare(reports))).toEqual([
 			expect.stringMatching(/^B is mostly not in English; .*English translation$/),
 		]);
 	});

@@ -1,6 +1,6 @@
 /** A place where two matched sentences may tell one thing otherwise, before it is decided whether a reader would care. */
 import type { AnnotatedReport, AnnotatedSentence, Token } from '../../annotate/mention.ts';
-import { isContent } from '../located.ts';
+import { isContent } from '../claims/located.ts';
 import type { FindingKind, Sides, Stretch } from '../../model.ts';
 
 /** A matched sentence in its report. */

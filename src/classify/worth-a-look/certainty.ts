@@ -2,12 +2,12 @@
 import type { AnnotatedSentence, Token } from '../../annotate/mention.ts';
 import { scopeFrom } from '../../annotate/scope.ts';
 import type { Sides, Stretch } from '../../model.ts';
-import { isContent } from '../located.ts';
-import { negationsIn } from '../opposition.ts';
-import { type Predicate, predicatesIn } from '../predicates.ts';
-import { type Reserved, reservedIn } from '../reserve.ts';
+import { isContent } from '../claims/located.ts';
+import { negationsIn } from '../correspondences/opposition.ts';
+import { type Predicate, predicatesIn } from '../claims/predicates.ts';
+import { type Reserved, reservedIn } from '../claims/reserve.ts';
 import { actionsOf, modalitiesOf } from '../once.ts';
-import { sameRoot } from '../root.ts';
+import { sameRoot } from '../correspondences/root.ts';
 import { withObject } from './acts.ts';
 import { type Candidate, type Generator, sharedContent, type Told } from './candidate.ts';
 

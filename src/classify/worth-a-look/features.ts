@@ -1,7 +1,7 @@
 /** What speaks for and against a reader caring for a candidate. */
 import type { Token } from '../../annotate/mention.ts';
 import type { Stretch } from '../../model.ts';
-import { isContent } from '../located.ts';
+import { isContent } from '../claims/located.ts';
 import { type Candidate, type Couple, type Told, tokensIn } from './candidate.ts';
 
 export const FEATURES = [

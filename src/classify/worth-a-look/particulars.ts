@@ -5,7 +5,7 @@ import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { UNITS_AND_TENS } from '../../lexicon/numbers.ts';
 import type { Stretch } from '../../model.ts';
-import { isContent } from '../located.ts';
+import { isContent } from '../claims/located.ts';
 import { actionsOf } from '../once.ts';
 import { type Candidate, type Generator, stretchOf, type Told } from './candidate.ts';
 

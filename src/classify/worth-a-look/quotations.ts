@@ -1,7 +1,7 @@
 /** Remarks that both sentences give, in other words or cut. */
 import { mentionsOf, type QuotationMention, type Token } from '../../annotate/mention.ts';
 import type { Stretch } from '../../model.ts';
-import { isContent } from '../located.ts';
+import { isContent } from '../claims/located.ts';
 import { type Candidate, type Couple, type Generator, stretchOf, type Told, tokensIn } from './candidate.ts';
 
 /** Fewer words in common are not one remark. */

@@ -2,7 +2,7 @@
 import { attributionsIn } from '../../annotate/attribution.ts';
 import { mentionsOf } from '../../annotate/mention.ts';
 import type { Stretch } from '../../model.ts';
-import { isContent } from '../located.ts';
+import { isContent } from '../claims/located.ts';
 import { type Candidate, type Couple, type Generator, stretchOf, type Told, textOf, tokensIn } from './candidate.ts';
 
 /** Subject and verb of a sentence in the outlet's own voice: its first words. */

@@ -1,5 +1,6 @@
 /** A web page to its text, blocks and metadata. */
 import type { Block, Metadata } from '../../model.ts';
+import { wordsIn } from '../../lexicon/scripts.ts';
 import { MAXIMUM_CHARACTERS } from '../limits.ts';
 import { type PageText, pageTextOf } from './blocks.ts';
 import { headOf } from './head.ts';
@@ -42,8 +43,6 @@ async function judged({ text, blocks }: PageText, html: string): Promise<readonl
 }
 
 function proseWordsOf({ text, blocks }: PageText): number {
-	const lengths = blocks
-		.filter(({ linked }) => linked < 0.5)
-		.map(({ start, end }) => text.slice(start, end).split(/\s+/).length);
+	const lengths = blocks.filter(({ linked }) => linked < 0.5).map(({ start, end }) => wordsIn(text.slice(start, end)));
 	return lengths.filter((length) => length >= LEAST_PARAGRAPH).reduce((sum, length) => sum + length, 0);
 }

@@ -8,5 +8,7 @@ import { parseHTML } from 'linkedom';
  */
 export function articleHtmlOf(html: string): string | null {
 	const { document } = parseHTML(html);
+	// Words without a tag, a comment or a doctype alone make no tree: there is nothing to choose from.
+	if (document.documentElement === null) return null;
 	return new Readability(document, { charThreshold: 250 }).parse()?.content ?? null;
 }

@@ -6,6 +6,7 @@ import { findingLabel, isCopy, isSaid, scopeLabel } from '../labels.ts';
 import { LOOKS, standingOf } from '../standing.ts';
 import { paragraphOf, sideOf } from '../places.ts';
 import { sureness } from '../sureness.ts';
+import { reviewLines } from '../review-lines.ts';
 import type { Piece } from '../word-differences.ts';
 import { html, type Markup } from './markup.ts';
 import { rowAnchor } from './side-by-side.ts';
@@ -32,6 +33,7 @@ function item(finding: Finding, comparison: Comparison): Markup {
 ${quotation(comparison, sides[0], finding.a)}
 ${quotation(comparison, sides[1], finding.b)}
 ${seeAlso.map((span) => html`<p class="see-also">See also ${placeOf(comparison, span)}: “${span.text}”</p>`)}
+${reviewLines(finding).map((line) => html`<p class="about">${line}</p>`)}
 ${pair === null ? null : html`<p><a href="#${rowAnchor(pair)}">Show the sentences side by side</a></p>`}
 </li>`;
 }

@@ -1,0 +1,73 @@
+/** Decisions in what is printed: which review, and which of the findings. */
+import type { Argv } from 'yargs';
+import type { Comparison } from '../../src/model.ts';
+import type { Identified } from '../../src/report/format.ts';
+import type { Journal } from '../../src/review/journal.ts';
+import { UsageError } from '../exit.ts';
+import { say } from '../failure.ts';
+
+export interface ReviewGiven {
+	readonly review?: string | undefined;
+	readonly only?: string | undefined;
+}
+
+/** Adds the options of a review to a command that prints comparisons. */
+export function withReview<T>(program: Argv<T>) {
+	const text = (describe: string) => ({ type: 'string', describe, requiresArg: true, group: 'Review:' }) as const;
+	return program.options({
+		review: text('Print the decisions in this file too; "auto" is the file of these two texts'),
+		only: text('Only findings decided so: right, false-alarm, later, undecided; commas between'),
+	});
+}
+
+/**
+ * The comparisons with what was decided of their findings, and no others than were asked for.
+ *
+ * @throws UsageError
+ */
+export async function withDecisions(
+	comparisons: readonly Identified[],
+	given: ReviewGiven,
+): Promise<readonly Identified[]> {
+	const { review: path, only } = given;
+	if (path === undefined && only === undefined) return comparisons;
+	if (path === undefined) throw new UsageError('--only needs --review FILE, which tells what was decided');
+	const { onlyStanding, standingsIn } = await import('../../src/review/chosen.ts');
+	const wanted = only === undefined ? undefined : standingsIn(only);
+	if (wanted === null) throw new UsageError(`--only ${only} is no list of right, false-alarm, later, undecided`);
+	const read = readingOnce();
+	const decided = await Promise.all(comparisons.map((one) => decidedOf(one, path, read)));
+	return decided.map((one) => (wanted ? { ...one, comparison: onlyStanding(one.comparison, wanted) } : one));
+}
+
+/** The same for one comparison. */
+export async function withDecisionsOn(comparison: Comparison, given: ReviewGiven): Promise<Comparison> {
+	const [decided] = await withDecisions([{ id: null, comparison }], given);
+	return decided?.comparison ?? comparison;
+}
+
+type Reading = (path: string) => Promise<Journal>;
+
+/** Many comparisons may share a file; what is damaged in it is said once. */
+function readingOnce(): Reading {
+	const read = new Map<string, Promise<Journal>>();
+	return (path) => {
+		const known = read.get(path) ?? import('./storage.ts').then(({ readReviewFile }) => readReviewFile(path));
+		read.set(path, known);
+		return known;
+	};
+}
+
+async function decidedOf({ id, comparison }: Identified, path: string, read: Reading): Promise<Identified> {
+	const { reviewed } = await import('../../src/review/reviewed.ts');
+	const { entries } = await read(await reviewFile(path, comparison));
+	const { comparison: decided, gone } = reviewed(comparison, entries);
+	if (gone.length > 0)
+		say(`${gone.length} of the review's findings ${gone.length === 1 ? 'is' : 'are'} not found any more`);
+	return { id, comparison: decided };
+}
+
+/** The file that was named, or for "auto" the usual one of the comparison's texts. */
+export async function reviewFile(path: string, comparison: Comparison): Promise<string> {
+	return path === 'auto' ? (await import('./storage.ts')).usualReviewFile(comparison) : path;
+}

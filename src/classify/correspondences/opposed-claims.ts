@@ -1,0 +1,109 @@
+/**
+ * A denial or a reversal in freely reworded sentences: "the talks had failed" / "the talks had not failed, said Diallo";
+ * "signed the bill on Friday afternoon" / "vetoed the bill hours after it was passed".
+ *
+ * The opposing words must carry the statements, and what stands around them must be one matter.
+ */
+import { isPuttingOff } from '../../annotate/negations.ts';
+import { TRAIT } from '../../annotate/traits.ts';
+import { has } from '../../annotate/words.ts';
+import { areAntonyms, haveAntonyms } from '../../lexicon/antonyms.ts';
+import { dependsOnTheSubject, mayFollowInTurn } from '../../lexicon/converses.ts';
+import { clauseAround } from '../claims/clause.ts';
+import type { Encounter, Place } from '../detector.ts';
+import { MOST_IN_A_PLACE } from '../limits.ts';
+import { isContent } from '../claims/located.ts';
+import { lemmasAt } from '../once.ts';
+import { negationsIn } from './opposition.ts';
+import { ONE_MATTER, sharedMatter } from './one-matter.ts';
+import { type Predicate, predicatesIn } from '../claims/predicates.ts';
+import { sameComplement, sameSubject } from './subject.ts';
+import { ofOneTime } from './turns.ts';
+import { sameRoot } from './root.ts';
+
+export interface OpposedClaims {
+	readonly by: 'negation' | 'antonym';
+	readonly a: Predicate;
+	readonly b: Predicate;
+	/** 0..1: how much of what stands around the words both places have. */
+	readonly matter: number;
+}
+
+/** The claims that exclude each other, the surest first. */
+export function opposedClaims(encounter: Encounter): readonly OpposedClaims[] {
+	const { a, b } = encounter.places;
+	if (!mayOppose(encounter)) return [];
+	const own = predicatesAt(a);
+	const others = own.length > 0 ? predicatesAt(b) : [];
+	const found: OpposedClaims[] = [];
+	for (const x of own) {
+		for (const y of others) {
+			const by = howOpposed(encounter, x, y);
+			const matter = by && sameComplement(x, y) ? matterOf(encounter, x, y) : 0;
+			if (by && matter >= ONE_MATTER) found.push({ by, a: x, b: y, matter });
+		}
+	}
+	return found.sort((x, y) => y.matter - x.matter);
+}
+
+/** Most couples of sentences deny alike and hold no opposites: they need no reading of who says what. */
+function mayOppose({ places }: Encounter): boolean {
+	if (!isBalanced(places)) return true;
+	const { a, b } = places;
+	const others = ownWords(b, a);
+	return haveAntonyms(ownWords(a, b), others);
+}
+
+/** The lemmas of content words that the other place has not. */
+function ownWords({ sentences }: Place, other: Place): readonly string[] {
+	const known = lemmasAt(other);
+	const own: string[] = [];
+	for (const { tokens } of sentences) {
+		for (const token of tokens) if (!known.has(token.lemma) && isContent(token)) own.push(token.lemma);
+	}
+	return own.slice(0, MOST_IN_A_PLACE);
+}
+
+function predicatesAt({ report, sentences }: Place): readonly Predicate[] {
+	return sentences.flatMap((sentence) => predicatesIn(report, sentence)).slice(0, MOST_IN_A_PLACE);
+}
+
+function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedClaims['by'] | null {
+	if (x.denial === 'in doubt' || y.denial === 'in doubt' || x.isPlanned !== y.isPlanned) return null;
+	const isOneDenied = x.denial !== y.denial;
+	if (sameRoot(x.token.lemma, y.token.lemma)) {
+		return isOneDenied && !isBalanced(places) && !isSaidBothWays(places.a, x) && !isSaidBothWays(places.b, y)
+			? 'negation'
+			: null;
+	}
+	if (isOneDenied || !areAntonyms(x.token.lemma, y.token.lemma)) return null;
+	const isIn = (place: Place, { token }: Predicate) => lemmasAt(place).has(token.lemma);
+	if (isIn(places.a, y) || isIn(places.b, x)) return null;
+	if (dependsOnTheSubject(x.token.lemma) && !sameSubject(x, y)) return null;
+	return !mayFollowInTurn(x.token.lemma) || ofOneTime(x, y) ? 'antonym' : null;
+}
+
+/** As many denials on both sides: the other is only put in another way ("no pressure" / "nobody who pressured"). */
+export function isBalanced({ a, b }: Encounter['places']): boolean {
+	return denialsAgainst(a, b) === denialsAgainst(b, a);
+}
+
+/** "does not open until 9" denies nothing of "opens at 9", but "did not open until 9" denies "was open until 9". */
+function denialsAgainst({ sentences }: Place, other: Place): number {
+	if (!sentences.some((sentence) => sentence.tokens.some((token) => has(token, TRAIT.denial)))) return 0;
+	const tokens = sentences.flatMap((sentence) => sentence.tokens);
+	const denials = negationsIn(tokens);
+	if (other.sentences.some((sentence) => sentence.tokens.some(({ normal }) => normal === 'until')))
+		return denials.length;
+	return denials.filter((cue) => !isPuttingOff(tokens, tokens.indexOf(cue))).length;
+}
+
+/** "Two were charged, one was not charged." */
+function isSaidBothWays(place: Place, { token, denial }: Predicate): boolean {
+	return predicatesAt(place).some((other) => other.denial !== denial && sameRoot(other.token.lemma, token.lemma));
+}
+
+function matterOf(encounter: Encounter, x: Predicate, y: Predicate): number {
+	const meeting = ({ sentence, at, token }: Predicate) => ({ clause: clauseAround(sentence, at), token });
+	return sharedMatter(encounter, { a: meeting(x), b: meeting(y) });
+}

@@ -1,0 +1,116 @@
+/**
+ * How the words of two places run side by side: which stretches of words were exchanged, between words that stayed.
+ *
+ * Where nearly all words agree ("a 30-day ban" / "a 60-day ban" in the same wire copy), an exchanged stretch is the best
+ * evidence there is that two mentions stand for the same thing.
+ */
+import type { Token } from '../../annotate/mention.ts';
+import { STOP_WORDS } from '../../lexicon/stop-words.ts';
+import type { Sides, Stretch } from '../../model.ts';
+import type { Place } from '../detector.ts';
+
+/** Words of A in whose stead B has others. One side may be empty: words that only the other has. */
+export interface Change extends Sides<readonly Token[]> {
+	/** The words that stayed on either side of the exchange; null at the ends of a place. */
+	readonly before: Sides<Token> | null;
+	readonly after: Sides<Token> | null;
+}
+
+export interface Wording {
+	/** The words of the two places, without punctuation. */
+	readonly words: Sides<readonly Token[]>;
+	readonly changes: readonly Change[];
+	/** 0..1: the words that stayed, against the words of both places (Dice's coefficient). */
+	readonly shared: number;
+}
+
+/** Longer places are no twins; the table below grows with the product of both lengths. */
+const LONGEST = 160;
+
+export function wordingOf(places: Sides<Place>): Wording {
+	const words = { a: wordsOf(places.a), b: wordsOf(places.b) };
+	const total = words.a.length + words.b.length;
+	if (total === 0 || Math.max(words.a.length, words.b.length) > LONGEST) return { words, changes: [], shared: 0 };
+	const kept = longestCommon(words.a, words.b);
+	return { words, changes: changesBetween(words, kept), shared: (2 * kept.length) / total };
+}
+
+function wordsOf(place: Place): readonly Token[] {
+	const words: Token[] = [];
+	for (const { tokens } of place.sentences) {
+		for (const token of tokens) if (token.kind !== 'punctuation') words.push(token);
+	}
+	return words;
+}
+
+/** Index pairs of a longest common subsequence (dynamic programming; see Gusfield 1997, section 11.6). */
+function longestCommon(a: readonly Token[], b: readonly Token[]): readonly (readonly [number, number])[] {
+	const width = b.length + 1;
+	const lengths = new Uint16Array((a.length + 1) * width);
+	const [keysA, keysB] = [a.map(keyOf), b.map(keyOf)];
+	const same = commonBeginning(keysA, keysB);
+	for (let i = a.length - 1; i >= same; i--) {
+		const word = keysA[i];
+		for (let j = b.length - 1; j >= same; j--) {
+			const at = i * width + j;
+			const skip = Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
+			lengths[at] = word === keysB[j] ? Math.max(skip, (lengths[at + width + 1] ?? 0) + 1) : skip;
+		}
+	}
+	const kept = Array.from({ length: same }, (_, at): [number, number] => [at, at]);
+	for (let i = same, j = same; i < a.length && j < b.length; ) {
+		const at = i * width + j;
+		if (keysA[i] === keysB[j] && lengths[at] === (lengths[at + width + 1] ?? 0) + 1) kept.push([i++, j++]);
+		else if (skipsFirst((lengths[at + width] ?? 0) - (lengths[at + 1] ?? 0), i * b.length - j * a.length, at)) i++;
+		else j++;
+	}
+	return kept;
+
+	/** What keeps more words; else what keeps both readings in step; else by the words: the same from either side. */
+	function skipsFirst(gain: number, ahead: number, at: number): boolean {
+		const [word = '', other = ''] = [keysA[Math.floor(at / width)], keysB[at % width]];
+		return gain !== 0 ? gain > 0 : ahead !== 0 ? ahead < 0 : word < other;
+	}
+}
+
+/** How many words both begin with: these stay, whatever follows. */
+function commonBeginning(a: readonly string[], b: readonly string[]): number {
+	let at = 0;
+	while (at < a.length && at < b.length && a[at] === b[at]) at++;
+	return at;
+}
+
+/** "doesn't" has the lemma of "does", and the opposite sense. */
+const keyOf = ({ normal, lemma }: Token) => (normal.endsWith("n't") ? normal : lemma);
+
+function changesBetween(words: Sides<readonly Token[]>, kept: readonly (readonly [number, number])[]): Change[] {
+	const changes: Change[] = [];
+	let [i, j] = [0, 0];
+	for (const [nextI, nextJ] of [...kept, [words.a.length, words.b.length] as const]) {
+		if (nextI > i || nextJ > j) {
+			const [before, after] = [wordsAt(words, i - 1, j - 1), wordsAt(words, nextI, nextJ)];
+			changes.push({ a: words.a.slice(i, nextI), b: words.b.slice(j, nextJ), before, after });
+		}
+		[i, j] = [nextI + 1, nextJ + 1];
+	}
+	return changes;
+}
+
+function wordsAt(words: Sides<readonly Token[]>, i: number, j: number): Sides<Token> | null {
+	const [a, b] = [words.a[i], words.b[j]];
+	return a && b ? { a, b } : null;
+}
+
+/** From the first to the last of some neighbouring words. */
+export function stretchOf(tokens: readonly Token[]): Stretch {
+	return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+/** Whether the words of each side stand elsewhere on the other: then they changed places and were not exchanged. */
+export function isMoved({ wording: { words } }: { readonly wording: Wording }, { a, b }: Change): boolean {
+	return standIn(a, words.b) && standIn(b, words.a);
+}
+
+function standIn(tokens: readonly Token[], words: readonly Token[]): boolean {
+	return tokens.some(({ lemma }) => words.some((word) => word.lemma === lemma) && !STOP_WORDS.has(lemma));
+}

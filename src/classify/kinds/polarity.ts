@@ -1,0 +1,154 @@
+/**
+ * One side denies or reverses the other: "was deemed a threat" / "was not deemed a threat", "approved" / "rejected".
+ *
+ * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
+ */
+import type { Token } from '../../annotate/mention.ts';
+import { dependsOnTheSubject } from '../../lexicon/converses.ts';
+import { isDenialOfSomebody } from '../../lexicon/negation-cues.ts';
+import type { Side, Sides, Span } from '../../model.ts';
+import { isDeniedNearby } from '../claims/denied-word.ts';
+import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from '../detector.ts';
+import { bothSay } from '../explain.ts';
+import { isContent } from '../claims/located.ts';
+import { negationsIn, type Opposition, oppositionIn } from '../correspondences/opposition.ts';
+import { isBalanced, opposedClaims } from '../correspondences/opposed-claims.ts';
+import type { Predicate } from '../claims/predicates.ts';
+import { deniesInOtherWords, standsUndenied } from '../correspondences/undenied.ts';
+import type { Change } from '../correspondences/wording.ts';
+import { spanOfWords } from '../correspondences/words-span.ts';
+
+/** Sentences that share less are two statements, and an opposite word in them opposes nothing. */
+const LEAST_SHARED = { given: 0.45, 'to be established': 0.6 } as const;
+
+/** A longer stretch is a statement of its own: "without elaborating", added at the end, denies nothing. */
+const LONGEST_EXCHANGE = 6;
+
+export const detectPolarity: Detector = (encounter) => {
+	const exchanged = exchangedOpposites(encounter);
+	return exchanged.length > 0 ? exchanged : reworded(encounter);
+};
+
+/** In free rewordings one opposition tells enough: what follows in the sentence mostly follows from it. */
+function reworded(encounter: Encounter): readonly Discrepancy[] {
+	const [opposed] = opposedClaims(encounter);
+	if (!opposed) return [];
+	const [a, b] = [spanOfClaim(encounter.places.a, opposed.a), spanOfClaim(encounter.places.b, opposed.b)];
+	return [opposite(encounter, { a, b }, opposed.by, 0.4 + 0.4 * opposed.matter)];
+}
+
+/** The predicate, from the words that deny it on: "has not approved". */
+function spanOfClaim({ report }: Place, { sentence, token, denial }: Predicate): Span {
+	const before =
+		denial === 'denied' ? negationsIn(sentence.tokens).findLast(({ end }) => end <= token.start) : undefined;
+	return spanOf(report, sentence, { start: before?.start ?? token.start, end: token.end });
+}
+
+function exchangedOpposites(encounter: Encounter): readonly Discrepancy[] {
+	const { wording, sameEvent } = encounter;
+	if (wording.shared < LEAST_SHARED[sameEvent]) return [];
+	return wording.changes.flatMap((change) => {
+		if (Math.max(change.a.length, change.b.length) > LONGEST_EXCHANGE) return [];
+		const opposition = oppositionIn(change);
+		if (!opposition || isHarmless(encounter, change, opposition)) return [];
+		return discrepanciesOf(encounter, change, opposition);
+	});
+}
+
+function isHarmless(encounter: Encounter, change: Change, opposition: Opposition): boolean {
+	if (isPrefixAlone(opposition)) return false;
+	if (opposition.by === 'negation')
+		return (
+			isBalanced(encounter.places) ||
+			standsUndenied(encounter.places, change) ||
+			deniesInOtherWords(encounter.places) ||
+			deniesAnAddition(change) ||
+			isDenialOfAnother(change) ||
+			isQuestioned(encounter) ||
+			isOfAnOpposite(encounter)
+		);
+	return (
+		isMirrored(encounter, change, opposition) ||
+		isMoved(encounter, change, opposition) ||
+		isWay(change, opposition) ||
+		isOneDenied(encounter, opposition)
+	);
+}
+
+/** "non-fatal" / "fatal": a prefix is no denial of the sentence, and stands in no balance of denials. */
+const isPrefixAlone = ({ a, b }: Opposition) => [a, b].some((token) => token?.normal === 'non');
+
+/** "did not publicly deny" / "publicly confirmed": two turns cancel out, though a word stayed between them. */
+const isOfAnOpposite = (encounter: Encounter) =>
+	encounter.wording.changes.some((change) => {
+		const opposition = oppositionIn(change);
+		return opposition?.by === 'antonym' && isOneDenied(encounter, opposition);
+	});
+
+/** A denied word is no opposite of its opposite. */
+function isOneDenied({ places }: Encounter, { a, b }: Opposition): boolean {
+	const isDenied = ({ sentences }: Place, word: Token | null) =>
+		word !== null && sentences.some(({ tokens }) => isDeniedNearby(tokens, tokens.indexOf(word)));
+	return isDenied(places.a, a) !== isDenied(places.b, b);
+}
+
+/** "He left" / "He left without a word": what is denied stands on one side only, so nothing of the other is. */
+function deniesAnAddition({ a, b }: Change): boolean {
+	const added = a.length === 0 ? b : b.length === 0 ? a : [];
+	const [cue] = negationsIn(added);
+	return cue !== undefined && added.slice(added.indexOf(cue) + 1).some(isContent);
+}
+
+/** "denied that he had moved the money" / "had moved the money": what somebody denies is not denied by the outlet. */
+function isDenialOfAnother({ a, b }: Change): boolean {
+	return (
+		(a.length === 0 || b.length === 0) && negationsIn([...a, ...b]).every(({ normal }) => isDenialOfSomebody(normal))
+	);
+}
+
+/** "Did the council approve it?" states nothing. */
+const isQuestioned = ({ places }: Encounter) =>
+	[places.a, places.b].some(({ sentences }) => sentences.some(({ tokens }) => tokens.at(-1)?.text === '?'));
+
+/** "below 50 … above that" / "above 50 … below that": the other says the word as well, where something else was moved. */
+function isMoved({ wording }: Encounter, change: Change, { a, b }: Opposition): boolean {
+	const isIn = (tokens: readonly Token[], word: Token | null) => tokens.some(({ lemma }) => lemma === word?.lemma);
+	return wording.changes.some((other) => other !== change && (isIn(other.b, a) || isIn(other.a, b)));
+}
+
+/** "The lira fell against the krona" / "the krona rose against the lira": one event seen from its two ends. */
+function isMirrored({ wording }: Encounter, change: Change, { a, b }: Opposition): boolean {
+	if (![a, b].some((word) => word !== null && dependsOnTheSubject(word.lemma))) return false;
+	const share = (tokens: readonly Token[], others: readonly Token[]) =>
+		tokens.some((token) => isContent(token) && others.some(({ lemma }) => lemma === token.lemma));
+	return wording.changes.some((other) => other !== change && share(change.a, other.b) && share(change.b, other.a));
+}
+
+const UP_OR_DOWN = new Set(['up', 'down']);
+
+/** "walks up the street" / "walks down the street": before the way one goes, neither says more than "along". */
+function isWay({ after }: Change, { a, b }: Opposition): boolean {
+	return UP_OR_DOWN.has(a?.normal ?? '') && UP_OR_DOWN.has(b?.normal ?? '') && after?.a.normal === 'the';
+}
+
+function discrepanciesOf(encounter: Encounter, change: Change, opposition: Opposition): readonly Discrepancy[] {
+	const { places, wording } = encounter;
+	const a = spanOfWords(places.a, wordsToShow('a', change, opposition));
+	const b = spanOfWords(places.b, wordsToShow('b', change, opposition));
+	if (!a || !b) return [];
+	return [opposite(encounter, { a, b }, opposition.by, 0.6 + 0.3 * wording.shared)];
+}
+
+function opposite(encounter: Encounter, { a, b }: Sides<Span>, by: Opposition['by'], confidence: number): Discrepancy {
+	const how = by === 'negation' ? 'one denies what the other states' : 'the words exclude each other';
+	const explanation = `${bothSay(encounter, a.text, b.text)}: ${how}.`;
+	const weight = { importance: 'high', confidence } as const;
+	return { kind: 'polarity', verdict: 'conflict', cause: null, ...weight, a: [a], b: [b], seeAlso: [], explanation };
+}
+
+/** The opposing word; for a negation, whatever was exchanged with the words around it, since one side has no word for it. */
+function wordsToShow(side: Side, change: Change, opposition: Opposition): readonly Token[] {
+	const word = opposition.by === 'antonym' ? opposition[side] : null;
+	if (word) return [word];
+	return [change.before?.[side], ...change[side], change.after?.[side]].filter((token) => token !== undefined);
+}
