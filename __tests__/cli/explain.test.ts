@@ -40,7 +40,7 @@ describe('a pair', () => {
 test('the ids stand beside the sentences in the text that compare prints', async () => {
 	const [{ pairs, omissions }, { out }] = await Promise.all([comparison(), counterpoint(['compare', ...SAMPLES])]);
 	for (const { id, a, b } of pairs) expect(out).toContain(`${a.join(' and ')} with ${b.join(' and ')}, ${id})`);
-	expect(out).toContain(`- only in A (${omissions[0]?.sentence})`);
+	expect(out).toContain(`– only in A (${omissions[0]?.sentence})`);
 });
 
 test('two sentences that were not paired are explained too, with what they were paired with instead', async () => {

@@ -61,9 +61,13 @@ function nearest({ places }: Encounter, { a, b, common }: Couple): readonly Toke
 			!values.some((value) => value.start < end && start < value.end),
 	);
 	const distance = (token: Token) => distanceOf(a, token.lemma) + distanceOf(b, token.lemma);
-	const acts = mentionsOf(a.sentence, 'action');
-	const rank = ({ start }: Token) => (acts.some((act) => act.start <= start && start < act.end) ? 0 : 1);
+	const rank = (token: Token) => (isPastForm(token) ? 0 : 1);
 	return [...telling].sort((x, y) => rank(x) - rank(y) || distance(x) - distance(y) || byPlace(x, y));
+}
+
+/** "met", "confirmed": most acts of a report are told in the past; plurals and comparatives are no acts. */
+function isPastForm({ normal, lemma, text }: Token): boolean {
+	return normal !== lemma && text === normal && !/(?:s|ing|er|est|people|men|children)$/.test(normal);
 }
 
 /** In another sentence of the passage a word is farther than any in the same. */

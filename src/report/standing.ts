@@ -20,7 +20,7 @@ export interface Look {
 
 export const LOOKS: Readonly<Record<Standing, Look>> = {
 	conflict: { mark: '✗', word: 'conflict', hue: 'red' },
-	doubtful: { mark: '≠', word: 'conflict, perhaps only this copy or taken back elsewhere', hue: 'purple' },
+	doubtful: { mark: '≠', word: 'conflict in doubt', hue: 'purple' },
 	difference: { mark: '≈', word: 'difference', hue: 'amber' },
 	likely: { mark: '?', word: 'worth a look', hue: 'slate' },
 	same: { mark: '=', word: 'nearly the same words', hue: 'grey' },

@@ -172,7 +172,7 @@ async function open(file: string, words: readonly string[], launch: Launch): Pro
 }
 
 /** The count of sentences that only one report has stands in every first frame, however narrow. */
-export const FIRST_FRAME = /^✗.*(?:only|A \d+ B \d+)/m;
+export const FIRST_FRAME = /^[✗≠≈?·].*(?:only|A \d+ B \d+)/m;
 const PROGRAM = 'dist/counterpoint.js';
 const SAMPLES = ['samples/000_4f93319504ee3d29.txt', 'samples/002_be434fa4aae30c17.txt'];
 
