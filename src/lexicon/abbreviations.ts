@@ -7,9 +7,23 @@
 /** A name or a number always follows: "Gen. Mark Milley", "No. 2". The stop never ends a sentence. */
 export const BEFORE_NAME: ReadonlySet<string> = new Set(
 	`mr mrs ms messrs dr prof rev fr sr.a sen sens rep reps gov govs gen lt col maj capt cpl cmdr sgt pvt adm brig
-	pres sec supt insp det hon amb atty asst assoc dep dist fmr st ste mt ft vs v no nos nr art fig vol ch pp ed eds cf
+	pres sec supt insp det hon rt msgr mgr mme mlle cllr ald lcpl pfc cdr amb atty asst assoc dep dist fmr st ste mt ft vs v ed eds cf
 	e.g i.e viz approx est al maj.gen lt.gen lt.col brig.gen lt.cmdr`.split(/\s+/),
 );
+
+/** Only a number follows: "No. 2", "Art. 5". Before anything else they are words: "Would he go? No. Police said …". */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set('no nos nr art fig vol ch p pp'.split(/\s+/));
+
+/**
+ * Abbreviations only with a capital, as of states and weekdays ("Peoria, Ill.", "Sat. at noon"); in small letters they are
+ * words that end sentences: "The child was ill. Police closed the road."
+ */
+export const WORDS_IN_SMALL_LETTERS: ReadonlySet<string> = new Set(
+	'ill miss mass ore wash ark pa la ind sun sat wed mar dec rep gen gov ed hon ste'.split(/\s+/),
+);
+
+/** Units are written behind a number: "6 ft. 2 in."; elsewhere "in" is a word: "the window he came in. Police …". */
+export const BEHIND_NUMBER: ReadonlySet<string> = new Set('in min sec'.split(/\s+/));
 
 /** May stand inside a sentence or end it: "Apple Inc. said", "at Apple Inc. He left"; what follows decides. */
 export const EITHER_WAY: ReadonlySet<string> = new Set(

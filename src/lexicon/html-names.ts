@@ -58,6 +58,14 @@ const NAMES: readonly (readonly [Zone, RegExp])[] = [
 	],
 ];
 
+const HIDDEN =
+	/(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-only|-text)?|a11y-hidden|is-hidden|u-hidden)(?:$|\s)/i;
+
+/** Whether a class is one of those by which pages hide what only screen readers shall say. */
+export function hidesByName(className: string): boolean {
+	return HIDDEN.test(className.slice(0, 300));
+}
+
 /** What a container's names say it holds; null where they say nothing. */
 export function zoneOfName(names: string): Zone | null {
 	if (names.length < 3) return null;

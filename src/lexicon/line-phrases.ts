@@ -38,8 +38,10 @@ export const CONTRIBUTOR_PHRASES: readonly RegExp[] = [
 /** Lines that are nothing but a photograph's credit: "Leah Millis/AP", "LEAH MILLIS/POOL/AFP/Getty", "AFP via Getty Images". */
 export const CREDIT_LINES: readonly RegExp[] = [
 	/^[^.!?]{0,60}\/\s?(?:AP|AFP|Reuters|REUTERS|Getty|GETTY|EPA|Pool|POOL|Shutterstock|Bloomberg|CNN|Zuma|ZUMA|Redux)\b[^.!?]{0,60}$/,
-	/^\W*(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit|PHOTO|CREDIT)s?(?: [Cc]redit)?(?: by)?:? \p{Lu}[^.!?]{0,60}$/u,
-	/^[^.!?]{0,60}\b(?:via )?(?:Getty Images|Associated Press|AP Photo|AFP|Reuters)\W*$/,
+	/^\W*(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit|PHOTO|CREDIT)s?(?: [Cc]redit)?(?: by|:| by:| courtesy(?: of)?:?) \p{Lu}[^.!?]{0,60}$/u,
+	/^\W*(?:[Cc]redit|CREDIT) \p{Lu}[^.!?]{0,60}$/u,
+	// Names and the words between them alone: "“It is over,” she told Reuters" is no credit.
+	/^[([©|\s]{0,4}(?:(?:\p{Lu}[\p{L}.’'-]{0,30}|via|for|by|of|from|and|the|courtesy|photos?|image|file|handout|pool|stringer|[–—&|©-])[\s,:/|]{1,3}){0,10}(?:Getty Images|Associated Press|AP Photo|AFP|Reuters)[)\].\s]{0,4}$/u,
 ];
 
 /** Captions that end with their credit or say what they are: "(Image: GETTY)", "Credit: ESA", "Image caption …". */

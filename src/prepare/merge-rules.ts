@@ -2,7 +2,13 @@
  * Reasons why a sentence goes on where `Intl.Segmenter` ends it. One rule a function; each sees what stands before and
  * after the proposed end and answers whether the two belong together.
  */
-import { BEFORE_NAME, EITHER_WAY } from '../lexicon/abbreviations.ts';
+import {
+	BEFORE_NAME,
+	BEFORE_NUMBER,
+	BEHIND_NUMBER,
+	EITHER_WAY,
+	WORDS_IN_SMALL_LETTERS,
+} from '../lexicon/abbreviations.ts';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 
@@ -17,14 +23,18 @@ export type MergeRule = (edge: Edge) => boolean;
 /** A sentence does not begin with a small letter: `"Why now?" he asked`. Names like "iPhone" and "eBay" do. */
 const beforeSmallLetter: MergeRule = ({ after }) => /^["'“”‘’([\s–—-]*\p{Ll}(?!\p{Lu})/u.test(after);
 
-/** "Gen. Mark Milley", "No. 2": the stop belongs to a word that never ends a sentence. */
-const afterTitle: MergeRule = ({ before }) => BEFORE_NAME.has(wordWithStop(before));
+/** "Gen. Mark Milley", "Msgr. Kelly": the stop belongs to a word that never ends a sentence. */
+const afterTitle: MergeRule = ({ before }) => BEFORE_NAME.has(wordWithStop(before)) && !isPlainWord(before);
+
+/** "No. 2", "Art. 5", "Vol. II". */
+const beforeNumber: MergeRule = ({ before, after }) =>
+	BEFORE_NUMBER.has(wordWithStop(before)) && /^\s*(?:\d|[IVXLC]+\b)/.test(after);
 
 /** "U.S. Secretary of State" goes on; "over the U.S. His visit" does not: a word that opens sentences decides. */
 const afterAbbreviation: MergeRule = ({ before, after }) => {
 	const word = wordWithStop(before);
 	const isAbbreviation = EITHER_WAY.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
-	return isAbbreviation && !startsSentence(after);
+	return isAbbreviation && !isPlainWord(before) && !startsSentence(after);
 };
 
 /** "Janet L. Yellen": a single letter after a capitalised word is an initial, except "Plan B." and the like. */
@@ -33,14 +43,17 @@ const afterInitial: MergeRule = ({ before, after }) =>
 
 /** `“Where is he?” Smith asked.`: the speaker after a question or a call is part of its sentence. */
 const beforeSpeaker: MergeRule = ({ before, after }) => {
-	if (!/[?!…][”"’']$/.test(before)) return false;
+	if (!/[?!…]\s?[”"’'»›]$/.test(before)) return false;
 	const words = after.trimStart().split(/\s+/, 7);
 	const verb = words.findIndex((word) => SPEECH_VERBS.has(word.toLowerCase().replace(/\P{L}+$/u, '')));
 	return verb >= 0 && words.slice(0, verb).every((word) => /^[\p{Lu}(]|^(?:the|a|of|de|von|van)$/iu.test(word));
 };
 
-/** The end of what was quoted or bracketed stands apart: `... said. ” he` or `(...see below. )`. */
-const beforeClosingMark: MergeRule = ({ after }) => /^\s*[”’)\]]/.test(after);
+/**
+ * The end of what was quoted or bracketed stands apart: `... said. ” he` or `(...see below. )`, and in French always:
+ * `« On part. »`. The same mark opens a quotation in German, where it touches the word: `»Wir gehen.«`.
+ */
+const beforeClosingMark: MergeRule = ({ after }) => /^\s*(?:[”’)\]]|[»›](?:[\s,.;:!?]|$))/.test(after);
 
 /** Nothing but marks cannot be a sentence: `" … "`. */
 const withoutWords: MergeRule = ({ before }) => !/[\p{L}\p{N}]/u.test(before);
@@ -60,6 +73,7 @@ const afterNameWithMark: MergeRule = ({ before, after }) =>
 export const MERGE_RULES: readonly MergeRule[] = [
 	beforeSmallLetter,
 	afterTitle,
+	beforeNumber,
 	afterAbbreviation,
 	afterInitial,
 	beforeSpeaker,
@@ -68,6 +82,13 @@ export const MERGE_RULES: readonly MergeRule[] = [
 	insideBrackets,
 	afterNameWithMark,
 ];
+
+/** Whether what looks like an abbreviation is a word here: "was ill.", "came in." */
+function isPlainWord(before: string): boolean {
+	const [, number, word = ''] = /(\d\s{0,2})?(?<!\p{L})(\p{L}+)\.$/u.exec(before.slice(-20)) ?? [];
+	if (BEHIND_NUMBER.has(word.toLowerCase())) return number === undefined && word === word.toLowerCase();
+	return WORDS_IN_SMALL_LETTERS.has(word);
+}
 
 /** The last word with its inner stops and without the last one, in small letters: "u.s", "gen"; "" without a stop. */
 function wordWithStop(before: string): string {

@@ -52,7 +52,20 @@ const teaser: Outside = (page, index) => {
 	return goesOn(line.text, line.next) ? null : { kind: 'related', reason: 'it reads like the teaser of another story' };
 };
 
-const CLEAR: readonly Outside[] = [advertisement, fileName, video, caption, headlineAgain, contributors, teaser];
+/** Text for screen readers, forms that wait for a click, what a script may show later. */
+const hidden: Outside = (page, index) =>
+	page.lines[index]?.block?.isHidden ? boilerplate('the page does not show it') : null;
+
+const CLEAR: readonly Outside[] = [
+	hidden,
+	advertisement,
+	fileName,
+	video,
+	caption,
+	headlineAgain,
+	contributors,
+	teaser,
+];
 
 /** What tells the kinds of furniture apart once it is known that a line is no part of the article. */
 const LIKELY: readonly ((line: LineView) => LineRole | null)[] = [

@@ -13,6 +13,12 @@ const LEAST_SHARE = 0.7;
 /** What returns more often is a refrain, such as the question of an interview, and no accident. */
 const MOST_REPEATS = 2;
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+	`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+	nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third
+	fourth fifth`.split(/\s+/),
+);
+
 /**
  * Finds paragraphs whose words, run for run, stood earlier in the text, also where what was one paragraph returns as
  * two, or a word was changed ("these officials have emphasized" / "they have emphasized").
@@ -24,12 +30,30 @@ export function repeatsIn(paragraphs: readonly string[]): readonly Repeat[] {
 		const runs = runsOf(paragraph);
 		const seen = runs.map((run) => firstSeen.get(run)).filter((at) => at !== undefined);
 		const of = seen[0];
-		if (of !== undefined && seen.length / runs.length >= LEAST_SHARE) repeats.push({ index, of });
+		const isRepeat =
+			of !== undefined && seen.length / runs.length >= LEAST_SHARE && !givesOtherNumbers(paragraph, seen, paragraphs);
+		if (isRepeat) repeats.push({ index, of });
 		else for (const run of runs) if (!firstSeen.has(run)) firstSeen.set(run, index);
 	});
 	const times = new Map<number, number>();
 	for (const { of } of repeats) times.set(of, (times.get(of) ?? 0) + 1);
 	return repeats.filter(({ of }) => (times.get(of) ?? 0) <= MOST_REPEATS);
+}
+
+/**
+ * "The north had 14 inches …" and "The south had 9 inches …" are two results, however alike their words: each has a number
+ * that the other lacks.
+ */
+function givesOtherNumbers(paragraph: string, seen: readonly number[], paragraphs: readonly string[]): boolean {
+	const here = new Set(numbersIn(paragraph));
+	if (here.size === 0) return false;
+	const earlier = new Set([...new Set(seen)].flatMap((at) => numbersIn(paragraphs[at] ?? '')));
+	return [...here].some((number) => !earlier.has(number)) && [...earlier].some((number) => !here.has(number));
+}
+
+function numbersIn(text: string): readonly string[] {
+	const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,:]\p{N}+)*/gu) ?? [];
+	return words.filter((word) => /^\p{N}/u.test(word) || NUMBER_WORDS.has(word));
 }
 
 function runsOf(paragraph: string): readonly string[] {

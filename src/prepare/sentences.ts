@@ -24,13 +24,36 @@ let segmenter: Intl.Segmenter | undefined;
 export function sentencesOf(text: string, passage: Stretch): readonly Stretch[] {
 	const running = text.slice(passage.start, passage.end).replace(/[\n\r\u0085\u2028\u2029\t]/g, ' ');
 	const starts: number[] = [];
-	for (const index of proposedStarts(running)) {
+	for (const proposed of withGlued(running, proposedStarts(running))) {
+		const index = proposed === 0 ? 0 : behindClosing(running, proposed);
 		if (index === 0 || !refused(running, starts.at(-1) ?? 0, index)) starts.push(index);
 	}
 	return starts
 		.map((start, i) => ({ start: passage.start + start, end: passage.start + (starts[i + 1] ?? running.length) }))
 		.map((stretch) => trimmed(text, stretch))
 		.filter(({ start, end }) => start < end);
+}
+
+/**
+ * "… until noon.She said …": a copy lost the blank. A stop between a word in small letters and one with a capital is no
+ * part of a name or an address, whose parts are written alike: "Amazon.com", "U.S.Army".
+ */
+const GLUED = /(?<=(?:^|[\s"“‘«(’'-])\p{L}{0,30}[\p{Ll}\d]{2}[.!?]["”’»]?)["“‘«]?(?:\p{Lu}\p{Ll}+|[AI])(?=[\s,’'])/gu;
+/** The ends of addresses that were given a capital: "Booking.Com said". */
+const END_OF_ADDRESS = /^(?:Com|Net|Org|Info|Gov|Edu|Co|Uk|De|Ru|Tv|Io|Ai|Eu)$/;
+
+/** The starts proposed, and those that the missing blank hid. */
+function withGlued(running: string, proposed: Iterable<number>): readonly number[] {
+	const glued = [...running.matchAll(GLUED)].filter(([word]) => !END_OF_ADDRESS.test(word)).map(({ index }) => index);
+	return glued.length === 0 ? [...proposed] : [...new Set([...proposed, ...glued])].sort((a, b) => a - b);
+}
+
+/** `« On part. » Paul resta.`: the Segmenter begins at the mark that closes what stands before. */
+const CLOSING = /[”’»›)\]]{1,3}\s+(?=["“‘«‹(]?\p{Lu})/uy;
+
+function behindClosing(running: string, index: number): number {
+	CLOSING.lastIndex = index;
+	return index + (CLOSING.exec(running)?.[0].length ?? 0);
 }
 
 /** Where `Intl.Segmenter` begins a sentence, read in windows that each begin at one where they can. */

@@ -23,7 +23,8 @@ export const html: Format = {
 		const { readPage } = await import('./html/page.ts');
 		const page = await readPage(undoDoubleEncoding(text), url);
 		if (page.proseWords < LEAST_WORDS) throw tooThin(name, page.proseWords);
-		return { ...textDraft(page.text, { source, ...page.known }), kind: 'text', text: page.text, blocks: page.blocks };
+		const { blocks, notes } = page;
+		return { ...textDraft(page.text, { source, ...page.known }), kind: 'text', text: page.text, blocks, notes };
 	},
 };
 

@@ -17,6 +17,11 @@ describe('a sentence goes on', () => {
 		['in a company’s name', 'Microsoft Corp. co-founder Bill Gates met Yahoo! Inc. directors.'],
 		['after an ellipsis', 'The United States must … respect China’s sovereignty.'],
 		['in a time of day', 'The vote is at 5 p.m. (2100 GMT) on Friday.'],
+		['after a title in the church or the House of Lords', 'Msgr. Kelly met the Rt. Hon. Jane Marsh at St. Anne’s.'],
+		['after a number sign and a Roman number', 'Art. IV is in Vol. II of the code, No. 7.'],
+		['in an address', 'She wrote to www.Harbour.Com and to help@Harbour.Org about it, and Booking.Com answered.'],
+		['in a name with stops', 'The U.S.Army and St.Louis agreed.'],
+		['over an end inside French marks', '« Où est-il ? » Smith asked.'],
 		['in a decimal', 'Prices rose 3.5 percent to $1.2 million.'],
 	])('%s', (_, text) => {
 		expect(split(text)).toEqual([text]);
@@ -29,6 +34,15 @@ describe('a sentence ends', () => {
 		['inside a quotation', '“It is our duty. The world expects it,” he said.', 2],
 		['after a quotation', '“Very good.” Then he left.', 2],
 		['after a time of day', 'They met at 5 p.m. The talks went on.', 2],
+		['after a word that is a state elsewhere', 'The child was ill. Police closed the road.', 2],
+		['after a word that is a unit elsewhere', 'It was the window he came in. Police took prints.', 2],
+		['after a word that is a weekday elsewhere', 'Families waited in the sun. Rescue workers brought water.', 2],
+		['after an answer', 'Would the mayor resign? No. Police have not charged her.', 3],
+		['where the blank was lost', 'The road was shut until noon.She said it would open again.', 2],
+		['where the blank behind a quotation was lost', '“We are safe.”Rescuers left the island at dawn.', 2],
+		['behind French marks with their blanks', 'Il a dit : « On part demain. » Paul est resté.', 2],
+		['before French marks with their blanks', 'Tout est dit. « On part demain. »', 2],
+		['before German marks', 'Alle schwiegen. »Wir gehen morgen.« Dann ging er.', 3],
 		['after a company', 'He left Apple Inc. He now works alone.', 2],
 	])('%s', (_, text, count) => {
 		expect(split(text)).toHaveLength(count);

@@ -1,6 +1,5 @@
 /** The visible text of a web page, block by block, with what the page says about each. */
 import { Parser } from 'htmlparser2';
-import type { Block } from '../../model.ts';
 import { ReadFailure } from '../failure.ts';
 import {
 	BLOCK_TAGS,
@@ -8,31 +7,35 @@ import {
 	VOID_TAGS,
 	WHOLE_PAGE_TAGS,
 	ZONE_OF_TAG,
+	hidesByName,
 	zoneOfName,
 } from '../../lexicon/html-names.ts';
+import { wordsIn } from '../../lexicon/scripts.ts';
+import { believable, type Believed, type Container, type Placed, proseWordsIn } from './zones.ts';
 
 /** The parser's time grows with the square of the depth. No page that people read comes near this. */
 const MOST_DEPTH = 1_000;
 const TOO_DEEP = `the page is nested more than ${MOST_DEPTH} deep, which no article is; save its text and give that`;
 
 /** The text of a page and its blocks, which are slices of it. */
-export interface PageText {
+export interface PageText extends Believed {
 	readonly text: string;
-	readonly blocks: readonly Block[];
 	readonly elements: number;
 	readonly depth: number;
+	/** Words in blocks that are long enough for a paragraph and no list of links. */
+	readonly proseWords: number;
 }
 
 interface Open {
 	readonly tag: string;
 	readonly block: string;
-	readonly zone: Block['zone'];
+	readonly container: Container | null;
 	readonly isHidden: boolean;
 	readonly isLink: boolean;
 	readonly isInvisible: boolean;
 }
 
-const ROOT: Open = { tag: '', block: 'div', zone: null, isHidden: false, isLink: false, isInvisible: false };
+const ROOT: Open = { tag: '', block: 'div', container: null, isHidden: false, isLink: false, isInvisible: false };
 
 /**
  * Reads a page in one pass without building a tree, so that a million tags cannot hurt.
@@ -69,62 +72,94 @@ export function pageTextOf(html: string): PageText {
 	parser.write(html);
 	parser.end();
 	writer.endBlock();
-	return { text: writer.text(), blocks: writer.blocks, elements, depth };
+	const prose = writer.placed.map(({ block }, i) => proseWordsIn(wordsIn(writer.textAt(i)), block));
+	const proseWords = prose.reduce((sum, words) => sum + words, 0);
+	return { text: writer.text(), ...believable(writer.placed, prose), elements, depth, proseWords };
 }
 
 function opened(parent: Open, tag: string, attributes: Readonly<Record<string, string>>): Open {
 	const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200);
-	const isHidden = 'hidden' in attributes || /display:\s?none/i.test(attributes.style?.slice(0, 500) ?? '');
 	return {
 		tag,
 		block: BLOCK_TAGS.has(tag) ? tag : parent.block,
-		zone: ZONE_OF_TAG.get(tag) ?? (WHOLE_PAGE_TAGS.has(tag) ? null : zoneOfName(names)) ?? parent.zone,
-		isHidden: parent.isHidden || isHidden,
+		container: containerOf(tag, names, parent.container),
+		isHidden: parent.isHidden || hides(attributes),
 		isLink: parent.isLink || tag === 'a',
 		isInvisible: parent.isInvisible || INVISIBLE_TAGS.has(tag),
 	};
 }
 
+function containerOf(tag: string, names: string, parent: Container | null): Container | null {
+	const ofTag = ZONE_OF_TAG.get(tag);
+	const zone = ofTag ?? (WHOLE_PAGE_TAGS.has(tag) ? null : zoneOfName(names));
+	return zone === null ? parent : { zone, isNamed: ofTag === undefined, parent };
+}
+
+/** Whether readers see nothing of an element, by any of the ways in which pages hide what stands in them. */
+function hides(attributes: Readonly<Record<string, string>>): boolean {
+	if ('hidden' in attributes) return true;
+	const style = attributes.style?.slice(0, 500) ?? '';
+	return /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(style) || hidesByName(attributes.class ?? '');
+}
+
 /** Collects text into blocks: runs of blanks become one space, each block a paragraph of its own. */
 class BlockWriter {
-	readonly blocks: Block[] = [];
+	readonly placed: Placed[] = [];
 	readonly #written: string[] = [];
 	#length = 0;
-	/** The pieces of the block being read: joined once, since a page may hold a million of them. */
-	#pieces: string[] = [];
-	#linked = 0;
-	#context: Open | null = null;
+	/** What of the block being read is seen, and what is hidden in its midst ("opens in a new window"), apart. */
+	#shown = new Pieces();
+	#hidden = new Pieces();
 
 	add(text: string, context: Open): void {
-		this.#pieces.push(text);
-		if (!/[^\s]/.test(text)) return;
-		this.#context ??= context;
-		if (context.isLink) this.#linked += text.trim().length;
+		(context.isHidden ? this.#hidden : this.#shown).add(text, context);
 	}
 
 	endBlock(): void {
-		if (this.#context !== null)
-			this.#write(
-				this.#pieces
-					.join('')
-					.replace(/[\t\n\r\f ]+/g, ' ')
-					.trim(),
-				this.#context,
-			);
-		this.#pieces = [];
-		this.#linked = 0;
-		this.#context = null;
+		for (const pieces of [this.#shown, this.#hidden]) {
+			if (pieces.context !== null) this.#write(pieces.joined(), pieces.context, pieces.linked);
+		}
+		this.#shown = new Pieces();
+		this.#hidden = new Pieces();
+	}
+
+	textAt(index: number): string {
+		return this.#written[index] ?? '';
 	}
 
 	text(): string {
 		return this.#written.join('\n\n');
 	}
 
-	#write(text: string, { block, zone, isHidden }: Open): void {
+	#write(text: string, { block: tag, container, isHidden }: Open, ofLinks: number): void {
 		const start = this.#length;
-		const linked = Math.min(1, this.#linked / text.length);
-		this.blocks.push({ start, end: start + text.length, tag: block, zone, isHidden, linked, isKept: null });
+		const linked = Math.min(1, ofLinks / text.length);
+		const zone = container?.zone ?? null;
+		const block = { start, end: start + text.length, tag, zone, isHidden, linked, isKept: null };
+		this.placed.push({ block, container });
 		this.#written.push(text);
 		this.#length += text.length + 2;
+	}
+}
+
+/** The pieces of a block being read: joined once, since a page may hold a million of them. */
+class Pieces {
+	readonly #texts: string[] = [];
+	linked = 0;
+	/** Where its first ink stands; null where there is none. */
+	context: Open | null = null;
+
+	add(text: string, context: Open): void {
+		this.#texts.push(text);
+		if (!/[^\s]/.test(text)) return;
+		this.context ??= context;
+		if (context.isLink) this.linked += text.trim().length;
+	}
+
+	joined(): string {
+		return this.#texts
+			.join('')
+			.replace(/[\t\n\r\f ]+/g, ' ')
+			.trim();
 	}
 }

@@ -5,11 +5,12 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 
 /** The first article among a page's linked data, also where it hides in a `@graph`; an empty object without one. */
 export function articleIn(scripts: readonly string[]): Fields {
-	for (const script of scripts) {
-		const found = records(parsed(script)).find(isArticle);
-		if (found !== undefined) return found;
-	}
-	return {};
+	return articlesIn(scripts)[0] ?? {};
+}
+
+/** All articles among a page's linked data. */
+export function articlesIn(scripts: readonly string[]): readonly Fields[] {
+	return scripts.flatMap((script) => records(parsed(script)).filter(isArticle));
 }
 
 /** A name given as a text, as an object with a `name`, or as a list of either. */
@@ -19,9 +20,14 @@ export function namesOf(value: unknown): readonly string[] {
 	return isRecord(value) ? namesOf(typeof value.name === 'string' ? value.name : '') : [];
 }
 
+/** Many content systems forget to escape the line ends of an article's text, which JSON does not allow. */
 function parsed(script: string): unknown {
+	return parsedJson(script) ?? parsedJson(script.replace(/[\u0000-\u001f]+/g, ' '));
+}
+
+function parsedJson(text: string): unknown {
 	try {
-		return JSON.parse(script);
+		return JSON.parse(text);
 	} catch {
 		return null;
 	}

@@ -1,10 +1,11 @@
 /** A web page to its text, blocks and metadata. */
-import type { Block, Metadata } from '../../model.ts';
-import { wordsIn } from '../../lexicon/scripts.ts';
+import type { Block, IntegrityNote, Metadata } from '../../model.ts';
 import { MAXIMUM_CHARACTERS } from '../limits.ts';
 import { type PageText, pageTextOf } from './blocks.ts';
 import { headOf } from './head.ts';
+import { fullerOf } from './fuller.ts';
 import { metadataOf } from './metadata.ts';
+import { statedParagraphsOf } from './stated-body.ts';
 
 /**
  * Readability walks its tree many times over: beyond these figures, which no news page comes near, a page is read by
@@ -13,13 +14,11 @@ import { metadataOf } from './metadata.ts';
 const MOST_ELEMENTS = 40_000;
 const MOST_DEPTH = 300;
 
-/** Words of the shortest block that may be a paragraph. */
-const LEAST_PARAGRAPH = 10;
-
 export interface Page {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly known: Partial<Metadata>;
+	readonly notes: readonly IntegrityNote[];
 	/** Words in blocks that are long enough for a paragraph and no list of links. */
 	readonly proseWords: number;
 }
@@ -27,22 +26,19 @@ export interface Page {
 /** Reads a page. Nothing in it is run, and nothing it refers to is fetched. */
 export async function readPage(html: string, address: string | null): Promise<Page> {
 	const page = pageTextOf(html);
-	const known = metadataOf(headOf(html), address);
+	const head = headOf(html);
+	const known = metadataOf(head, address);
 	const isOrdinary =
 		page.elements <= MOST_ELEMENTS && page.depth <= MOST_DEPTH && page.text.length <= MAXIMUM_CHARACTERS;
 	const blocks = isOrdinary ? await judged(page, html) : [];
-	return { text: page.text, blocks, known, proseWords: proseWordsOf(page) };
+	const shown: Page = { text: page.text, blocks, known, notes: [], proseWords: page.proseWords };
+	return fullerOf(shown, statedParagraphsOf(head.linkedData));
 }
 
 /** Says of each block whether Readability keeps it, by the words it holds. */
-async function judged({ text, blocks }: PageText, html: string): Promise<readonly Block[]> {
+async function judged({ text, blocks, hidesAll }: PageText, html: string): Promise<readonly Block[]> {
 	const { articleHtmlOf } = await import('./readability.ts');
-	const kept = pageTextOf(articleHtmlOf(html) ?? '');
+	const kept = pageTextOf(articleHtmlOf(html, hidesAll ? 'shown' : 'left out') ?? '');
 	const keptTexts = new Set(kept.blocks.map((block) => kept.text.slice(block.start, block.end)));
 	return blocks.map((block) => ({ ...block, isKept: keptTexts.has(text.slice(block.start, block.end)) }));
-}
-
-function proseWordsOf({ text, blocks }: PageText): number {
-	const lengths = blocks.filter(({ linked }) => linked < 0.5).map(({ start, end }) => wordsIn(text.slice(start, end)));
-	return lengths.filter((length) => length >= LEAST_PARAGRAPH).reduce((sum, length) => sum + length, 0);
 }
