@@ -1,4 +1,5 @@
 /** Decisions in what is printed: which review, and which of the findings. */
+import { existsSync } from 'node:fs';
 import type { Argv } from 'yargs';
 import type { Comparison } from '../../src/model.ts';
 import type { Identified } from '../../src/report/format.ts';
@@ -35,6 +36,7 @@ export async function withDecisions(
 	const { onlyStanding, standingsIn } = await import('../../src/review/chosen.ts');
 	const wanted = only === undefined ? undefined : standingsIn(only);
 	if (wanted === null) throw new UsageError(`--only ${only} is no list of right, false-alarm, later, undecided`);
+	if (path !== 'auto' && !existsSync(path)) say(`there is no review file ${path}; nothing is decided yet`);
 	const read = readingOnce();
 	const decided = await Promise.all(comparisons.map((one) => decidedOf(one, path, read)));
 	return decided.map((one) => (wanted ? { ...one, comparison: onlyStanding(one.comparison, wanted) } : one));

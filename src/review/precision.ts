@@ -59,7 +59,9 @@ function blindClaims(rows: readonly Coded<BlindCode>[], items: readonly Item[]):
 	});
 }
 
-function claimsOfItem({ findings }: Item, codes: readonly [BlindCode | null, BlindCode | null]): Claim[] {
+function claimsOfItem(item: Item, codes: readonly [BlindCode | null, BlindCode | null]): Claim[] {
+	// What a reviewer added the program did not find, and cannot be right or wrong about.
+	const findings = item.findings.filter(({ by }) => by !== 'reviewer');
 	const claim = (of: readonly string[], isRight: (code: BlindCode) => boolean | null): Claim => ({
 		of,
 		right: [codes[0] && isRight(codes[0]), codes[1] && isRight(codes[1])],

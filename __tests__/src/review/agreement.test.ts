@@ -89,6 +89,16 @@ describe('the program against coders who did not know what it said', () => {
 		expect(precisionOf('pair', none)).toEqual(['coder 2: 8 of 8']);
 	});
 
+	test('what a reviewer added is not the program’s to be right about', () => {
+		const added = items.map((item) => ({
+			...item,
+			findings: item.findings.map((one) => ({ ...one, by: 'reviewer' as const })),
+		}));
+		const answer = sheet('agreement', 'agreement');
+		expect(precisionOf('findings', agreementBetween(answer, answer, added))).toEqual([]);
+		expect(precisionOf('nothing found', agreementBetween(answer, answer, added))[0]).toBe('coder 1: 24 of 24');
+	});
+
 	test('without the comparisons nothing is said of the program', () => {
 		expect(agreementBetween(sheet('agreement', 'agreement'), sheet('unrelated', 'agreement')).precision).toEqual([]);
 	});
