@@ -6,6 +6,7 @@ import type { Evidence, Sign } from './signs/evidence.ts';
 import { misspeltWords } from './signs/misspelt-words.ts';
 import { nameVariants } from './signs/name-variants.ts';
 import { pageDate } from './signs/page-date.ts';
+import { proseSetAside } from './signs/prose-set-aside.ts';
 import { repeatedParagraphs } from './signs/repeated-paragraphs.ts';
 import { smallBeginnings } from './signs/small-beginnings.ts';
 import { unbalancedMarks } from './signs/unbalanced-marks.ts';
@@ -19,6 +20,7 @@ const SIGNS: readonly Sign[] = [
 	nameVariants,
 	misspeltWords,
 	pageDate,
+	proseSetAside,
 ];
 
 /**

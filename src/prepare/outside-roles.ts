@@ -1,9 +1,13 @@
 /** What a line is when it is no part of the article, by one kind of evidence a function. */
 import { ADVERTISEMENT_PHRASES, FILE_NAME, VIDEO_LENGTH } from '../lexicon/line-phrases.ts';
+import { APPEAL_PHRASES, DATED_CAPTION, SOMEBODY_SPEAKS, TELLS_OF_PAST } from '../lexicon/appeals.ts';
 import { isLikeTeaser, type LineView, type PageView } from './line-view.ts';
 import { goesOn } from './passages.ts';
 import { bare, ENDED, matchesAny } from './measures.ts';
 import type { LineRole } from './roles.ts';
+
+/** In characters; longer ones are paragraphs. */
+const LONGEST_CAPTION = 250;
 
 type Outside = (page: PageView, index: number) => LineRole | null;
 
@@ -12,6 +16,21 @@ const boilerplate = (reason: string): LineRole => ({ kind: 'boilerplate', reason
 
 const advertisement: Outside = (page, index) =>
 	matchesAny(ADVERTISEMENT_PHRASES, at(page, index)) ? boilerplate('an advertisement or a form of the page') : null;
+
+/** "By clicking “Accept all” you agree …", "Get our best stories in your inbox …", where no element tells what they are. */
+const appeal: Outside = (page, index) => {
+	const text = at(page, index);
+	return matchesAny(APPEAL_PHRASES, text) && !SOMEBODY_SPEAKS.test(text)
+		? boilerplate('it speaks to the page’s readers')
+		: null;
+};
+
+/** The first paragraph may well end in a date; a caption is short and tells nothing of the past. */
+const datedCaption: Outside = (page, index) => {
+	const text = at(page, index);
+	if (text.length > LONGEST_CAPTION || TELLS_OF_PAST.test(text) || !DATED_CAPTION.test(text)) return null;
+	return { kind: 'caption', reason: 'it tells what a picture shows, and its date' };
+};
 
 /** "Blinken meets Chinese leader Xi Jinping in Beijing The.jpgw1440" is what is left of a picture. */
 const fileName: Outside = (page, index) => (FILE_NAME.test(at(page, index)) ? boilerplate('the name of a file') : null);
@@ -59,6 +78,8 @@ const hidden: Outside = (page, index) =>
 const CLEAR: readonly Outside[] = [
 	hidden,
 	advertisement,
+	appeal,
+	datedCaption,
 	fileName,
 	video,
 	caption,

@@ -1,6 +1,6 @@
 /** A web page, saved or fetched. */
 import { textDraft } from '../draft.ts';
-import { undoDoubleEncoding } from './double-encoding.ts';
+import { asMeant } from './characters.ts';
 import { ReadFailure } from './failure.ts';
 import { type Format, isNamed } from './format.ts';
 
@@ -21,7 +21,7 @@ export const html: Format = {
 		(content.text.slice(0, 20_000).match(TAGS)?.length ?? 0) > 8,
 	async read({ text, source, name, url }) {
 		const { readPage } = await import('./html/page.ts');
-		const page = await readPage(undoDoubleEncoding(text), url);
+		const page = await readPage(asMeant(text), url);
 		if (page.proseWords < LEAST_WORDS) throw tooThin(name, page.proseWords);
 		const { blocks, notes } = page;
 		return { ...textDraft(page.text, { source, ...page.known }), kind: 'text', text: page.text, blocks, notes };

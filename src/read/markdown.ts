@@ -2,7 +2,7 @@
 import { textDraft } from '../draft.ts';
 import type { Metadata } from '../model.ts';
 import { isoDateOf } from './dates.ts';
-import { undoDoubleEncoding } from './double-encoding.ts';
+import { asMeant } from './characters.ts';
 import { type Format, isNamed } from './format.ts';
 
 const HEADING = /^#{1,3} \S/m;
@@ -16,7 +16,7 @@ export const markdown: Format = {
 		content.contentType?.startsWith('text/markdown') === true ||
 		(HEADING.test(content.text) && MARKS.test(content.text)),
 	async read({ text: received, source, url }) {
-		const text = undoDoubleEncoding(received);
+		const text = asMeant(received);
 		const { pageTextOf } = await import('./html/blocks.ts');
 		const known = frontMatterOf(text);
 		const page = pageTextOf(await asHtml(text.replace(FRONT_MATTER, '')));

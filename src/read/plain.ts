@@ -1,10 +1,10 @@
 /** Plain text. */
 import { textDraft } from '../draft.ts';
-import { undoDoubleEncoding } from './double-encoding.ts';
+import { asMeant } from './characters.ts';
 import type { Format } from './format.ts';
 
 export const plain: Format = {
 	name: 'text',
 	recognises: () => true,
-	read: ({ text, source, url }) => textDraft(undoDoubleEncoding(text), { source, url }),
+	read: ({ text, source, url }) => textDraft(asMeant(text), { source, url }),
 };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { textDraft } from '../../../src/draft.ts';
 import type { Integrity } from '../../../src/model.ts';
+import { integrityOf as integrityOfEvidence } from '../../../src/prepare/integrity.ts';
 import { prepare } from '../../../src/prepare/prepare.ts';
 
 const integrityOf = (text: string): Integrity => prepare(textDraft(text), 'a').integrity;
@@ -98,4 +99,19 @@ const articles = `${process.env.COUNTERPOINT_BENCHMARK ?? ''}/sentences.ndjson`;
 		const text = [title, ...paragraphs.map((sentences: string[]) => sentences.join(' '))].join('\n\n');
 		expect(integrityOf(text).score).toBeGreaterThan(0.9);
 	}
+});
+
+test('more prose set aside than kept is told, and costs nothing', () => {
+	const words =
+		'The harbour board meets in the town hall on Tuesday to speak of fees, of moorings and of the new crane.';
+	const stretch = { role: 'related', reason: 'another story' } as const;
+	const text = `${words}\n${words}\n`.repeat(4);
+	const setAside = [1, 2, 3, 4, 5, 6, 7].map((k) => {
+		const start = k * (words.length + 1);
+		return { ...stretch, start, end: start + words.length, text: words };
+	});
+	const paragraphs = [{ start: 0, end: words.length }];
+	const found = integrityOfEvidence({ text, paragraphs, setAside, known: { published: null, eventDate: null } });
+	expect(found).toMatchObject({ score: 1, notes: [{ kind: 'set-aside' }] });
+	expect(found.notes[0]?.message).toMatch(/^More prose was set aside \(147 words\) than was taken .* \(21\)/);
 });

@@ -66,6 +66,68 @@ describe('between paragraphs', () => {
 	});
 });
 
+describe('a page that speaks to its readers', () => {
+	test.each([
+		'We and our 640 partners store and access data on your device, such as unique identifiers, to show you what you like.',
+		'By clicking “Accept”, you agree to the storing of cookies and to our partners using what they learn about your visits.',
+		'You can withdraw your consent at any time at the bottom of this page.',
+		'Get the stories that matter in your inbox every weekday morning.',
+		'Download the Northern Herald app to read on the go, wherever you are this summer.',
+		'If you value what we do, please help to pay for our independent local journalism with a small gift.',
+	])('%s', (appeal) => {
+		expect(aside(['Senate passes farm aid', ...BODY.slice(0, 3), appeal, ...BODY.slice(3)])).toEqual({
+			[appeal]: 'boilerplate',
+		});
+	});
+
+	test('and a report of one who does', () => {
+		const spoken =
+			'“Download our app and sign up for the newsletter,” the minister told farmers at the fair on Friday.';
+		const law =
+			'The law lets people withdraw their consent at any time, and fines firms that sell what they know of them.';
+		expect(aside(['Senate passes farm aid', ...BODY.slice(0, 3), spoken, law, ...BODY.slice(3)])).toEqual({});
+	});
+});
+
+test('a caption without a credit tells what is seen, and its date', () => {
+	const caption = 'Farmers march past the senate in the capital with their children, November 18, 2019.';
+	const past = 'The last such bill, which the two parties meet on in every campaign, was signed on March 4, 2003.';
+	expect(aside(['Senate passes farm aid', ...BODY.slice(0, 2), caption, past, ...BODY.slice(2)])).toEqual({
+		[caption]: 'caption',
+	});
+});
+
+test('a sentence that ends in the name of an agency is no credit', () => {
+	const told = '"It is over," she told Reuters.';
+	const credit = 'Jane Smith for Reuters';
+	const lines = ['Senate passes farm aid', ...BODY.slice(0, 3), told, ...BODY.slice(3), credit];
+	expect(aside(lines)).toEqual({ [credit]: 'caption' });
+});
+
+test('the last paragraph above a rule belongs to the article', () => {
+	const contributor = 'Associated Press writer Jane Smith in London contributed to this report.';
+	expect(aside(['Senate passes farm aid', ...BODY, '___', contributor])).toEqual({
+		___: 'boilerplate',
+		[contributor]: 'boilerplate',
+	});
+});
+
+describe('paragraphs that nearly repeat one another', () => {
+	const snow = (place: string, inches: string) =>
+		`The ${place} of the county had ${inches} inches of snow by noon on Monday, the weather service said in its bulletin.`;
+
+	test('are results where a number differs', () => {
+		expect(aside(['Snow closes roads', snow('north', '14'), ...BODY.slice(0, 2), snow('south', 'nine')])).toEqual({});
+	});
+
+	test('are repeats where none does', () => {
+		const again = snow('north', '14').replace('said in', 'wrote in');
+		expect(aside(['Snow closes roads', snow('north', '14'), ...BODY.slice(0, 2), again])).toEqual({
+			[again]: 'repeat',
+		});
+	});
+});
+
 test('a paragraph or two alone are the article', () => {
 	expect(aside(BODY.slice(0, 1))).toEqual({});
 	expect(aside(BODY.slice(0, 2))).toEqual({});
