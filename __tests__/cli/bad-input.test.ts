@@ -73,7 +73,7 @@ test.each([
 
 test('a JSON report whose places do not fit its text', () =>
 	inFolder(async (path) => {
-		const sentence = { id: 'a0', text: 'Six died.', start: 1, end: 10, paragraph: 0, role: 'body' };
+		const sentence = { id: 'a0', text: 'Six died.', start: 1, end: 9, paragraph: 0, role: 'body' };
 		await writeFile(path('report.json'), JSON.stringify({ text: 'Six died.', sentences: [sentence], setAside: [] }));
 		expect(await complaintAbout(path('report.json'))).toMatch(/"sentences" do not fit its "text"/);
 	}));
