@@ -8,7 +8,7 @@ const DEPENDENT = new Set(
 		'hire fire join quit give receive import export gain rise fall climb drop jump plunge soar plummet grow shrink ' +
 		'increase decrease decline advance retreat rally slump tumble surge sink dip rebound recover improve worsen narrow ' +
 		'widen strengthen weaken live die survive stay go remain move invade withdraw praise criticize criticise condemn ' +
-		'support oppose welcome favor favour back agree disagree agreement ask answer lift lower'
+		'work function malfunction support oppose welcome favor favour back agree disagree agreement ask answer lift lower'
 	).split(' '),
 );
 

@@ -279,8 +279,10 @@ extend lapse
 extend lift
 extend shorten
 extreme moderate
+fail function
 fail pass
 fail succeed
+fail work
 failure success
 fall gain
 fall grow
@@ -310,6 +312,7 @@ free hold
 free imprison
 free jail
 free mandatory
+function malfunction
 gain lose
 gain loss
 gain plunge
@@ -410,6 +413,7 @@ lower raise
 lower upper
 major minor
 majority minority
+malfunction work
 mandatory optional
 mandatory voluntary
 maximum minimum

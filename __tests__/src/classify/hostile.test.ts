@@ -40,7 +40,7 @@ test.each(Object.entries(HOSTILE))('a text of nothing but %s is annotated and co
 test('two reports of nothing but figures for one thing are compared in time that grows with their length', () => {
 	const report = (more: number) =>
 		Array.from(
-			{ length: 500 },
+			{ length: 350 },
 			(_, day) =>
 				`On day ${day} the council of Lisbon said that ${day + more} homes along the river had been damaged, and that help would come within ${(day % 9) + 2} days.`,
 		);

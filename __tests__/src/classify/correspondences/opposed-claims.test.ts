@@ -70,3 +70,14 @@ describe('a reversal in other words', () => {
 		expect(judged('polarity', a, b)).toEqual([]);
 	});
 });
+
+test('what worked did not fail, and another thing may have', () => {
+	const polarity = (a: string, b: string) => judged('polarity', a, b);
+	expect(
+		polarity(
+			'The captain told investigators that the radar had been working.',
+			'According to the captain, the ship’s radar had failed minutes before the accident.',
+		),
+	).toHaveLength(1);
+	expect(polarity('The pumps in the north tunnel worked.', 'The lights in the north tunnel failed.')).toEqual([]);
+});
