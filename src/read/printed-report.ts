@@ -37,7 +37,7 @@ export function printedReport(form: Fields, known: Partial<Metadata>): Draft {
 function stretchesOf(value: unknown, text: string, name: string): readonly Fields[] {
 	if (!Array.isArray(value) || !value.every(isRecord)) throw damaged();
 	value.forEach((stretch, index) => {
-		if (!isPlace(stretch, text)) throw malformed(outside(`"${name}"[${index}]`, text));
+		if (!isPlace(stretch, text)) throw malformed(outside(name, index, text));
 		if (text.slice(stretch.start, stretch.end) !== stretch.text) {
 			throw malformed(`the report's "${name}" do not fit its "text"; it was changed since it was printed`);
 		}
@@ -62,8 +62,8 @@ function isPlace(fields: Fields, text: string): fields is Fields & Stretch {
 	);
 }
 
-function outside(what: string, { length }: string): string {
-	return `the report's ${what} must have "start" and "end" as whole numbers from 0 to ${length}, where its "text" ends`;
+function outside(what: string, index: number, { length }: string): string {
+	return `the report's "${what}" do not fit its "text"; number ${index + 1} must have "start" and "end" as whole numbers from 0 to ${length}`;
 }
 
 function startOf(stretch: Fields | undefined): number | null {
@@ -111,7 +111,7 @@ function integrityOf(value: unknown, text: string): Integrity {
 	const notes = value.notes.filter(isNote);
 	notes.forEach((note, index) => {
 		const isPlaced = note.start !== undefined || note.end !== undefined;
-		if (isPlaced && !isPlace({ ...note }, text)) throw malformed(outside(`"integrity.notes"[${index}]`, text));
+		if (isPlaced && !isPlace({ ...note }, text)) throw malformed(outside('integrity.notes', index, text));
 	});
 	return { score: value.score, notes };
 }

@@ -31,14 +31,14 @@ describe('a place that is none is refused', () => {
 		['left out', { end: null }],
 	])('%s', async (_, place) => {
 		await expect(changed(([, body]) => Object.assign(body ?? {}, place))).rejects.toThrow(
-			/"sentences"\[1\] must have "start" and "end" as whole numbers from 0 to \d+/,
+			/"sentences" do not fit its "text"; number 2 must have "start" and "end" as whole numbers from 0 to \d+$/,
 		);
 	});
 
 	test('in a note on its integrity', async () => {
 		const notes = [{ kind: 'name', message: 'Two spellings.', start: 3, end: 1e9 }];
 		await expect(changed((_, report) => Object.assign(report, { integrity: { score: 1, notes } }))).rejects.toThrow(
-			/"integrity.notes"\[0\] must have/,
+			/"integrity.notes" do not fit its "text"; number 1 must/,
 		);
 	});
 });
