@@ -60,9 +60,14 @@ function nearest({ places }: Encounter, { a, b, common }: Couple): readonly Toke
 			!SPEECH_VERBS.has(lemma) &&
 			!values.some((value) => value.start < end && start < value.end),
 	);
-	const distance = (token: Token) => distanceOf(a, token.lemma) + distanceOf(b, token.lemma);
-	const rank = (token: Token) => (isPastForm(token) ? 0 : 1);
-	return [...telling].sort((x, y) => rank(x) - rank(y) || distance(x) - distance(y) || byPlace(x, y));
+	const ranked = telling.map((token) => ({
+		token,
+		rank: isPastForm(token) ? 0 : 1,
+		distance: distanceOf(a, token.lemma) + distanceOf(b, token.lemma),
+	}));
+	return ranked
+		.sort((x, y) => x.rank - y.rank || x.distance - y.distance || byPlace(x.token, y.token))
+		.map(({ token }) => token);
 }
 
 /** "met", "confirmed": most acts of a report are told in the past; plurals and comparatives are no acts. */
