@@ -1,14 +1,21 @@
 /** A comparison with other findings than before: its pairs and its counts must not tell of those it no longer has. */
 import { summarise } from '../classify/summary.ts';
-import type { Comparison, Finding, Pair } from '../model.ts';
+import { groundOf } from '../ground.ts';
+import type { Comparison, Finding, Pair, Report } from '../model.ts';
+import { passageText } from '../report/passage.ts';
 
 export function recounted(comparison: Comparison, findings: readonly Finding[]): Comparison {
-	const pairs = comparison.pairs.map((pair) => withFindings(pair, findings));
+	const pairs = comparison.pairs.map((pair) => withFindings(comparison, pair, findings));
 	return { ...comparison, findings, pairs, summary: summarise(pairs, findings, comparison.omissions) };
 }
 
-function withFindings(pair: Pair, findings: readonly Finding[]): Pair {
+function withFindings({ reports }: Comparison, pair: Pair, findings: readonly Finding[]): Pair {
+	const { ground: _, ...rest } = pair;
 	const own = findings.filter((finding) => finding.pair === pair.id);
 	const relation = own.some(({ verdict }) => verdict === 'conflict') ? 'contradiction' : 'agreement';
-	return { ...pair, relation, findings: own.map(({ id }) => id) };
+	const ground = groundOf({ a: passageOf(reports.a, pair.a), b: passageOf(reports.b, pair.b) });
+	return { ...rest, relation, findings: own.map(({ id }) => id), ...(own.length === 0 && { ground }) };
 }
+
+const passageOf = ({ sentences }: Report, ids: readonly string[]) =>
+	passageText(sentences.filter(({ id }) => ids.includes(id)));

@@ -76,12 +76,21 @@ function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedC
 			? 'negation'
 			: null;
 	}
-	if (isOneDenied || !areAntonyms(x.token.lemma, y.token.lemma)) return null;
+	if (isOneDenied || !areAntonyms(x.token.lemma, y.token.lemma) || isEmployed(x) || isEmployed(y)) return null;
 	const isIn = (place: Place, { token }: Predicate) => lemmasAt(place).has(token.lemma);
 	if (isIn(places.a, y) || isIn(places.b, x)) return null;
 	if (dependsOnTheSubject(x.token.lemma) && !sameSubject(x, y)) return null;
 	return !mayFollowInTurn(x.token.lemma) || ofOneTime(x, y) ? 'antonym' : null;
 }
+
+/** "worked for the bank": who has work, and not what is in working order. */
+function isEmployed({ sentence: { tokens }, at, token }: Predicate): boolean {
+	return token.lemma === 'work' && EMPLOYED.has(tokens[at + 1]?.normal ?? '');
+}
+
+const EMPLOYED = new Set(
+	'for with as at on to under toward towards alongside together closely hard from in'.split(' '),
+);
 
 /** As many denials on both sides: the other is only put in another way ("no pressure" / "nobody who pressured"). */
 export function isBalanced({ a, b }: Encounter['places']): boolean {

@@ -79,5 +79,7 @@ test('what worked did not fail, and another thing may have', () => {
 			'According to the captain, the ship’s radar had failed minutes before the accident.',
 		),
 	).toHaveLength(1);
-	expect(polarity('The pumps in the north tunnel worked.', 'The lights in the north tunnel failed.')).toEqual([]);
+	expect(
+		polarity('Marsh worked for the Rhine bank until May.', 'The Rhine bank, where Marsh was clerk, failed in May.'),
+	).toEqual([]);
 });
