@@ -218,6 +218,8 @@ export interface Summary {
 export interface CountsWithin {
 	readonly conflicts: number;
 	readonly differences: number;
+	/** How many more were found than are listed, where a table or a list contradicts itself in each line. */
+	readonly unlisted?: number;
 }
 
 export interface Comparison {

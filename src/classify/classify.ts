@@ -36,10 +36,15 @@ export function classify(
 	const cross = withoutOutdone(withoutDuplicates(met.flatMap(examined)));
 	const ofPair = byPair(cross);
 	const pairs = met.map((encounter) => pairOf(encounter, ofPair));
-	const inside = [...telling(within.a.flatMap(examined)), ...telling(within.b.flatMap(examined))];
-	const findings = [...cross, ...inside].sort(byWeight);
+	const inside = { a: telling(within.a.flatMap(examined)), b: telling(within.b.flatMap(examined)) };
+	const listed = [...inside.a.slice(0, MOST_WITHIN), ...inside.b.slice(0, MOST_WITHIN)];
+	const findings = [...cross, ...listed].sort(byWeight);
 	const omissions = omissionsOf(reports, matches);
-	return { pairs, findings, omissions, summary: summarise(pairs, findings, omissions) };
+	const unlisted = {
+		a: Math.max(0, inside.a.length - MOST_WITHIN),
+		b: Math.max(0, inside.b.length - MOST_WITHIN),
+	};
+	return { pairs, findings, omissions, summary: summarise(pairs, findings, omissions, unlisted) };
 }
 
 /** The findings of one match. */
@@ -63,9 +68,12 @@ function examine(encounter: Encounter): readonly Finding[] {
 	return [...found, ...likely].map((one) => findingOf(encounter.scope, pair, one));
 }
 
-/** Of the findings within one report, those that tell something. */
+/** A report that contradicts itself more often is a table or a list; the rest is counted. */
+const MOST_WITHIN = 12;
+
+/** Of the findings within one report, those that tell something, the weightiest first. */
 function telling(findings: readonly Finding[]): readonly Finding[] {
-	return withoutOutdone(withoutDuplicates(findings.filter(isTellingInside)));
+	return [...withoutOutdone(withoutDuplicates(findings.filter(isTellingInside)))].sort(byWeight);
 }
 
 function findingOf(scope: Scope, pair: string | null, found: Discrepancy): Finding {

@@ -5,7 +5,12 @@ import { isOneText } from './one-text.ts';
 
 /** One line each, none where all is as it should be. */
 export function caveatsOf(comparison: Comparison): readonly string[] {
-	return [...choiceOf(comparison), ...doubtsOf(comparison)];
+	return [
+		...choiceOf(comparison),
+		...doubtsOf(comparison),
+		...unlistedOf(comparison, 'a'),
+		...unlistedOf(comparison, 'b'),
+	];
 }
 
 /** What was left out must not look as if it had not been found. */
@@ -13,6 +18,15 @@ function choiceOf({ shown }: Comparison): readonly string[] {
 	if (shown === undefined || shown.leftOut === 0) return [];
 	const others = shown.leftOut === 1 ? '1 other is' : `${shown.leftOut} others are`;
 	return [`Only findings that are ${shown.only.join(' or ')} are shown; ${others} left out, and not marked or counted`];
+}
+
+/** A table contradicts itself in each line, which tells less each time. */
+function unlistedOf({ summary }: Comparison, side: Side): readonly string[] {
+	const { unlisted = 0 } = summary.within[side];
+	if (unlisted === 0) return [];
+	return [
+		`Within ${side.toUpperCase()} ${unlisted.toLocaleString('en-US')} more discrepancies were found than are listed, as a table or a list has them`,
+	];
 }
 
 function doubtsOf(comparison: Comparison): readonly string[] {

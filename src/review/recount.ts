@@ -6,7 +6,9 @@ import { passageText } from '../report/passage.ts';
 
 export function recounted(comparison: Comparison, findings: readonly Finding[]): Comparison {
 	const pairs = comparison.pairs.map((pair) => withFindings(comparison, pair, findings));
-	return { ...comparison, findings, pairs, summary: summarise(pairs, findings, comparison.omissions) };
+	const { a, b } = comparison.summary.within;
+	const unlisted = { a: a.unlisted ?? 0, b: b.unlisted ?? 0 };
+	return { ...comparison, findings, pairs, summary: summarise(pairs, findings, comparison.omissions, unlisted) };
 }
 
 function withFindings({ reports }: Comparison, pair: Pair, findings: readonly Finding[]): Pair {

@@ -4,7 +4,7 @@ import type { Discrepancy, Encounter } from '../detector.ts';
 import { calibrated } from './confidence.ts';
 import { heedCopy } from './copy.ts';
 import { NATURES } from './natures.ts';
-import { heedScope, isOutweighed, mayStand } from './same-event.ts';
+import { areParallel, heedScope, isOutweighed, mayStand } from './same-event.ts';
 import { heedEchoes } from './see-also.ts';
 
 export type Judged =
@@ -19,6 +19,7 @@ export function judged(encounter: Encounter, found: readonly Discrepancy[]): rea
 
 function judgedAlone(encounter: Encounter, found: Discrepancy): Judged {
 	if (!mayStand(encounter, found)) return { kind: 'refused', found, why: 'not shown to tell of one event' };
+	if (areParallel(encounter, found)) return { kind: 'refused', found, why: 'like facts of several things' };
 	const heeded = heedEchoes(encounter, calibrated(encounter, found));
 	if (isOutweighed(encounter, heeded)) return { kind: 'refused', found, why: 'both told by one of the reports' };
 	return { kind: 'stands', found: heedTaste(encounter, heedCopy(encounter, heeded)) };

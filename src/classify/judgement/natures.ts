@@ -12,6 +12,8 @@ export interface Nature {
 	readonly withinAReport: 'told' | 'free' | 'told of nearly the same words';
 	/** Readers of whole reports marked none of eight: what one leaves out or calls otherwise is shown, and not said. */
 	readonly betweenReports: 'said' | 'shown';
+	/** Whether lists have it in each line: "Leeds recorded 320 cases." "Bradford recorded 215." */
+	readonly inLists: 'often' | 'never';
 	/** Of a person or thing it is told once, of a sentence each time. */
 	readonly told: 'once' | 'each time';
 }
@@ -22,15 +24,16 @@ const USUAL: Nature = {
 	translated: 'stays',
 	withinAReport: 'told',
 	betweenReports: 'said',
+	inLists: 'never',
 	told: 'each time',
 };
 
 export const NATURES: Readonly<Record<FindingKind, Nature>> = {
 	title: { ...USUAL, restsOn: 'its words', translated: 'changes', told: 'once' },
-	name: { ...USUAL, translated: 'changes', told: 'once' },
-	quantity: { ...USUAL, compares: 'amounts or times' },
-	time: { ...USUAL, compares: 'amounts or times' },
-	place: { ...USUAL, compares: 'places' },
+	name: { ...USUAL, translated: 'changes', inLists: 'often', told: 'once' },
+	quantity: { ...USUAL, compares: 'amounts or times', inLists: 'often' },
+	time: { ...USUAL, compares: 'amounts or times', inLists: 'often' },
+	place: { ...USUAL, compares: 'places', inLists: 'often' },
 	// A report quotes many remarks of one speaker that are alike.
 	quote: { ...USUAL, restsOn: 'its words', translated: 'changes', withinAReport: 'told of nearly the same words' },
 	attribution: { ...USUAL, restsOn: 'its words', withinAReport: 'free' },

@@ -3,8 +3,8 @@
  *
  * `judge` is told so. `compare` must establish it before it calls a conflict.
  */
-import type { PersonMention } from '../../annotate/mention.ts';
-import type { FindingKind } from '../../model.ts';
+import type { PersonMention, Token } from '../../annotate/mention.ts';
+import type { FindingKind, Stretch } from '../../model.ts';
 import { TWINS } from '../correspondences/counterparts.ts';
 import type { Discrepancy, Encounter, Place } from '../detector.ts';
 import { type Located, locate } from '../claims/located.ts';
@@ -27,6 +27,22 @@ export function mayStand(encounter: Encounter, { kind, verdict }: Discrepancy): 
 
 /** One writer seldom gives two figures for one thing, and often figures of many things in like words. */
 const isOfMeasure = (kind: FindingKind) => NATURES[kind].compares === 'amounts or times';
+
+/**
+ * Whether two figures, times, places or names of one report stand in a list of like facts: "Branch 12 sold 184 cars in May." "Branch 13 sold
+ * 191 cars in May." Another name or number was exchanged beside them.
+ */
+export function areParallel({ scope, wording }: Encounter, { kind, verdict, a, b }: Discrepancy): boolean {
+	if (scope === 'cross' || verdict !== 'conflict' || NATURES[kind].inLists === 'never') return false;
+	const isOwn = ({ start, end }: Stretch, spans: readonly Stretch[]) =>
+		spans.some((span) => span.start < end && span.end > start);
+	const tells = ({ kind, text }: Token) => kind === 'number' || /^\p{Lu}/u.test(text);
+	return wording.changes.some(
+		(change) =>
+			change.a.some((token) => tells(token) && !isOwn(token, a)) &&
+			change.b.some((token) => tells(token) && !isOwn(token, b)),
+	);
+}
 
 /** Where one report tells both numbers or times, they mostly belong to two things; not so in sentences that are alike. */
 export function isOutweighed({ wording }: Encounter, { kind, verdict, seeAlso }: Discrepancy): boolean {
