@@ -4,6 +4,7 @@
  * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
  */
 import type { Token } from '../../annotate/mention.ts';
+import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { dependsOnTheSubject } from '../../lexicon/converses.ts';
 import { isDenialOfSomebody } from '../../lexicon/negation-cues.ts';
 import type { Side, Sides, Span } from '../../model.ts';
@@ -60,6 +61,7 @@ function isHarmless(encounter: Encounter, change: Change, opposition: Opposition
 	if (opposition.by === 'negation')
 		return (
 			isBalanced(encounter.places) ||
+			isOfAnotherSentence(encounter, opposition) ||
 			standsUndenied(encounter.places, change) ||
 			deniesInOtherWords(encounter.places) ||
 			deniesAnAddition(change) ||
@@ -73,6 +75,22 @@ function isHarmless(encounter: Encounter, change: Change, opposition: Opposition
 		isWay(change, opposition) ||
 		isOneDenied(encounter, opposition)
 	);
+}
+
+/**
+ * "There is little support for tariffs, that's for sure." / "There's little support for tariffs. We hope that doesn't happen.":
+ * what is denied in a sentence that has nothing of the other side denies nothing of it.
+ */
+function isOfAnotherSentence({ places, wording: { changes } }: Encounter, opposition: Opposition): boolean {
+	return (['a', 'b'] as const).some((side) => {
+		const cue = opposition[side];
+		const around = places[side].sentences.find(({ tokens }) => cue !== null && tokens.includes(cue));
+		if (places[side].sentences.length < 2 || !around) return false;
+		const exchanged = new Set(changes.flatMap((change) => change[side]));
+		return !around.tokens.some(
+			(token) => isContent(token) && !exchanged.has(token) && !REPORTING_VERBS.has(token.lemma),
+		);
+	});
 }
 
 /** "non-fatal" / "fatal": a prefix is no denial of the sentence, and stands in no balance of denials. */

@@ -1,7 +1,8 @@
 /** All candidates of a couple of sentences; a new generator is one file and one line here. */
 import { acts } from './acts.ts';
 import { certainty, denials, sureness } from './certainty.ts';
-import type { Candidate, Couple, Generator } from './candidate.ts';
+import type { Stretch } from '../../model.ts';
+import { type Candidate, type Couple, type Generator, type Told, tokensIn } from './candidate.ts';
 import { featuresOf, type Features } from './features.ts';
 import { names, titles } from './persons.ts';
 import { descriptions, particulars } from './particulars.ts';
@@ -33,9 +34,24 @@ export interface Measured {
 }
 
 export function candidatesIn(couple: Couple): readonly Measured[] {
-	const found = GENERATORS.flatMap((generator) => generator(couple)).slice(0, MOST);
+	const found = GENERATORS.flatMap((generator) => generator(couple))
+		.filter((candidate) => !sayTheSame(couple, candidate))
+		.slice(0, MOST);
 	return found.map((candidate) => {
 		const rivals = found.filter(({ kind }) => kind === candidate.kind).length - 1;
 		return { candidate, features: featuresOf(couple, candidate, rivals) };
 	});
 }
+
+/** Fewer words that both have are a term, a title or a name, whoever puts it between marks: "Boxing Day", 'Catching Fire'. */
+const LEAST_QUOTED = 4;
+
+/** Whether both sides have the same words, which only marks or capitals set apart. */
+function sayTheSame({ a, b }: Couple, candidate: Candidate): boolean {
+	const [own, others] = [wordsIn(a, candidate.a), wordsIn(b, candidate.b)];
+	if (own.length !== others.length || !own.every((word, place) => word === others[place])) return false;
+	return candidate.form !== 'quotation and prose' || own.length < LEAST_QUOTED;
+}
+
+const wordsIn = (told: Told, stretch: Stretch) =>
+	tokensIn(told, stretch).flatMap(({ kind, normal }) => (kind === 'punctuation' ? [] : [normal]));

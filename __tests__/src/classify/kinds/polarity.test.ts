@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../../src/judge.ts';
+import { compared } from '../two-reports.ts';
 
 const polarity = (a: string, b: string) => judge(a, b).findings.filter(({ kind }) => kind === 'polarity');
 
@@ -113,4 +114,12 @@ describe('an opposite in place of a word', () => {
 
 test('“always” and “never” turn a remark', () => {
 	expect(polarity('“I always believed in it,” she said.', '“I never believed in it,” she said.')).toHaveLength(1);
+});
+
+test('what is denied in another sentence of the passage denies nothing', () => {
+	const { findings } = compared(
+		['"There is little support on the council for tolls, that is for sure," said Mayor Helen Marsh.'],
+		['"There is little support on the council for tolls.', 'We hope that does not happen," she said.'],
+	);
+	expect(findings.filter(({ kind }) => kind === 'polarity')).toEqual([]);
 });
