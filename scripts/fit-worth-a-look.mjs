@@ -24,8 +24,15 @@ const pairs = readFileSync(join(values.data, 'reports.ndjson'), 'utf8')
 	.split('\n')
 	.map((line) => rowsOf(JSON.parse(line)));
 
+// Said outright is a form whose candidates above some likelihood were right that often, on pairs the model had not seen, and
+// were so many that it is no chance.
+const SURE = 0.65;
+const LEAST_SAID = 12;
+
 const { intercept, forms, features } = fitted(pairs);
-const model = { intercept, least: LEAST, forms, features, crossValidated: figures() };
+const unseen = judgedUnseen();
+const said = saidForms();
+const model = { intercept, least: LEAST, said, forms, features, crossValidated: figures() };
 writeFileSync(values.out, `${JSON.stringify(model, null, '\t')}\n`);
 console.log(JSON.stringify(model, null, 2));
 
@@ -110,19 +117,51 @@ function likelihood({ intercept, forms, features }, row) {
 	return 1 / (1 + Math.exp(-odds));
 }
 
-function figures() {
-	let [shown, right] = [0, 0];
-	for (const rows of pairs) {
+/** Of each two sentences the likeliest candidate, judged by a model that has not seen their pair; the likeliest first. */
+function judgedUnseen() {
+	return pairs.flatMap((rows) => {
 		const own = fitted(pairs.filter((other) => other !== rows));
 		const best = new Map();
 		for (const row of rows) {
 			const chance = likelihood(own, row);
 			if (chance >= LEAST && chance > (best.get(row.couple)?.chance ?? 0)) best.set(row.couple, { chance, row });
 		}
-		shown += best.size;
-		right += new Set([...best.values()].flatMap(({ row }) => row.label ?? [])).size;
+		const met = new Set();
+		return [...best.values()]
+			.sort((x, y) => y.chance - x.chance)
+			.map(({ chance, row: { form, label } }) => {
+				const isRight = label !== null && !met.has(label);
+				met.add(label);
+				return { chance, form, isRight };
+			});
+	});
+}
+
+/** For each form that is said outright: from which likelihood on, and how often it was right there. */
+function saidForms() {
+	const said = {};
+	for (const form of FORMS) {
+		const own = unseen.filter((one) => one.form === form).sort((x, y) => y.chance - x.chance);
+		let right = 0;
+		own.forEach(({ chance, isRight }, place) => {
+			if (isRight) right++;
+			const confirmed = right / (place + 1);
+			if (place + 1 >= LEAST_SAID && confirmed >= SURE)
+				said[form] = { from: round(chance), confirmed: round(confirmed) };
+		});
 	}
-	return { shownEachPair: round(shown / pairs.length), precision: round(right / shown) };
+	return said;
+}
+
+function figures() {
+	const right = unseen.filter(({ isRight }) => isRight).length;
+	const outright = unseen.filter(({ form, chance }) => chance >= (said[form]?.from ?? 2));
+	return {
+		shownEachPair: round(unseen.length / pairs.length),
+		precision: round(right / unseen.length),
+		saidEachPair: round(outright.length / pairs.length),
+		saidPrecision: round(outright.filter(({ isRight }) => isRight).length / outright.length),
+	};
 }
 
 function round(value) {

@@ -19,5 +19,15 @@ export function sharesOf(form: Form, features: Features): Readonly<Record<Featur
 	return shares;
 }
 
+/**
+ * How often a form was right on pairs of reports that the model had not seen, where it is so likely that it is said outright;
+ * null where it is only shown.
+ */
+export function confirmedShare(form: Form, likelihood: number): number | null {
+	const said: Partial<Record<Form, { readonly from: number; readonly confirmed: number }>> = model.said;
+	const { from = 1, confirmed = 0 } = said[form] ?? {};
+	return likelihood >= from ? confirmed : null;
+}
+
 /** What is less likely is not shown. */
 export const LEAST_LIKELY = model.least;

@@ -9,7 +9,7 @@ import { sentenceNumbers } from '../once.ts';
 import { type Candidate, type Couple, type Told, textOf } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { explanationOf } from './explanation.ts';
-import { LEAST_LIKELY, likelihood, sharesOf } from './likelihood.ts';
+import { confirmedShare, LEAST_LIKELY, likelihood, sharesOf } from './likelihood.ts';
 
 /** Sentences of a passage are taken two by two up to here; more make a list. */
 const MOST_COUPLES = 16;
@@ -66,6 +66,14 @@ function toldIn({ report, sentences }: Place): readonly Told[] {
 		}));
 }
 
+/** A form that readers mostly confirmed is said outright, with the share of those confirmed; any other is shown by its likelihood. */
+function weightOf(form: Candidate['form'], likelihood: number): Pick<Discrepancy, 'tier' | 'confidence'> {
+	const confirmed = confirmedShare(form, likelihood);
+	return confirmed === null
+		? { tier: 'worth a look', confidence: Math.round(likelihood * 1000) / 1000 }
+		: { tier: 'said', confidence: confirmed };
+}
+
 /** A changed sense weighs more than a title or a form of a name. */
 const IMPORTANCE: Partial<Record<FindingKind, Importance>> = {
 	event: 'medium',
@@ -75,7 +83,12 @@ const IMPORTANCE: Partial<Record<FindingKind, Importance>> = {
 	quantity: 'medium',
 };
 
-function discrepancyOf(places: Sides<Place>, { a, b }: Couple, candidate: Candidate, confidence: number): Discrepancy {
+/** A remark cut at its ends is how quoting works; one in other words is another remark in part. */
+function importanceOf({ kind, form, fit }: Candidate): Importance {
+	return form === 'quotations' && fit === 1 ? 'low' : (IMPORTANCE[kind] ?? 'low');
+}
+
+function discrepancyOf(places: Sides<Place>, { a, b }: Couple, candidate: Candidate, likelihood: number): Discrepancy {
 	const spans = {
 		a: spanOf(a.report, a.sentence, candidate.a),
 		b: spanOf(b.report, b.sentence, candidate.b),
@@ -84,9 +97,8 @@ function discrepancyOf(places: Sides<Place>, { a, b }: Couple, candidate: Candid
 		kind: candidate.kind,
 		verdict: 'difference',
 		cause: null,
-		tier: 'worth a look',
-		importance: IMPORTANCE[candidate.kind] ?? 'low',
-		confidence: Math.round(confidence * 1000) / 1000,
+		importance: importanceOf(candidate),
+		...weightOf(candidate.form, likelihood),
 		a: [spans.a],
 		b: [spans.b],
 		seeAlso: [],

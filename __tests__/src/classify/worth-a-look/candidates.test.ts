@@ -54,9 +54,9 @@ test.each([
 	],
 	[
 		'quotation and prose',
-		'Okafor, who had “no comment” on the vote, said the mayor should “step down” for it.',
-		'For that alone the mayor should step down, Okafor said.',
-		['step down', 'step down'],
+		'Okafor, who had “no comment” on the vote, said the mayor should “step down for her lies” at once.',
+		'The mayor should step down for her lies, Okafor said.',
+		['step down for her lies', 'step down for her lies'],
 	],
 ])('%s: %s / %s', (form, a, b, words) => {
 	expect(ofForm(form, a, b)).toContainEqual(words);
@@ -68,4 +68,14 @@ test('nothing is otherwise in one and the same sentence', () => {
 	const couple: Couple = { a: told(sentence, 'a'), b: told(sentence, 'b'), similarity: 1 };
 	const forms = candidatesIn(couple).map(({ candidate }) => candidate.form);
 	expect(forms).toEqual([]);
+});
+
+test('a term that both have is no remark, whoever puts it between marks', () => {
+	expect(
+		ofForm(
+			'quotation and prose',
+			'The “Boxing Day” tsunami hit Aceh in 2004.',
+			'The Boxing Day tsunami hit Aceh hard.',
+		),
+	).toEqual([]);
 });
