@@ -1,6 +1,7 @@
 /** What a line is when it is no part of the article, by one kind of evidence a function. */
 import { ADVERTISEMENT_PHRASES, FILE_NAME, VIDEO_LENGTH } from '../lexicon/line-phrases.ts';
 import { APPEAL_PHRASES, DATED_CAPTION, SOMEBODY_SPEAKS, TELLS_OF_PAST } from '../lexicon/appeals.ts';
+import { COMPANY_PROFILE } from '../lexicon/company-profiles.ts';
 import { isLikeTeaser, type LineView, type PageView } from './line-view.ts';
 import { goesOn } from './passages.ts';
 import { bare, ENDED, matchesAny } from './measures.ts';
@@ -23,6 +24,16 @@ const appeal: Outside = (page, index) => {
 	return matchesAny(APPEAL_PHRASES, text) && !SOMEBODY_SPEAKS.test(text)
 		? boilerplate('it speaks to the page’s readers')
 		: null;
+};
+
+/** A report that tells of a company has one or two of these in a sentence; its own release has them together at the end. */
+const LEAST_OF_PROFILE = 3;
+
+/** "Ascom is a global solutions provider … headquartered in Baar, employs around 1,300 people." */
+const companyProfile: Outside = (page, index) => {
+	const text = at(page, index);
+	const signs = COMPANY_PROFILE.filter((sign) => sign.test(text)).length;
+	return signs >= LEAST_OF_PROFILE ? boilerplate('what a company says of itself below its news') : null;
 };
 
 /** The first paragraph may well end in a date; a caption is short and tells nothing of the past. */
@@ -79,6 +90,7 @@ const CLEAR: readonly Outside[] = [
 	hidden,
 	advertisement,
 	appeal,
+	companyProfile,
 	datedCaption,
 	fileName,
 	video,

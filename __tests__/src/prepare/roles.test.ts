@@ -158,3 +158,18 @@ test('the stored weights are those of the features', () => {
 	expect(stored.weights.text).toHaveLength(stored.features.length);
 	expect(stored.weights.web).toHaveLength(stored.features.length);
 });
+
+describe('what a company says of itself below its news', () => {
+	const PROFILE =
+		'Lindqvist is a global provider of harbour cranes. Lindqvist is headquartered in Malmo (Sweden), has subsidiaries in 15 countries and employs around 1,300 people. Its shares are listed on the Stockholm exchange.';
+	const NEWS =
+		'Lindqvist, which is headquartered in Malmo and employs 1,300 people, will close its yard in Oru in May, the company said on Monday.';
+
+	test('is set aside', () => {
+		expect(aside(['Lindqvist sells cranes to Oru', ...BODY, PROFILE])).toEqual({ [PROFILE]: 'boilerplate' });
+	});
+
+	test('is no sentence of the news that tells where the company sits', () => {
+		expect(aside(['Lindqvist closes its yard', ...BODY, NEWS])).toEqual({});
+	});
+});
