@@ -2,6 +2,7 @@
  * On what a pair without findings is called no contradiction. That nothing was recognised between two passages does not
  * show that they agree; only where they are nearly one passage is there nothing left that could differ.
  */
+import { digitsEnd, plainDigits } from './annotate/digits.ts';
 import { LIGHT_WORDS } from './lexicon/light-words.ts';
 import type { Ground, Sides } from './model.ts';
 
@@ -22,8 +23,21 @@ function isTurn(one: string, other: string): boolean {
 
 /** In lower case and without punctuation; "2.5" and "U.S." keep what stands inside them. */
 function wordsOf(text: string): readonly string[] {
-	const words = text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").match(WORD) ?? [];
+	const words = withPlainDigits(text).normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").match(WORD) ?? [];
 	return words.filter((word) => !LIGHT_WORDS.has(word));
+}
+
+/** "12 000" and "12,000" are one number. */
+function withPlainDigits(text: string): string {
+	let plain = '';
+	let at = 0;
+	for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.,])\d/gu)) {
+		if (index < at) continue;
+		const end = digitsEnd(text, index);
+		plain += text.slice(at, index) + plainDigits(text.slice(index, end));
+		at = end;
+	}
+	return plain + text.slice(at);
 }
 
 /** Marks of currency and percent are words too: "$5" is not "€5", nor "5%" "5". */

@@ -1,5 +1,6 @@
 /** Which words of two matched texts differ. */
 import { diffArrays } from 'diff';
+import { digitsEnd, plainDigits } from '../annotate/digits.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Sides } from '../model.ts';
 
@@ -35,14 +36,25 @@ export function differingWords(a: string, b: string): Sides<readonly Piece[]> {
 }
 
 function wordsOf(text: string): Word[] {
-	return [...text.matchAll(/([\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*)([^\p{L}\p{N}]*)/gu)].map(
-		([, word = '', after = '']) => ({
-			text: word,
-			normal: word.toLowerCase().replaceAll('’', "'"),
-			after,
-		}),
-	);
+	const words: Word[] = [];
+	const [word, letter] = [new RegExp(WORD, 'gu'), /[\p{L}\p{N}]/gu];
+	for (let found = word.exec(text); found !== null; found = word.exec(text)) {
+		const start = found.index;
+		// "12 000" and "12,000" are one number, and "12 000" one word.
+		const end = /^\d/.test(found[0]) ? Math.max(start + found[0].length, digitsEnd(text, start)) : word.lastIndex;
+		const written = text.slice(start, end);
+		letter.lastIndex = end;
+		word.lastIndex = letter.exec(text)?.index ?? text.length;
+		words.push({ text: written, normal: normalOf(written), after: text.slice(end, word.lastIndex) });
+	}
+	return words;
 }
+
+/** An accent may stand apart from its letter. */
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’.,][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*";
+
+const normalOf = (written: string) =>
+	/^\d/.test(written) ? plainDigits(written) : written.normalize('NFC').toLowerCase().replaceAll('’', "'");
 
 function differences(a: Word[], b: Word[]): Sides<boolean[]> {
 	const changes = diffArrays(a, b, {

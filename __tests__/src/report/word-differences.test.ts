@@ -55,3 +55,11 @@ test('a text of a million characters against itself', () => {
 	const text = 'The council approved a budget of $5 million on Tuesday '.repeat(18_000);
 	expect(differingWords(text, text).a.some(({ differs }) => differs)).toBe(false);
 });
+
+test('one number and one letter, however they are written, are no difference', () => {
+	const differing = (a: string, b: string) =>
+		[...differingWords(a, b).a, ...differingWords(a, b).b].filter(({ differs }) => differs).map(({ text }) => text);
+	expect(differing('The café served 12 000 people.', 'The cafe\u0301 served 12,000 people.')).toEqual([]);
+	expect(differing('It sold 1’500 cars in May.', 'It sold 1,500 cars in May.')).toEqual([]);
+	expect(differing('It sold 12 000 cars in May.', 'It sold 12,500 cars in May.')).toEqual(['12 000', '12,500']);
+});
