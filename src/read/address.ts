@@ -4,6 +4,7 @@ import type { Received } from './content.ts';
 import { ReadFailure } from './failure.ts';
 import { type Fields, isRecord } from './fields.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
+import { type Answer, type Hosts, PrivateHost, requestPage } from './request.ts';
 import { archivedAt } from './wayback.ts';
 
 export interface FetchLimits {
@@ -23,11 +24,15 @@ const USER_AGENT = `${PROGRAM.name}/${PROGRAM.version} (reads single pages its u
  *
  * @throws ReadFailure `address` with one line on what went wrong, or `too-large`
  */
-export async function readAddress(address: string, limits: FetchLimits = FETCH_LIMITS): Promise<Received> {
+export async function readAddress(
+	address: string,
+	limits: FetchLimits = FETCH_LIMITS,
+	hosts: Hosts = 'any',
+): Promise<Received> {
 	const archived = archivedAt(address);
 	const signal = AbortSignal.timeout(limits.timeout);
 	try {
-		const { response, url } = await follow(archived?.raw ?? address, limits.redirects, signal);
+		const { response, url } = await follow(archived?.raw ?? address, limits.redirects, { hosts, signal });
 		const contentType = contentTypeOf(response, address);
 		const bytes = await bodyOf(response, address, limits.bytes);
 		return {
@@ -38,7 +43,8 @@ export async function readAddress(address: string, limits: FetchLimits = FETCH_L
 			url: archivedAt(url)?.original ?? archived?.original ?? url,
 		};
 	} catch (error) {
-		throw error instanceof ReadFailure ? error : refused(address, reasonOf(error, limits));
+		if (error instanceof ReadFailure) throw error;
+		throw refused(address, reasonOf(signal.aborted ? signal.reason : error, limits));
 	}
 }
 
@@ -46,42 +52,45 @@ export async function readAddress(address: string, limits: FetchLimits = FETCH_L
 async function follow(
 	address: string,
 	redirects: number,
-	signal: AbortSignal,
-): Promise<{ response: Response; url: string }> {
+	way: { hosts: Hosts; signal: AbortSignal },
+): Promise<{ response: Answer; url: string }> {
 	let url = address;
 	for (let step = 0; step <= redirects; step++) {
 		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
 			throw refused(url, 'only http and https addresses can be fetched');
 		}
 		const headers = { 'user-agent': USER_AGENT, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9' };
-		const response = await fetch(url, { redirect: 'manual', signal, headers });
-		const next = response.headers.get('location');
+		const response = await requestPage(new URL(url), headers, way);
+		const next = response.header('location');
 		if (response.status < 300 || response.status > 399 || next === null)
 			return { response: ok(response, address), url };
-		await response.body?.cancel();
+		response.body.destroy();
 		url = URL.canParse(next, url) ? new URL(next, url).href : next;
 	}
 	throw refused(address, `it redirects more than ${redirects} times`);
 }
 
-function ok(response: Response, address: string): Response {
-	if (response.ok) return response;
+function ok(response: Answer, address: string): Answer {
+	if (response.status >= 200 && response.status < 300) return response;
+	response.body.destroy();
 	const advice =
 		response.status === 404 || response.status === 410 ? 'check the address' : 'open it in a browser and save the page';
 	throw refused(address, `the server answers ${response.status} ${response.statusText}`.trim(), advice);
 }
 
-function contentTypeOf(response: Response, address: string): string | null {
-	const type = response.headers.get('content-type');
+function contentTypeOf(response: Answer, address: string): string | null {
+	const type = response.header('content-type');
 	if (type === null || READABLE.test(type)) return type;
+	response.body.destroy();
 	throw refused(address, `it is ${type.split(';')[0]}, neither a page nor a text`);
 }
 
 /** Reads the body as it comes, so that an endless one ends at the limit. */
-async function bodyOf(response: Response, address: string, most: number): Promise<Uint8Array> {
+async function bodyOf(response: Answer, address: string, most: number): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	for await (const chunk of response.body ?? []) {
+	// Leaving the loop closes the connection.
+	for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
 		size += chunk.length;
 		if (size > most) throw tooLarge(address, size);
 		chunks.push(chunk);
@@ -90,12 +99,12 @@ async function bodyOf(response: Response, address: string, most: number): Promis
 	return Buffer.concat(chunks);
 }
 
-/** What fetch throws tells its reason in the error's name or in the code of its cause. */
+/** What the system throws tells its reason in the error's name or in its code. */
 function reasonOf(error: unknown, { timeout }: FetchLimits): string {
-	const { name, message, cause }: Fields = isRecord(error) ? error : {};
+	if (error instanceof PrivateHost) return 'its host is not of the public internet (--allow-private lets it be read)';
+	const { name, message, code }: Fields = isRecord(error) ? error : {};
 	if (name === 'TimeoutError' || name === 'AbortError') return `no full answer in ${timeout / 1000} seconds`;
-	const code = isRecord(cause) ? String(cause.code ?? '') : '';
-	return REASONS[code] ?? `the transfer failed (${code || String(message)})`;
+	return REASONS[String(code ?? '')] ?? `the transfer failed (${String(code ?? message)})`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -103,8 +112,9 @@ const REASONS: Readonly<Record<string, string>> = {
 	ENOTFOUND: 'there is no such host',
 	EAI_AGAIN: 'the host name cannot be looked up now',
 	ECONNRESET: 'the connection was cut',
-	UND_ERR_SOCKET: 'the transfer was cut short',
-	UND_ERR_CONNECT_TIMEOUT: 'the host does not answer',
+	ERR_STREAM_PREMATURE_CLOSE: 'the transfer was cut short',
+	Z_BUF_ERROR: 'the transfer was cut short',
+	ETIMEDOUT: 'the host does not answer',
 };
 
 function refused(address: string, reason: string, advice = 'open it in a browser and save the page'): ReadFailure {

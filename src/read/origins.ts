@@ -2,14 +2,21 @@
 import type { Received } from './content.ts';
 import { ReadFailure } from './failure.ts';
 import { readFileBytes, refuseOtherThanFile } from './file.ts';
+import type { Hosts } from './request.ts';
 import { readStreamBytes } from './standard-input.ts';
 
 export interface ReceiveOptions {
-	/**
-	 * `files`: neither standard input nor a pipe or device is a report. The lines of a batch come through standard input,
-	 * and a report that read it would swallow all that follow; a pipe would wait for ever.
-	 */
-	readonly only?: 'files' | undefined;
+	/** What a source may be that a line of a batch names; undefined where the user names it, who may read anything. */
+	readonly inLine?: LinePolicy | undefined;
+}
+
+/**
+ * Neither standard input nor a pipe or device is a report in a line: the lines themselves come through standard input, and
+ * a pipe would wait for ever.
+ */
+export interface LinePolicy {
+	readonly files: 'read' | 'refused';
+	readonly addresses: Hosts | 'refused';
 }
 
 /**
@@ -17,17 +24,26 @@ export interface ReceiveOptions {
  *
  * @throws ReadFailure
  */
-export async function receive(given: string, { only }: ReceiveOptions = {}): Promise<Received> {
+export async function receive(given: string, { inLine }: ReceiveOptions = {}): Promise<Received> {
 	if (given === '-') {
-		if (only === 'files') throw new ReadFailure('unreadable', NO_STANDARD_INPUT);
+		if (inLine) throw new ReadFailure('unreadable', NO_STANDARD_INPUT);
 		const name = 'standard input';
 		return { ...LOCAL, bytes: await readStreamBytes(process.stdin, name), source: given, name };
 	}
-	if (looksLikeAddress(given)) return (await import('./address.ts')).readAddress(given);
-	if (only === 'files') await refuseOtherThanFile(given);
+	if (looksLikeAddress(given)) return fromAddress(given, inLine?.addresses ?? 'any');
+	if (inLine?.files === 'refused') throw new ReadFailure('unreadable', NO_FILES);
+	if (inLine) await refuseOtherThanFile(given);
 	return { ...LOCAL, bytes: await readFileBytes(given), source: given, name: given };
 }
 
+async function fromAddress(given: string, addresses: LinePolicy['addresses']): Promise<Received> {
+	if (addresses === 'refused') throw new ReadFailure('address', NO_ADDRESSES);
+	const { FETCH_LIMITS, readAddress } = await import('./address.ts');
+	return readAddress(given, FETCH_LIMITS, addresses);
+}
+
+const NO_FILES = 'files are not read here (--no-files); give {"text": ...}';
+const NO_ADDRESSES = 'addresses are not read here (--no-addresses); give {"text": ...}';
 const NO_STANDARD_INPUT = 'standard input cannot be a report here; give a file, an address or {"text": ...}';
 
 const LOCAL = { contentType: null, url: null } as const;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readReport } from '../../../src/read/read.ts';
 
-const inBatch = (given: string) => readReport(given, { only: 'files' });
+const inBatch = (given: string) => readReport(given, { inLine: { files: 'read', addresses: 'public' } });
 
 test('standard input is no report where the lines come through it', async () => {
 	await expect(inBatch('-')).rejects.toThrow(/^standard input cannot be a report here; give a file/);
