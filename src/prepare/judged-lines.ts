@@ -1,5 +1,6 @@
 /** The lines of a text, each with its role. */
 import type { Block } from '../model.ts';
+import { flat, unwrapped } from './hard-wrap.ts';
 import { type Line, linesOf, trimmed } from './lines.ts';
 import { repeatsIn } from './repeats.ts';
 import { type LineRole, rolesOf } from './roles.ts';
@@ -14,8 +15,12 @@ export const SITE_NAME = 'the name of the site, behind the headline';
 
 /** Judges every line: its role on the page, then whether it repeats a paragraph further up. */
 export function judgedLinesOf(text: string, blocks: readonly Block[], title: string | null): readonly JudgedLine[] {
-	const lines = linesOf(text);
-	const roles = rolesOf(lines, blocks, title);
+	const lines = blocks.length > 0 ? linesOf(text) : unwrapped(text, linesOf(text));
+	const roles = rolesOf(
+		lines.map((line) => ({ ...line, text: flat(line.text) })),
+		blocks,
+		title,
+	);
 	const judged = lines.map((line, i): JudgedLine => ({ ...line, role: roles[i] ?? { kind: 'body' } }));
 	return withRepeats(judged).flatMap((line) => (line.role.kind === 'headline' ? withoutSiteName(text, line) : [line]));
 }

@@ -3,6 +3,7 @@ import { sha256 } from '../hash.ts';
 import type { Metadata, Report, RunningText, Sentence, SetAside, Side, Stretch } from '../model.ts';
 import { eventDateOf } from './event-date.ts';
 import { chooseHeadline } from './headline.ts';
+import { flat } from './hard-wrap.ts';
 import { integrityOf } from './integrity.ts';
 import { type JudgedLine, judgedLinesOf, SITE_NAME } from './judged-lines.ts';
 import { linesOf } from './lines.ts';
@@ -25,7 +26,7 @@ export function prepareText(draft: Metadata & RunningText, side: Side): Report {
 	return {
 		...known,
 		outlet: known.outlet ?? outletBehindHeadline(lines),
-		title: title ?? lines.find(isOf('headline'))?.text ?? null,
+		title: title ?? headlineOf(lines),
 		eventDate,
 		text,
 		sha256: sha256(text),
@@ -89,6 +90,11 @@ function setAsideOf(lines: readonly JudgedLine[]): readonly SetAside[] {
 			? []
 			: [{ start, end, text, role: role.kind, reason: role.reason }],
 	);
+}
+
+function headlineOf(lines: readonly JudgedLine[]): string | null {
+	const headline = lines.find(isOf('headline'));
+	return headline === undefined ? null : flat(headline.text);
 }
 
 /** "– The Washington Post" behind the headline names the outlet. */
