@@ -9,7 +9,7 @@ import { inPassage, type Passage, passageOf } from '../data/passage.ts';
 import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
 import { topicsOf } from '../data/topics.ts';
-import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
+import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
 import { withShortWords } from '../text/longWords.ts';
 import { type Mark, marked } from '../text/marks.ts';
 import { onOneLine } from '../text/oneLine.ts';
@@ -37,6 +37,7 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 	};
 	const differing = differingWords(passages.a.text, passages.b.text);
 	const text = (side: Side) => {
+		if (isQuiet(row)) return quietly(styled(passages[side], [], view));
 		const changed = changedMarks(differing[side]);
 		return styled(passages[side], [...changed, ...spanMarks(row, side, passages[side])], view);
 	};
@@ -50,6 +51,15 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 		...explained(row.findings, view),
 		EMPTY_LINE,
 	];
+}
+
+/** Nothing was found in it: no row has less to say, and its words compete with none that were. */
+function isQuiet({ findings, inside }: PairRow): boolean {
+	return findings.length === 0 && inside.length === 0;
+}
+
+function quietly(segments: readonly Segment[]): readonly Segment[] {
+	return segments.map((part) => (part.style === 'plain' ? { ...part, style: 'dim' } : part));
 }
 
 /** The pieces of a text that differ, by their place in it. */
