@@ -36,11 +36,11 @@ export const BINDINGS: readonly Binding[] = [
 	bind(
 		'Moving',
 		'n',
-		seek('finding', 1),
-		'goes to the next finding, the weightiest first',
+		seek('next', 1),
+		'goes to the next finding, the firmest first; after a search to its next match',
 		over('next finding', 'rows', 'detail', 'match'),
 	),
-	bind('Moving', 'N p', seek('finding', -1), 'goes to the finding before'),
+	bind('Moving', 'N p', seek('next', -1), 'goes to the finding or match before'),
 	bind('Moving', 'down j', move('down'), 'goes to the next row'),
 	bind('Moving', 'up k', move('up'), 'goes to the row before'),
 	bind(
@@ -59,12 +59,16 @@ export const BINDINGS: readonly Binding[] = [
 	bind('Moving', 'C', seek('conflict', -1), 'goes to the conflict before'),
 	bind('Moving', 'o', seek('omission', 1), 'goes to the next sentence that only one report has'),
 	bind('Moving', 'O', seek('omission', -1), 'goes to the omission before'),
-	bind('Looking closer', 'enter right l', { kind: 'enter' }, 'opens what is selected: the detail, a folded run', {
+	bind('Moving', ':', { kind: 'jump' }, 'goes to a finding or sentence by its number: 12, a5, b7'),
+	bind('Moving', '1 2 3 4 5 6 7 8 9 0', { kind: 'digit', digit: 0 }, 'before a motion make so many of it: 5j'),
+	bind('Looking closer', 'enter', { kind: 'enter' }, 'opens what is selected: the detail, a folded run', {
 		...over('detail', 'rows'),
 		...over('go there', ...LISTS),
 		...over('choose', 'export'),
 	}),
-	bind('Looking closer', 'escape left h', { kind: 'back' }, 'goes back: from a page, a search, a filter', {
+	bind('Looking closer', 'right l', { kind: 'open' }, 'opens what is selected, and leaves open what is'),
+	bind('Looking closer', 'left h', { kind: 'close' }, 'closes a page, folds an opened run'),
+	bind('Looking closer', 'escape', { kind: 'back' }, 'goes back: from a page, a search, a filter', {
 		...over('close', ...PANELS),
 	}),
 	bind(
@@ -99,8 +103,6 @@ export const BINDINGS: readonly Binding[] = [
 	),
 	bind('Choosing', 'F', { kind: 'step filter', step: -1 }, 'steps back through the filters'),
 	bind('Choosing', '/', { kind: 'search' }, 'searches both reports', over('search', 'rows', 'text a', 'text b')),
-	bind('Choosing', 'm', seek('match', 1), 'goes to the next match of the search'),
-	bind('Choosing', 'M', seek('match', -1), 'goes to the match before'),
 	bind('Choosing', 's', { kind: 'switch order' }, 'switches whose order the rows follow', over('order', 'rows')),
 	bind('Choosing', 'z', { kind: 'fold' }, 'opens or folds a run of unmatched sentences', over('fold', 'rows')),
 	bind('Choosing', 'Z', { kind: 'fold all' }, 'opens or folds all runs'),
@@ -113,11 +115,13 @@ export const BINDINGS: readonly Binding[] = [
 	),
 	bind(
 		'Taking along',
-		'e',
+		'E',
 		panel('export'),
 		'writes the comparison to a file, in any format there is',
 		over('export', 'rows'),
 	),
+	bind('Taking along', 'e', { kind: 'edit' }, 'opens $EDITOR at the selected sentence in the file it was read from'),
+	bind('Taking along', 'v |', { kind: 'page' }, 'shows the selected row as plain text in $PAGER, or less'),
 	bind('The screen', 't', { kind: 'switch theme' }, 'switches the theme: dark, light, colour-blind, monochrome'),
 	bind('The screen', 'ctrl+l', { kind: 'redraw' }, 'draws the screen anew'),
 	bind('The screen', 'ctrl+z', { kind: 'suspend' }, 'suspends the program; fg resumes it'),
@@ -152,7 +156,14 @@ export function keyLabel(key: string): string {
 	return WRITTEN[key] ?? key;
 }
 
-const ACTIONS = new Map(BINDINGS.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)));
+const ACTIONS = new Map(
+	BINDINGS.flatMap(({ keys, action }) => keys.map((key) => [key, withKey(action, key)] as const)),
+);
+
+/** All digits share a line of the table. */
+function withKey(action: Action, key: string): Action {
+	return action.kind === 'digit' ? { ...action, digit: Number(key) } : action;
+}
 
 /** What a key does outside a prompt. */
 export function actionOf(key: string): Action {

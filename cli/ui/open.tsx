@@ -14,12 +14,16 @@ import { standIns } from './terminal/standIns.ts';
 import { enterTerminal } from './terminal/terminal.ts';
 import { themeOf } from './terminal/theme.ts';
 import type { ThemeName } from './terminal/themeNames.ts';
-import type { Line } from './text/line.ts';
+import { type Line, plainText } from './text/line.ts';
+import { detailLines } from './view/detail.ts';
 import { frame } from './view/frame.ts';
 import { spoken } from './view/spoken.ts';
 
 /** Milliseconds after which nobody waits for the screen any more. */
 const AHEAD = 150;
+
+/** Columns of a row in the pager. */
+const PAGE_WIDTH = 80;
 
 interface Opening {
 	/** What was read in the reports when they were compared, where it is at hand. */
@@ -56,6 +60,7 @@ export async function openScreen(comparison: Comparison, { annotated = null, the
 			},
 			write: (text) => stdout.write(text),
 			tell: (notice) => session.dispatch({ kind: 'tell', notice }),
+			plainText: (row) => `${detailLines(session.book, row, PAGE_WIDTH).map(plainText).join('\n')}\n`,
 			quit: () => ink.unmount(),
 		});
 	});

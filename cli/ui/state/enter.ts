@@ -64,6 +64,23 @@ function enterRow(book: Book, state: State): State {
 	return row.kind === 'fold' ? toggledFold(book, state) : togglePanel(book, state, 'detail');
 }
 
+/** As `enter`, but what is open stays open. */
+export function opened(book: Book, state: State): State {
+	const row = state.panel === null ? state.rows[state.position.selected] : undefined;
+	if (row?.kind === 'fold' && row.open) return { ...state, notice: 'It is open; j goes to its sentences, h folds it' };
+	return enter(book, state);
+}
+
+/** Closes the page, or folds the run that the selected sentence belongs to. */
+export function closed(book: Book, state: State): State {
+	if (state.panel) return { ...state, panel: null };
+	const row = state.rows[state.position.selected];
+	if (state.filter === 'all' && (row?.kind === 'lone' || (row?.kind === 'fold' && row.open))) {
+		return toggledFold(book, state);
+	}
+	return { ...state, notice: 'Nothing is open here to fold; Esc goes back from a search or a filter' };
+}
+
 function askForFile(state: State, format: string | undefined): State {
 	if (format === undefined) return state;
 	return { ...state, prompt: { kind: 'file', format, text: `comparison.${EXTENSIONS[format] ?? format}` } };

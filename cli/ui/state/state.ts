@@ -21,7 +21,7 @@ export interface Panel {
 
 /** A line being typed at the foot. */
 export type Prompt =
-	| { readonly kind: 'search'; readonly text: string }
+	| { readonly kind: 'search' | 'jump'; readonly text: string }
 	| { readonly kind: 'file'; readonly text: string; readonly format: string };
 
 export interface State {
@@ -40,6 +40,8 @@ export interface State {
 	readonly finding: number | null;
 	readonly panel: Panel | null;
 	readonly prompt: Prompt | null;
+	/** The number typed before a motion: 5 of 5j. */
+	readonly count: number | null;
 	/** What was last searched for; empty before any search. */
 	readonly query: string;
 	readonly theme: ThemeName;
@@ -68,6 +70,7 @@ export function initialState(book: Book, size: Size, { theme = 'dark', hasColour
 		finding: null,
 		panel: null,
 		prompt: null,
+		count: null,
 		query: '',
 		theme,
 		hasColour,

@@ -20,6 +20,8 @@ export interface Terminal {
 	readonly leave: () => void;
 	/** Gives the terminal back to the shell until the program is continued; `resumed` draws the screen again. */
 	readonly suspend: () => void;
+	/** Gives the terminal to another program while `work` runs it, and draws the screen again. */
+	readonly lend: <Result>(work: () => Result) => Result;
 }
 
 /** Enters the alternate screen. It is left by `leave`, on exit, on a crash and on every signal that can be caught. */
@@ -57,8 +59,27 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 	// Before anything is drawn: keys pressed at the first sight of the screen must come as keys, not as an edited line.
 	stdin.setRawMode(true);
 	write(ENTER);
-	return { clear: () => write(CLEAR), leave, suspend };
+	const lend = <Result>(work: () => Result): Result => {
+		stdin.setRawMode(false);
+		write(LEAVE);
+		// Ctrl-C in the other program is for that program; this one hears of it afterwards.
+		process.off('SIGINT', onEnd).on('SIGINT', ignore);
+		try {
+			return work();
+		} finally {
+			setTimeout(() => process.off('SIGINT', ignore).on('SIGINT', onEnd), A_WHILE);
+			stdin.setRawMode(true);
+			write(ENTER);
+			resumed();
+		}
+	};
+	return { clear: () => write(CLEAR), leave, suspend, lend };
 }
+
+const ignore = () => {};
+
+/** Milliseconds in which signals that came meanwhile are heard. */
+const A_WHILE = 50;
 
 const STDOUT = 1;
 

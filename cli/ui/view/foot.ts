@@ -13,13 +13,21 @@ export function foot({ prompt, notice, panel, size }: State): readonly Line[] {
 
 /** What a prompt asks, what was typed, and, where there is room, how to end it or why a key did nothing. */
 function promptLine(prompt: Prompt, notice: string | null, columns: number): readonly Segment[] {
-	const [asks, ends] =
-		prompt.kind === 'search'
-			? ['Search: ', 'Enter searches, Esc gives up']
-			: [`Write ${prompt.format} to: `, 'Enter writes, Esc gives up'];
+	const [asks, ends] = questionOf(prompt);
 	const typed = [segment(asks, 'key'), segment(prompt.text), { text: '▏', style: 'key' } as const];
 	const aside = segment(` ${notice ?? ends}`, notice === null ? 'dim' : 'alert');
 	return lineWidth([...typed, aside]) < columns ? [...typed, aside] : typed;
+}
+
+function questionOf(prompt: Prompt): readonly [asks: string, ends: string] {
+	switch (prompt.kind) {
+		case 'search':
+			return ['Search: ', 'Enter searches, Esc gives up'];
+		case 'jump':
+			return ['Go to: ', '12 is a finding, a5 and b7 are sentences; Esc gives up'];
+		case 'file':
+			return [`Write ${prompt.format} to: `, 'Enter writes, Esc gives up'];
+	}
 }
 
 /** The keys most in use as far as they fit; the way to all keys and out, at the end of the table, is never left off. */

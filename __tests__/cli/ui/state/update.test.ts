@@ -32,6 +32,40 @@ describe('the screen', () => {
 		expect(selectedRow(pressing('n', 'N'))).toBe('p-1');
 	});
 
+	test('after a search n goes to the next match, and when the search is over to the next finding again', () => {
+		const searched = { ...opened, query: 'officials' };
+		const next = update(book, searched, actionOf('n')).state;
+		expect(next.notice).toContain('“officials”');
+		const over = update(book, next, actionOf('escape')).state;
+		expect(update(book, over, actionOf('n')).state.finding).toBe(1);
+	});
+
+	test('makes as many steps as the number before a motion says', () => {
+		const one = (state: State, key: string) => update(book, state, actionOf(key)).state;
+		expect(selectedRow(pressing('home', '3', 'j'))).toBe(selectedRow(pressing('home', 'j', 'j', 'j')));
+		expect(selectedRow(pressing('2', 'n'))).toBe('p-2');
+		expect(pressing('home', '1', '0', 'j').notice).toBe('This is the end');
+		expect(one(pressing('4'), 'x').count).toBeNull();
+	});
+
+	test('folds a run with h from any of its sentences, and opens it with l once', () => {
+		const open = pressing('down', 'down', 'l');
+		expect(open.rows).toHaveLength(7);
+		expect(update(book, open, actionOf('l')).state.notice).toContain('It is open');
+		const inside = update(book, open, actionOf('down')).state;
+		expect(update(book, inside, actionOf('h')).state.rows).toHaveLength(5);
+		expect(pressing('?', 'h').panel).toBeNull();
+	});
+
+	test('opens no editor on what was read from no file', () => {
+		expect(pressing('e').notice).toContain('was read from no file');
+	});
+
+	test('gives the pager the row that is selected', () => {
+		const { effect } = update(book, opened, actionOf('v'));
+		expect(effect).toMatchObject({ kind: 'page', row: { key: 'p-1' } });
+	});
+
 	test('drops the filter to show a finding it hides, and says so', () => {
 		const state = pressing('n', 'x', 'n');
 		expect(state.filter).toBe('all');
@@ -104,7 +138,9 @@ describe('the screen', () => {
 		['L'],
 		['a'],
 		['b', 'end'],
-		['e'],
+		['E'],
+		['5'],
+		['o', 'z', 'down'],
 	];
 	test.each(STATES.map((keys) => [keys.join(' ') || 'nothing', keys] as const))(
 		'after %s every key changes the picture, does something outside, or says why not',

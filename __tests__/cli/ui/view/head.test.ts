@@ -66,7 +66,7 @@ describe('over the rows', () => {
 
 	test('a damaged text is named with what was noticed, and where there is no room in a word', () => {
 		expect(headAt(160, 50)).toContain('⚠ B may be damaged (integrity 0.60): Stands twice.');
-		expect(headAt(50, 15)[0]).toMatch(/⚠ B damaged\?|⚠ damaged/);
+		expect(headAt(50, 15)[0]).toContain('⚠ B');
 		expect(headAt(40, 10)[0]).toContain('⚠');
 	});
 

@@ -25,10 +25,10 @@ describe('over a panel', () => {
 		expect(shown(USUAL, '?')[1]).toMatch(/^── Keys ─+ more ↓ ── Esc closes ──$/);
 		expect(shown(USUAL, '?', 'pagedown')[1]).toMatch(/more ↑↓ ── Esc closes ──$/);
 		expect(shown(USUAL, '?', 'end')[1]).toMatch(/more ↑ ── Esc closes ──$/);
-		expect(shown(USUAL, 'e')[1]).toMatch(/^── Export ─+ Esc closes ──$/);
+		expect(shown(USUAL, 'E')[1]).toMatch(/^── Export ─+ Esc closes ──$/);
 	});
 
-	test.each(['?', 'L', 'a', 'enter', 'w', 'e'])(
+	test.each(['?', 'L', 'a', 'enter', 'w', 'E'])(
 		'%s leaves all but the counts to it, in the smallest terminal too',
 		(key) => {
 			const lines = shown(SMALL, 'home', key);
@@ -40,14 +40,14 @@ describe('over a panel', () => {
 
 	test('the foot names the keys that do something there', () => {
 		expect(shown(USUAL, 'L').at(-1)).toContain('Enter go there');
-		expect(shown(USUAL, 'e').at(-1)).toContain('Enter choose');
+		expect(shown(USUAL, 'E').at(-1)).toContain('Enter choose');
 		expect(shown(USUAL, '?').at(-1)).not.toContain('text A');
 	});
 });
 
 describe('the page of keys', () => {
 	test('has what a key does beside it, or below it where there is no room', () => {
-		expect(shown(USUAL, '?')).toContain('    n                     goes to the next finding, the weightiest first');
+		expect(shown(USUAL, '?')).toContain('    n                     goes to the next finding, the firmest first; after a');
 		expect(shown(SMALL, '?').slice(3, 6)).toEqual([
 			'    n',
 			'      goes to the next finding, the',
