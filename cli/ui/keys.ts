@@ -28,8 +28,8 @@ const panel = (name: PanelName): Action => ({ kind: 'panel', name });
 
 /** The same words at the foot of several places. */
 const over = (words: string, ...places: readonly Place[]) => Object.fromEntries(places.map((place) => [place, words]));
-const PANELS: readonly PanelName[] = ['keys', 'detail', 'match', 'findings', 'text a', 'text b', 'export'];
-const LISTS: readonly PanelName[] = ['findings', 'text a', 'text b'];
+const PANELS: readonly PanelName[] = ['keys', 'detail', 'match', 'findings', 'omissions', 'text a', 'text b', 'export'];
+const LISTS: readonly PanelName[] = ['findings', 'omissions', 'text a', 'text b'];
 
 /** In the order in which the foot drops them last; the last two are never dropped. */
 export const BINDINGS: readonly Binding[] = [
@@ -78,7 +78,20 @@ export const BINDINGS: readonly Binding[] = [
 		'shows why the two match: which words met which, what speaks for and against',
 		over('why they match', 'rows', 'detail'),
 	),
-	bind('Looking closer', 'L', panel('findings'), 'lists all findings by weight', over('list', 'rows')),
+	bind(
+		'Looking closer',
+		'L',
+		panel('findings'),
+		'lists all findings, the firmest first, and after them what only one report has',
+		over('list', 'rows'),
+	),
+	bind(
+		'Looking closer',
+		'm',
+		panel('omissions'),
+		'lists what only one report has, by weight',
+		over('only in one', 'rows'),
+	),
 	bind(
 		'Looking closer',
 		'a',

@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /** What can fill the body of the screen instead of the two columns. */
-export type PanelName = 'keys' | 'detail' | 'match' | 'findings' | 'text a' | 'text b' | 'export';
+export type PanelName = 'keys' | 'detail' | 'match' | 'findings' | 'omissions' | 'text a' | 'text b' | 'export';
 
 export interface Panel {
 	readonly name: PanelName;

@@ -3,6 +3,7 @@ import type { Book } from '../data/book.ts';
 import type { Side } from '../../../src/model.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
 import { variantMemory } from '../data/memory.ts';
+import { omissionsByWeight } from '../data/omissions.ts';
 import type { Row } from '../data/rows.ts';
 import { type SourceEntry, sourceEntries } from '../data/source.ts';
 import type { Blocks } from '../state/scroll.ts';
@@ -16,6 +17,7 @@ import { foot } from './foot.ts';
 import { head } from './head.ts';
 import { keysPage } from './help.ts';
 import { matchPage } from './match.ts';
+import { omissionLines } from './omissions.ts';
 import { rowLines } from './row.ts';
 import { sourceLines } from './source.ts';
 
@@ -37,6 +39,7 @@ export function bodyRows(book: Book, state: State): number {
 export function blocksOf(book: Book, state: State): LaidBlocks {
 	const width = state.size.columns - GUTTER;
 	const { findings } = book.comparison;
+	const omissions = omissionsByWeight(book);
 	switch (state.panel?.name) {
 		case undefined:
 			return rowBlocks(book, state);
@@ -47,7 +50,13 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 		case 'match':
 			return page(aboutRow(book, state, matchPage));
 		case 'findings':
-			return list(findings.length, (index) => findingLines(findings[index], width));
+			return list(findings.length + omissions.length, (index) => {
+				const finding = findings[index];
+				if (finding !== undefined) return findingLines(finding, width);
+				return omissionLines(book, omissions[index - findings.length], width);
+			});
+		case 'omissions':
+			return list(omissions.length, (index) => omissionLines(book, omissions[index], width));
 		case 'export':
 			return list(exportBlocks(width).length, (index) => exportBlocks(width)[index] ?? []);
 		case 'text a':

@@ -8,11 +8,11 @@ import { foundIn } from '../data/find.ts';
 import { inPassage, type Passage, passageOf } from '../data/passage.ts';
 import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
-import { topicsOf } from '../data/topics.ts';
-import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
+import { EMPTY_LINE, type Line, line, plainText, type Segment, segment } from '../text/line.ts';
 import { withShortWords } from '../text/longWords.ts';
 import { type Mark, marked } from '../text/marks.ts';
 import { onOneLine } from '../text/oneLine.ts';
+import { width } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { beside, type Columns } from './columns.ts';
 
@@ -86,12 +86,22 @@ function loneLines(row: LoneRow, view: RowView): readonly Line[] {
 function foldLines(row: FoldRow, view: RowView): readonly Line[] {
 	const count = row.sentences.length;
 	const sentences = count === 1 ? '1 sentence' : `${count} sentences`;
-	const names = topicsOf(view.book, row)
-		.map((name) => withShortWords(onOneLine(name)))
-		.join(', ');
-	const words = `${row.open ? '▾' : '▸'} ${sentences} only in ${row.side.toUpperCase()}${names === '' ? '' : `: ${names}`}`;
-	return [...wrap([segment(words, 'only')], view.columns.body), EMPTY_LINE];
+	const label = `${row.open ? '▾' : '▸'} ${sentences} only in ${row.side.toUpperCase()}`;
+	const room = view.columns.body - width(label) - width(': …');
+	const words = row.open ? '' : firstWords(onOneLine(row.sentences[0]?.text ?? ''), room);
+	return [...wrap([segment(words === '' ? label : `${label}: ${words}`, 'only')], view.columns.body), EMPTY_LINE];
 }
+
+/** As many words of a text as `room` columns hold: "The council had met behind closed…". */
+function firstWords(text: string, room: number): string {
+	const [line = []] = wrap([segment(withShortWords(text))], Math.max(1, room));
+	const words = plainText(line);
+	if (words.length === text.length) return text;
+	return room < LEAST_FOR_WORDS ? '' : `${words}…`;
+}
+
+/** In fewer columns the words of a label tell nothing. */
+const LEAST_FOR_WORDS = 12;
 
 function styled(passage: Passage, marks: readonly Mark[], view: RowView) {
 	const found = foundIn(passage.text, view.query).map((stretch): Mark => ({ ...stretch, style: 'found' }));

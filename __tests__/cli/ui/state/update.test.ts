@@ -57,6 +57,17 @@ describe('the screen', () => {
 		expect(pressing('?', 'h').panel).toBeNull();
 	});
 
+	test('lists what only one report has by weight, and goes there', () => {
+		const list = pressing('m', 'end');
+		expect(list.panel?.name).toBe('omissions');
+		expect(selectedRow(update(book, list, actionOf('enter')).state)).toBe('b2');
+	});
+
+	test('the list of findings goes on with what only one report has', () => {
+		expect(selectedRow(pressing('L', 'end', 'enter'))).toBe('b2');
+		expect(selectedRow(pressing('L', 'down', 'enter'))).toBe('p-0');
+	});
+
 	test('opens no editor on what was read from no file', () => {
 		expect(pressing('e').notice).toContain('was read from no file');
 	});
@@ -140,6 +151,8 @@ describe('the screen', () => {
 		['b', 'end'],
 		['E'],
 		['5'],
+		['m'],
+		['L', 'end'],
 		['o', 'z', 'down'],
 	];
 	test.each(STATES.map((keys) => [keys.join(' ') || 'nothing', keys] as const))(
@@ -177,7 +190,7 @@ describe('the picture', () => {
 		expect(text).toContain('✗ conflict: quantity');
 		expect(text).toMatch(/At least 40⟨quantity⟩ people .* │ At least 60⟨quantity⟩ people/);
 		expect(text).toContain('≠ conflict: time (perhaps only this copy)');
-		expect(text).toContain('▸ 2 sentences only in A');
+		expect(text).toContain('▸ 2 sentences only in A: The mayor blamed a blocked culvert.');
 		expect(text).toContain('The Courier counts 40 rescued, the Herald 60.');
 	});
 });

@@ -47,11 +47,13 @@ describe('over a panel', () => {
 
 describe('the page of keys', () => {
 	test('has what a key does beside it, or below it where there is no room', () => {
-		expect(shown(USUAL, '?')).toContain('    n                     goes to the next finding, the firmest first; after a');
+		expect(shown(USUAL, '?')).toContain(
+			'    n                     goes to the next finding, the firmest first; after a',
+		);
 		expect(shown(SMALL, '?').slice(3, 6)).toEqual([
 			'    n',
 			'      goes to the next finding, the',
-			'      weightiest first',
+			'      firmest first; after a search to',
 		]);
 	});
 });

@@ -29,7 +29,7 @@ test('a row is heard as what it is, who says what, and why it differs', () => {
 });
 
 test('of a list the place in it is heard, and no glyph that a word says again', () => {
-	expect(heard('L')).toMatch(/^1 of 3\.\nconflict: quantity/);
+	expect(heard('L')).toMatch(/^1 of 6\.\nconflict: quantity/);
 	expect(heard('L')).toContain('Escape closes this page');
 });
 
