@@ -12,7 +12,10 @@ interface Screen {
 /** Opens a report's file where a sentence begins. */
 export function edit(file: string, sentence: Sentence, { terminal, tell }: Screen): void {
 	const content = contentOf(file);
-	if (content === null) return tell(`${file} is no longer there to be opened`);
+	if (content === null) {
+		tell(`${file} is no longer there to be opened`);
+		return;
+	}
 	const { VISUAL, EDITOR } = process.env;
 	const editor = VISUAL || EDITOR || 'vi';
 	const words = placeWords(editor, file, lineOf(content, sentence));

@@ -1,24 +1,34 @@
-/** All there is to know of the selected row: its findings, why it matched, where it stands in each report. */
-import type { Finding, Sentence, Side, Span } from '../../../src/model.ts';
+/** All there is to know of the selected row: its words in their context, its findings, where it stands in each report. */
+import type { Finding, Sentence, Side, Sides, Span } from '../../../src/model.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
 import { type Book, SIDES, sentencesOf } from '../data/book.ts';
 import type { Row } from '../data/rows.ts';
 import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
+import { beside, type Columns, columnsOf } from './columns.ts';
 import { findingLines } from './findings.ts';
-import { matchLines } from './match.ts';
+import { loneText, pairTexts } from './row.ts';
 
-export function detailLines(book: Book, row: Row | undefined, columns: number): readonly Line[] {
+export function detailLines(
+	book: Book,
+	row: Row | undefined,
+	columns: number,
+	layout: Columns = columnsOf(columns),
+): readonly Line[] {
 	if (row === undefined) return [line('Nothing is selected.')];
 	const findings = row.kind === 'fold' ? [] : row.kind === 'pair' ? [...row.findings, ...row.inside] : row.inside;
 	const ids = row.kind === 'pair' ? { a: row.pair.a, b: row.pair.b } : idsOf(row);
 	return [
 		...wrap([segment(labelOf(row), row.kind === 'fold' ? 'only' : row.standing)], columns),
 		EMPTY_LINE,
+		...contextLines(book, row, ids, layout),
+		EMPTY_LINE,
 		...findings.flatMap((finding) => findingDetail(book, finding, columns)),
-		...(row.kind === 'pair' ? matchLines(book, row.pair, columns) : []),
 		...SIDES.flatMap((side) => placesOf(book, side, ids[side], columns)),
+		...(row.kind === 'pair'
+			? wrap([segment(`Similarity ${row.pair.similarity.toFixed(2)}; w shows why the two match.`, 'dim')], columns)
+			: []),
 	];
 }
 
@@ -48,26 +58,44 @@ function seeAlso(book: Book, span: Span): readonly Segment[] {
 	];
 }
 
-/** The sentences of one side where they stand, between the one before and the one after. */
+/** The words of both sides as they stand, between the sentence before and the one after. */
+function contextLines(book: Book, row: Row, ids: Sides<readonly string[]>, layout: Columns): readonly Line[] {
+	const texts = textsOf(book, row);
+	const around = (side: Side) => inContext(book, side, ids[side], texts[side]);
+	return beside({ a: around('a'), b: around('b') }, layout);
+}
+
+function textsOf(book: Book, row: Row): Sides<readonly Segment[]> {
+	const view = { book, query: '' };
+	if (row.kind === 'pair') return pairTexts(row, view);
+	const nothing = [segment('nothing like it was found here', 'only')];
+	const text =
+		row.kind === 'lone'
+			? loneText(row, view)
+			: [segment(row.sentences.map((sentence) => onOneLine(sentence.text)).join(' '))];
+	return row.side === 'a' ? { a: text, b: nothing } : { a: nothing, b: text };
+}
+
+function inContext(book: Book, side: Side, ids: readonly string[], text: readonly Segment[]): readonly Segment[] {
+	const { sentences } = book.comparison.reports[side];
+	const places = ids.flatMap((id) => book.placed.get(id)?.index ?? []);
+	if (places.length === 0) return text;
+	const [before, after] = [sentences[Math.min(...places) - 1], sentences[Math.max(...places) + 1]];
+	return [
+		...(before === undefined ? [] : [segment(`${onOneLine(before.text)} `, 'dim')]),
+		...text,
+		...(after === undefined ? [] : [segment(` ${onOneLine(after.text)}`, 'dim')]),
+	];
+}
+
+/** "A The Courier, paragraph 4, characters 512 to 730 of courier.txt". */
 function placesOf(book: Book, side: Side, ids: readonly string[], columns: number): readonly Line[] {
 	const report = book.comparison.reports[side];
 	const sentences = sentencesOf(book, ids);
 	const [first, last] = [sentences[0], sentences.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const where = `${side.toUpperCase()}  ${publisher(report, side)}, ${placeOf(first, last)} of ${report.url ?? report.source}`;
-	const from = book.placed.get(first.id)?.index ?? 0;
-	const to = book.placed.get(last.id)?.index ?? 0;
-	const near = report.sentences.slice(Math.max(0, from - 1), to + 2);
-	const chosen = new Set(ids);
-	return [
-		...wrap([segment(onOneLine(where), 'strong')], columns),
-		...near.flatMap(({ id, text }) => {
-			const isChosen = chosen.has(id);
-			const words = segment(onOneLine(text), isChosen ? 'plain' : 'dim');
-			return wrap([words], columns - 2).map((wrapped) => line(segment(isChosen ? '│ ' : '  ', 'key'), ...wrapped));
-		}),
-		EMPTY_LINE,
-	];
+	return wrap([segment(onOneLine(where), 'dim')], columns);
 }
 
 /** "paragraph 4, characters 512 to 730". */

@@ -1,9 +1,10 @@
 /** A row of the two columns as lines: its label, the texts side by side, its explained findings. */
-import type { Finding, Side } from '../../../src/model.ts';
+import type { Finding, Side, Sides } from '../../../src/model.ts';
 import { outletName } from '../../../src/names.ts';
 import { relationLabel } from '../../../src/report/labels.ts';
 import { differingWords, type Piece } from '../../../src/report/word-differences.ts';
 import { type Book, otherSide, sentencesOf } from '../data/book.ts';
+import { differingSpans } from '../data/differing.ts';
 import { foundIn } from '../data/find.ts';
 import { inPassage, type Passage, passageOf } from '../data/passage.ts';
 import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
@@ -31,16 +32,8 @@ export function rowLines(row: Row, view: RowView): readonly Line[] {
 }
 
 function pairLines(row: PairRow, view: RowView): readonly Line[] {
-	const passages = {
-		a: passageOf(sentencesOf(view.book, row.pair.a)),
-		b: passageOf(sentencesOf(view.book, row.pair.b)),
-	};
-	const differing = differingWords(passages.a.text, passages.b.text);
-	const text = (side: Side) => {
-		if (isQuiet(row)) return quietly(styled(passages[side], [], view));
-		const changed = changedMarks(differing[side]);
-		return styled(passages[side], [...changed, ...spanMarks(row, side, passages[side])], view);
-	};
+	const texts = pairTexts(row, view);
+	const text = (side: Side) => (isQuiet(row) ? quietly(texts[side]) : texts[side]);
 	const label = line(
 		segment(`${GLYPHS[row.standing]} ${relationLabel(row.pair, row.findings)}`, row.standing),
 		...insideLabel(row.inside),
@@ -53,13 +46,33 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 	];
 }
 
+/** Both texts of a pair, with what differs in them and what was found. */
+export function pairTexts(row: PairRow, view: Omit<RowView, 'columns'>): Sides<readonly Segment[]> {
+	const passages = {
+		a: passageOf(sentencesOf(view.book, row.pair.a)),
+		b: passageOf(sentencesOf(view.book, row.pair.b)),
+	};
+	const differing = differingWords(passages.a.text, passages.b.text);
+	const text = (side: Side) =>
+		styled(passages[side], [...changedMarks(differing[side]), ...spanMarks(row, side, passages[side])], view);
+	return { a: text('a'), b: text('b') };
+}
+
+/** The text of a sentence without counterpart. */
+export function loneText(row: LoneRow, view: Omit<RowView, 'columns'>): readonly Segment[] {
+	const passage = passageOf([row.sentence]);
+	return styled(passage, spanMarks(row, row.side, passage), view);
+}
+
 /** Nothing was found in it: no row has less to say, and its words compete with none that were. */
 function isQuiet({ findings, inside }: PairRow): boolean {
 	return findings.length === 0 && inside.length === 0;
 }
 
 function quietly(segments: readonly Segment[]): readonly Segment[] {
-	return segments.map((part) => (part.style === 'plain' ? { ...part, style: 'dim' } : part));
+	return segments.map((part) =>
+		part.style === 'plain' || part.style === 'changed' ? { ...part, style: 'dim' } : part,
+	);
 }
 
 /** The pieces of a text that differ, by their place in it. */
@@ -73,11 +86,10 @@ function changedMarks(pieces: readonly Piece[]): readonly Mark[] {
 }
 
 function loneLines(row: LoneRow, view: RowView): readonly Line[] {
-	const passage = passageOf([row.sentence]);
 	const name = outletName(view.book.comparison.reports[otherSide(row.side)], otherSide(row.side));
 	const words = row.sentence.role === 'headline' ? 'headline without counterpart' : `not found in ${onOneLine(name)}`;
 	const note = [segment(`${GLYPHS.only} ${words}`, 'only')];
-	const text = styled(passage, spanMarks(row, row.side, passage), view);
+	const text = loneText(row, view);
 	const sides = row.side === 'a' ? { a: text, b: note } : { a: note, b: text };
 	const label = insideLabel(row.inside);
 	return [...(label.length > 0 ? wrap(label, view.columns.body) : []), ...beside(sides, view.columns), EMPTY_LINE];
@@ -103,14 +115,17 @@ function firstWords(text: string, room: number): string {
 /** In fewer columns the words of a label tell nothing. */
 const LEAST_FOR_WORDS = 12;
 
-function styled(passage: Passage, marks: readonly Mark[], view: RowView) {
+function styled(passage: Passage, marks: readonly Mark[], view: Omit<RowView, 'columns'>) {
 	const found = foundIn(passage.text, view.query).map((stretch): Mark => ({ ...stretch, style: 'found' }));
 	return marked(passage.text, [...marks, ...found]);
 }
 
 /** The spans of findings on one side. Findings within one report have both their places in that report. */
 function spanMarks(row: PairRow | LoneRow, side: Side, passage: Passage): readonly Mark[] {
-	const cross = row.kind === 'pair' ? row.findings.flatMap((finding) => marksOf(finding, finding[side], passage)) : [];
+	const cross =
+		row.kind === 'pair'
+			? row.findings.flatMap((finding) => marksOf(finding, differingSpans(finding)[side], passage))
+			: [];
 	const inside = row.inside
 		.filter(({ scope }) => scope === side)
 		.flatMap((finding) => marksOf(finding, [...finding.a, ...finding.b], passage));
