@@ -31,14 +31,31 @@ const over = (words: string, ...places: readonly Place[]) => Object.fromEntries(
 const PANELS: readonly PanelName[] = ['keys', 'detail', 'match', 'findings', 'omissions', 'text a', 'text b', 'export'];
 const LISTS: readonly PanelName[] = ['findings', 'omissions', 'text a', 'text b'];
 
-/** In the order in which the foot drops them last; the last two are never dropped. */
+/** Keys in the order in which the foot drops them last; those it does not name go first. `?` and `q` are never dropped. */
+export const MATTERS: readonly string[] = [
+	'enter',
+	'escape',
+	'n',
+	'pagedown',
+	'L',
+	'/',
+	'w',
+	'm',
+	'a',
+	'b',
+	'x',
+	'y',
+	'f',
+];
+
+/** In the order of the page of keys; the last two are never left off the foot. */
 export const BINDINGS: readonly Binding[] = [
 	bind(
 		'Moving',
 		'n',
 		seek('next', 1),
 		'goes to the next finding, the firmest first; after a search to its next match',
-		over('next finding', 'rows', 'detail', 'match'),
+		over('next', 'rows', 'detail', 'match'),
 	),
 	bind('Moving', 'N p', seek('next', -1), 'goes to the finding or match before'),
 	bind('Moving', 'down j', move('down'), 'goes to the next row'),
@@ -76,7 +93,7 @@ export const BINDINGS: readonly Binding[] = [
 		'w',
 		{ kind: 'why' },
 		'shows why the two match: which words met which, what speaks for and against',
-		over('why they match', 'rows', 'detail'),
+		over('why', 'rows', 'detail'),
 	),
 	bind(
 		'Looking closer',
@@ -135,6 +152,9 @@ export const BINDINGS: readonly Binding[] = [
 	),
 	bind('Taking along', 'e', { kind: 'edit' }, 'opens $EDITOR at the selected sentence in the file it was read from'),
 	bind('Taking along', 'v |', { kind: 'page' }, 'shows the selected row as plain text in $PAGER, or less'),
+	bind('The screen', 'i', { kind: 'switch layout' }, 'puts the two texts one below the other, or beside each other'),
+	bind('The screen', '+', { kind: 'context', step: 1 }, 'shows one more sentence before and after each pair'),
+	bind('The screen', '-', { kind: 'context', step: -1 }, 'shows one fewer'),
 	bind('The screen', 't', { kind: 'switch theme' }, 'switches the theme: dark, light, colour-blind, monochrome'),
 	bind('The screen', 'ctrl+l', { kind: 'redraw' }, 'draws the screen anew'),
 	bind('The screen', 'ctrl+z', { kind: 'suspend' }, 'suspends the program; fg resumes it'),

@@ -29,6 +29,8 @@ export type Action =
 	| { readonly kind: 'page' }
 	| { readonly kind: 'type'; readonly key: string }
 	| { readonly kind: 'switch theme' }
+	| { readonly kind: 'switch layout' }
+	| { readonly kind: 'context'; readonly step: 1 | -1 }
 	| { readonly kind: 'copy' }
 	| { readonly kind: 'redraw' }
 	| { readonly kind: 'suspend' }

@@ -4,6 +4,7 @@ import type { Book } from '../data/book.ts';
 import { type Filter, filteredRows } from '../data/filter.ts';
 import type { Row } from '../data/rows.ts';
 import type { ThemeName } from '../terminal/themeNames.ts';
+import type { Layout } from './layout.ts';
 import { type Position, START } from './scroll.ts';
 
 export interface Size {
@@ -45,6 +46,9 @@ export interface State {
 	/** What was last searched for; empty before any search. */
 	readonly query: string;
 	readonly theme: ThemeName;
+	readonly layout: Layout;
+	/** Sentences shown before and after those of a pair. */
+	readonly context: number;
 	/** Whether the terminal shows colours, which is all that themes differ in. */
 	readonly hasColour: boolean;
 	/** One line for the reader until the next key: why a key did nothing, what was done. */
@@ -54,10 +58,13 @@ export interface State {
 /** What the terminal is like. */
 export interface Look {
 	readonly theme?: ThemeName;
+	readonly layout?: Layout;
+	readonly context?: number;
 	readonly hasColour?: boolean;
 }
 
-export function initialState(book: Book, size: Size, { theme = 'dark', hasColour = true }: Look = {}): State {
+export function initialState(book: Book, size: Size, look: Look = {}): State {
+	const { theme = 'dark', layout = 'by width', context = 0, hasColour = true } = look;
 	const open: ReadonlySet<string> = new Set();
 	return {
 		size,
@@ -73,6 +80,8 @@ export function initialState(book: Book, size: Size, { theme = 'dark', hasColour
 		count: null,
 		query: '',
 		theme,
+		layout,
+		context,
 		hasColour,
 		notice: null,
 	};

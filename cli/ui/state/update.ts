@@ -8,6 +8,7 @@ import { steppedFilter, switchedOrder, toggledAllFolds, toggledFilter, toggledFo
 import { chosenRow, chosenSentence } from './chosen.ts';
 import { counting, repeated } from './count.ts';
 import { back, closed, enter, opened, togglePanel, withRowShown } from './enter.ts';
+import { switchedLayout, withContext } from './layout.ts';
 import { moved, settled } from './move.ts';
 import { typed } from './prompt.ts';
 import { seek } from './seek.ts';
@@ -87,6 +88,10 @@ function changed(book: Book, state: State, action: Change, count: number | null)
 			return { ...state, prompt: { kind: 'jump', text: '' } };
 		case 'switch theme':
 			return withNextTheme(state);
+		case 'switch layout':
+			return switchedLayout(state);
+		case 'context':
+			return withContext(state, action.step);
 		case 'resize':
 			return { ...state, size: action.size };
 		case 'tell':

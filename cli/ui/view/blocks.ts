@@ -73,20 +73,29 @@ const laid = {
 	entries: variantMemory<SourceEntry, readonly Line[]>(),
 };
 
-function rowBlocks(book: Book, { rows, size, query }: State): LaidBlocks {
-	const columns = columnsOf(size.columns - GUTTER);
+function rowBlocks(book: Book, { rows, size, query, layout, context }: State): LaidBlocks {
+	const columns = columnsOf(size.columns - GUTTER, layout);
 	return list(rows.length, (index) => {
 		const row = rows[index];
-		return row ? laid.rows(row, `${columns.body} ${query}`, () => rowLines(row, { book, columns, query })) : [];
+		return row
+			? laid.rows(row, `${columns.body} ${columns.each} ${context} ${query}`, () =>
+					rowLines(row, { book, columns, context, query }),
+				)
+			: [];
 	});
 }
 
-function aboutRow(book: Book, { rows, position, size, panel }: State, lines: typeof detailLines): readonly Line[] {
+function aboutRow(
+	book: Book,
+	{ rows, position, size, panel, layout, context }: State,
+	lines: typeof detailLines,
+): readonly Line[] {
 	const row = rows[position.selected];
 	const width = size.columns - GUTTER;
 	if (row === undefined) return lines(book, row, width);
-	const variant = `${panel?.name} ${width} ${isQuicklyExplained(book)}`;
-	return laid.pages(row, variant, () => lines(book, row, width));
+	const columns = columnsOf(width, layout);
+	const variant = `${panel?.name} ${width} ${columns.each} ${context} ${isQuicklyExplained(book)}`;
+	return laid.pages(row, variant, () => lines(book, row, width, { columns, context }));
 }
 
 function sourceBlocks(book: Book, { size, query }: State, side: Side): LaidBlocks {

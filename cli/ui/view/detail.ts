@@ -8,13 +8,23 @@ import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 import { beside, type Columns, columnsOf } from './columns.ts';
 import { findingLines } from './findings.ts';
+import { inContext } from './context.ts';
 import { loneText, pairTexts } from './row.ts';
+
+/** The layout of two texts, and how many sentences stand about them. */
+export interface Surroundings {
+	readonly columns: Columns;
+	readonly context: number;
+}
+
+/** Words are judged in their sentence, and a sentence between its neighbours. */
+const LEAST_CONTEXT = 1;
 
 export function detailLines(
 	book: Book,
 	row: Row | undefined,
 	columns: number,
-	layout: Columns = columnsOf(columns),
+	{ columns: layout, context }: Surroundings = { columns: columnsOf(columns), context: 1 },
 ): readonly Line[] {
 	if (row === undefined) return [line('Nothing is selected.')];
 	const findings = row.kind === 'fold' ? [] : row.kind === 'pair' ? [...row.findings, ...row.inside] : row.inside;
@@ -22,7 +32,7 @@ export function detailLines(
 	return [
 		...wrap([segment(labelOf(row), row.kind === 'fold' ? 'only' : row.standing)], columns),
 		EMPTY_LINE,
-		...contextLines(book, row, ids, layout),
+		...contextLines(book, row, ids, { columns: layout, context: Math.max(LEAST_CONTEXT, context) }),
 		EMPTY_LINE,
 		...findings.flatMap((finding) => findingDetail(book, finding, columns)),
 		...SIDES.flatMap((side) => placesOf(book, side, ids[side], columns)),
@@ -59,10 +69,15 @@ function seeAlso(book: Book, span: Span): readonly Segment[] {
 }
 
 /** The words of both sides as they stand, between the sentence before and the one after. */
-function contextLines(book: Book, row: Row, ids: Sides<readonly string[]>, layout: Columns): readonly Line[] {
+function contextLines(
+	book: Book,
+	row: Row,
+	ids: Sides<readonly string[]>,
+	{ columns, context }: Surroundings,
+): readonly Line[] {
 	const texts = textsOf(book, row);
-	const around = (side: Side) => inContext(book, side, ids[side], texts[side]);
-	return beside({ a: around('a'), b: around('b') }, layout);
+	const around = (side: Side) => inContext(book, side, ids[side], texts[side], context);
+	return beside({ a: around('a'), b: around('b') }, columns);
 }
 
 function textsOf(book: Book, row: Row): Sides<readonly Segment[]> {
@@ -74,18 +89,6 @@ function textsOf(book: Book, row: Row): Sides<readonly Segment[]> {
 			? loneText(row, view)
 			: [segment(row.sentences.map((sentence) => onOneLine(sentence.text)).join(' '))];
 	return row.side === 'a' ? { a: text, b: nothing } : { a: nothing, b: text };
-}
-
-function inContext(book: Book, side: Side, ids: readonly string[], text: readonly Segment[]): readonly Segment[] {
-	const { sentences } = book.comparison.reports[side];
-	const places = ids.flatMap((id) => book.placed.get(id)?.index ?? []);
-	if (places.length === 0) return text;
-	const [before, after] = [sentences[Math.min(...places) - 1], sentences[Math.max(...places) + 1]];
-	return [
-		...(before === undefined ? [] : [segment(`${onOneLine(before.text)} `, 'dim')]),
-		...text,
-		...(after === undefined ? [] : [segment(` ${onOneLine(after.text)}`, 'dim')]),
-	];
 }
 
 /** "A The Courier, paragraph 4, characters 512 to 730 of courier.txt". */

@@ -99,8 +99,8 @@ function linesOf({ answer, caveats, damage, limit, findings, coverage, names, he
 	return [answer, ...caveats, ...damage, ...limit, ...findings, ...coverage, ...names, ...headlines, ...rule];
 }
 
-function headingLines(book: Book, { size }: State, which: 'names' | 'headlines'): readonly Line[] {
-	return headings(book, columnsOf(size.columns - 2), which).map((heading) => line('  ', ...heading));
+function headingLines(book: Book, { size, layout }: State, which: 'names' | 'headlines'): readonly Line[] {
+	return headings(book, columnsOf(size.columns - 2, layout), which).map((heading) => line('  ', ...heading));
 }
 
 /** The answer and, where a text looks damaged, a word of warning, for windows that have no line for it. */

@@ -16,11 +16,14 @@ import { onOneLine } from '../text/oneLine.ts';
 import { width } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { beside, type Columns } from './columns.ts';
+import { inContext } from './context.ts';
 
 /** What the row's look depends on besides the row. */
 export interface RowView {
 	readonly book: Book;
 	readonly columns: Columns;
+	/** Sentences shown before and after those of the row. */
+	readonly context: number;
 	/** What was searched for. */
 	readonly query: string;
 }
@@ -33,7 +36,10 @@ export function rowLines(row: Row, view: RowView): readonly Line[] {
 
 function pairLines(row: PairRow, view: RowView): readonly Line[] {
 	const texts = pairTexts(row, view);
-	const text = (side: Side) => (isQuiet(row) ? quietly(texts[side]) : texts[side]);
+	const text = (side: Side) => {
+		const own = isQuiet(row) ? quietly(texts[side]) : texts[side];
+		return inContext(view.book, side, row.pair[side], own, view.context);
+	};
 	const label = line(
 		segment(`${GLYPHS[row.standing]} ${relationLabel(row.pair, row.findings)}`, row.standing),
 		...insideLabel(row.inside),
@@ -47,7 +53,7 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 }
 
 /** Both texts of a pair, with what differs in them and what was found. */
-export function pairTexts(row: PairRow, view: Omit<RowView, 'columns'>): Sides<readonly Segment[]> {
+export function pairTexts(row: PairRow, view: Pick<RowView, 'book' | 'query'>): Sides<readonly Segment[]> {
 	const passages = {
 		a: passageOf(sentencesOf(view.book, row.pair.a)),
 		b: passageOf(sentencesOf(view.book, row.pair.b)),
@@ -59,7 +65,7 @@ export function pairTexts(row: PairRow, view: Omit<RowView, 'columns'>): Sides<r
 }
 
 /** The text of a sentence without counterpart. */
-export function loneText(row: LoneRow, view: Omit<RowView, 'columns'>): readonly Segment[] {
+export function loneText(row: LoneRow, view: Pick<RowView, 'book' | 'query'>): readonly Segment[] {
 	const passage = passageOf([row.sentence]);
 	return styled(passage, spanMarks(row, row.side, passage), view);
 }
@@ -115,7 +121,7 @@ function firstWords(text: string, room: number): string {
 /** In fewer columns the words of a label tell nothing. */
 const LEAST_FOR_WORDS = 12;
 
-function styled(passage: Passage, marks: readonly Mark[], view: Omit<RowView, 'columns'>) {
+function styled(passage: Passage, marks: readonly Mark[], view: Pick<RowView, 'book' | 'query'>) {
 	const found = foundIn(passage.text, view.query).map((stretch): Mark => ({ ...stretch, style: 'found' }));
 	return marked(passage.text, [...marks, ...found]);
 }
