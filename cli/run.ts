@@ -6,6 +6,7 @@ import { COMMANDS } from './commands.ts';
 import { withUsualExitCode } from './exit-code.ts';
 import { UsageError } from './exit.ts';
 import { meantBy } from './meant.ts';
+import { settingsPath } from './settings-file.ts';
 import { reworded } from './wording.ts';
 
 /**
@@ -39,6 +40,7 @@ function allCommands(words: readonly string[]): Argv {
 		)
 		.demandCommand(1, 'no command given')
 		.recommendCommands();
+	program.epilogue(`Your own settings stand in ${settingsPath()}; ${PROGRAM.name} compare --help names them.`);
 	for (const command of COMMANDS) command.addTo(program, 'by its name');
 	return program.completion('completion', 'Print a script that completes commands in bash or zsh');
 }

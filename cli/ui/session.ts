@@ -15,7 +15,14 @@ export interface Session {
 	readonly subscribe: (watcher: () => void) => () => void;
 }
 
-export function startSession(book: Book, initial: State, perform: (effect: Effect) => void): Session {
+/** @param keys the reader's own: {"J": "pagedown"} makes J do what that key does */
+export function startSession(
+	book: Book,
+	initial: State,
+	perform: (effect: Effect) => void,
+	keys: Readonly<Record<string, string>> = {},
+): Session {
+	const meant = (key: string) => (Object.hasOwn(keys, key) ? (keys[key] ?? key) : key);
 	let state = initial;
 	const watchers = new Set<() => void>();
 	const dispatch = (action: Action) => {
@@ -24,7 +31,7 @@ export function startSession(book: Book, initial: State, perform: (effect: Effec
 		for (const watcher of watchers) watcher();
 		if (effect) perform(effect);
 	};
-	const press = (key: string) => dispatch(state.prompt === null ? actionOf(key) : { kind: 'type', key });
+	const press = (key: string) => dispatch(state.prompt === null ? actionOf(meant(key)) : { kind: 'type', key });
 	const subscribe = (watcher: () => void) => {
 		watchers.add(watcher);
 		return () => watchers.delete(watcher);
