@@ -47,7 +47,7 @@ export async function openScreen(comparison: Comparison, { annotated = null, own
 		drawn.renew();
 		session.dispatch({ kind: 'resize', size: sizeOf(stdout) });
 	};
-	const terminal = enterTerminal(stdin, redraw);
+	const terminal = enterTerminal(stdin, redraw, own.mouse ? 'mouse' : 'no mouse');
 	const { layout = 'by width', context = 0, keys = {} } = own;
 	const look = { theme: own.theme ?? themeName(process.env), layout, context, hasColour: colours > 1 };
 	const session = sessionOn(openBook(comparison, annotated), look, keys, (effect) => {

@@ -9,6 +9,8 @@ export interface Session {
 	readonly book: Book;
 	readonly state: () => State;
 	readonly dispatch: (action: Action) => void;
+	/** What the mouse did; nothing while something is typed at the foot. */
+	readonly point: (action: Action) => void;
 	/** A key by its name: typed into the prompt where one is open. */
 	readonly press: (key: string) => void;
 	/** Calls `watcher` after every change until the function returned is called. */
@@ -32,9 +34,12 @@ export function startSession(
 		if (effect) perform(effect);
 	};
 	const press = (key: string) => dispatch(state.prompt === null ? actionOf(meant(key)) : { kind: 'type', key });
+	const point = (action: Action) => {
+		if (state.prompt === null) dispatch(action);
+	};
 	const subscribe = (watcher: () => void) => {
 		watchers.add(watcher);
 		return () => watchers.delete(watcher);
 	};
-	return { book, state: () => state, dispatch, press, subscribe };
+	return { book, state: () => state, dispatch, point, press, subscribe };
 }

@@ -4,7 +4,17 @@ import type { Filter } from '../data/filter.ts';
 import type { Row } from '../data/rows.ts';
 import type { PanelName, Size } from './state.ts';
 
-export type Movement = 'up' | 'down' | 'page up' | 'page down' | 'half page up' | 'half page down' | 'first' | 'last';
+export type Movement =
+	| 'up'
+	| 'down'
+	| 'a few up'
+	| 'a few down'
+	| 'page up'
+	| 'page down'
+	| 'half page up'
+	| 'half page down'
+	| 'first'
+	| 'last';
 /** What is next: the next match where something was searched for, else the next finding. */
 export type Target = 'next' | 'finding' | 'conflict' | 'omission' | 'match';
 
@@ -37,6 +47,7 @@ export type Action =
 	| { readonly kind: 'leave' }
 	| { readonly kind: 'quit' }
 	| { readonly kind: 'resize'; readonly size: Size }
+	| { readonly kind: 'click'; readonly row: number }
 	| { readonly kind: 'tell'; readonly notice: string }
 	| { readonly kind: 'unknown key'; readonly key: string };
 

@@ -14,6 +14,9 @@ export function moved(book: Book, state: State, by: Movement): State {
 	return { ...state, notice: upwards ? 'This is the top' : 'This is the end' };
 }
 
+/** Rows for each notch of a wheel, as most programs have it. */
+const A_FEW = 3;
+
 function movement(by: Movement, position: Position, blocks: Blocks, rows: number): Position {
 	const page = Math.max(1, rows - 1);
 	const half = Math.max(1, Math.floor(rows / 2));
@@ -30,6 +33,10 @@ function movement(by: Movement, position: Position, blocks: Blocks, rows: number
 			return scrollBy(position, half, blocks, rows);
 		case 'half page up':
 			return scrollBy(position, -half, blocks, rows);
+		case 'a few down':
+			return scrollBy(position, A_FEW, blocks, rows);
+		case 'a few up':
+			return scrollBy(position, -A_FEW, blocks, rows);
 		case 'first':
 			return settle({ selected: 0, top: 0 }, blocks, rows);
 		case 'last':
@@ -41,7 +48,7 @@ export function positionOf(state: State): Position {
 	return state.panel?.position ?? state.position;
 }
 
-function withPosition(state: State, position: Position): State {
+export function withPosition(state: State, position: Position): State {
 	return state.panel ? { ...state, panel: { ...state.panel, position } } : { ...state, position };
 }
 

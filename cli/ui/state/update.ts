@@ -10,6 +10,7 @@ import { counting, repeated } from './count.ts';
 import { back, closed, enter, opened, togglePanel, withRowShown } from './enter.ts';
 import { switchedLayout, withContext } from './layout.ts';
 import { moved, settled } from './move.ts';
+import { pointedAt } from './point.ts';
 import { typed } from './prompt.ts';
 import { seek } from './seek.ts';
 import { seekMatch } from './search.ts';
@@ -94,6 +95,8 @@ function changed(book: Book, state: State, action: Change, count: number | null)
 			return withContext(state, action.step);
 		case 'resize':
 			return { ...state, size: action.size };
+		case 'click':
+			return pointedAt(book, state, action.row);
 		case 'tell':
 			return { ...state, notice: action.notice };
 		case 'unknown key':

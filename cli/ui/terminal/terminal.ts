@@ -1,5 +1,6 @@
 /** The alternate screen: entered once, left on every way out, left and entered again around a suspension. */
 import { writeSync } from 'node:fs';
+import { MOUSE_OFF, MOUSE_ON } from './mouse.ts';
 
 const CLEAR = '\u001b[2J\u001b[H';
 /**
@@ -25,10 +26,11 @@ export interface Terminal {
 }
 
 /** Enters the alternate screen. It is left by `leave`, on exit, on a crash and on every signal that can be caught. */
-export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Terminal {
+export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void, mouse: 'mouse' | 'no mouse'): Terminal {
+	const [entering, leaving] = mouse === 'mouse' ? [ENTER + MOUSE_ON, MOUSE_OFF + LEAVE] : [ENTER, LEAVE];
 	const leave = () => {
 		stdin.setRawMode(false);
-		write(LEAVE);
+		write(leaving);
 		process.off('exit', leave).off('SIGCONT', onContinue).off('SIGTSTP', suspend);
 		process.off('uncaughtExceptionMonitor', leave);
 		for (const signal of ENDING) process.off(signal, onEnd);
@@ -39,7 +41,7 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 	};
 	const suspend = () => {
 		stdin.setRawMode(false);
-		write(LEAVE);
+		write(leaving);
 		process.off('SIGTSTP', suspend);
 		// The whole group, as a terminal does it: npm, which may have started this program, is to stop with it.
 		process.kill(0, 'SIGTSTP');
@@ -47,7 +49,7 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 	const onContinue = () => {
 		process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
 		stdin.setRawMode(true);
-		write(ENTER);
+		write(entering);
 		resumed();
 		// A window resized meanwhile told it to the program then in front; Node looks again when it is told.
 		process.kill(process.pid, 'SIGWINCH');
@@ -58,10 +60,10 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 	for (const signal of ENDING) process.on(signal, onEnd);
 	// Before anything is drawn: keys pressed at the first sight of the screen must come as keys, not as an edited line.
 	stdin.setRawMode(true);
-	write(ENTER);
+	write(entering);
 	const lend = <Result>(work: () => Result): Result => {
 		stdin.setRawMode(false);
-		write(LEAVE);
+		write(leaving);
 		// Ctrl-C in the other program is for that program; this one hears of it afterwards.
 		process.off('SIGINT', onEnd).on('SIGINT', ignore);
 		try {
@@ -69,7 +71,7 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 		} finally {
 			setTimeout(() => process.off('SIGINT', ignore).on('SIGINT', onEnd), A_WHILE);
 			stdin.setRawMode(true);
-			write(ENTER);
+			write(entering);
 			resumed();
 		}
 	};

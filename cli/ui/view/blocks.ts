@@ -31,9 +31,14 @@ export interface LaidBlocks extends Blocks {
 	lines(index: number): readonly Line[];
 }
 
+/** Rows of the terminal above the body. */
+export function headRows(book: Book, state: State): number {
+	return head(book, state).length;
+}
+
 /** Rows of the terminal left between head and foot. */
 export function bodyRows(book: Book, state: State): number {
-	return Math.max(1, state.size.rows - 1 - head(book, state).length - foot(state).length);
+	return Math.max(1, state.size.rows - 1 - headRows(book, state) - foot(state).length);
 }
 
 export function blocksOf(book: Book, state: State): LaidBlocks {
