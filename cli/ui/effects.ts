@@ -60,7 +60,7 @@ export function perform(effect: Effect, outside: Outside): void {
 
 function copy(text: string, { write, tell }: Outside): void {
 	const sequence = clipboardSequence(text);
-	if (sequence === null) tell('Too long for the clipboard of a terminal; E writes a file');
+	if (sequence === null) tell('Too long for the clipboard of a terminal; S writes a file');
 	else write(sequence);
 }
 

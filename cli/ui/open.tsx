@@ -16,6 +16,7 @@ import { enterTerminal } from './terminal/terminal.ts';
 import { themeOf } from './terminal/theme.ts';
 import { type Line, plainText } from './text/line.ts';
 import { detailLines } from './view/detail.ts';
+import { PICTURE } from './view/blocks.ts';
 import { frame } from './view/frame.ts';
 import { spoken } from './view/spoken.ts';
 
@@ -49,7 +50,13 @@ export async function openScreen(comparison: Comparison, { annotated = null, own
 	};
 	const terminal = enterTerminal(stdin, redraw, own.mouse ? 'mouse' : 'no mouse');
 	const { layout = 'by width', context = 0, keys = {} } = own;
-	const look = { theme: own.theme ?? themeName(process.env), layout, context, hasColour: colours > 1 };
+	const look = {
+		theme: own.theme ?? themeName(process.env),
+		layout,
+		context,
+		hasColour: colours > 1,
+		picture: PICTURE,
+	};
 	const session = sessionOn(openBook(comparison, annotated), look, keys, (effect) => {
 		perform(effect, {
 			comparison,

@@ -19,13 +19,13 @@ export function edit(file: string, sentence: Sentence, { terminal, tell }: Scree
 	const { VISUAL, EDITOR } = process.env;
 	const editor = VISUAL || EDITOR || 'vi';
 	const words = placeWords(editor, file, lineOf(content, sentence));
-	const status = terminal.lend(() => run(editor, words, null));
+	const status = terminal.aside(() => run(editor, words, null));
 	if (status === NOT_FOUND) tell(`${editor} cannot be run; set EDITOR to an editor there is`);
 }
 
 export function page(text: string, { terminal, tell }: Screen): void {
 	const pager = process.env.PAGER || 'less';
-	if (terminal.lend(() => run(pager, [], text)) === NOT_FOUND) {
+	if (terminal.aside(() => run(pager, [], text)) === NOT_FOUND) {
 		tell(`${pager} cannot be run; set PAGER to a pager there is`);
 	}
 }

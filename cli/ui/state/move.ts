@@ -1,14 +1,13 @@
 /** Moving through whatever fills the body: the rows, or a panel's blocks. */
 import type { Book } from '../data/book.ts';
-import { blocksOf, bodyRows } from '../view/blocks.ts';
 import type { Movement } from './action.ts';
 import { type Blocks, type Position, scrollBy, settle, stepDown, stepUp } from './scroll.ts';
 import type { State } from './state.ts';
 
 export function moved(book: Book, state: State, by: Movement): State {
-	const blocks = blocksOf(book, state);
+	const blocks = state.picture.blocksOf(book, state);
 	const before = positionOf(state);
-	const after = blocks.count === 0 ? before : movement(by, before, blocks, bodyRows(book, state));
+	const after = blocks.count === 0 ? before : movement(by, before, blocks, state.picture.bodyRows(book, state));
 	if (after.selected !== before.selected || after.top !== before.top) return withPosition(state, after);
 	const upwards = by === 'first' || by.endsWith('up');
 	return { ...state, notice: upwards ? 'This is the top' : 'This is the end' };
@@ -54,5 +53,8 @@ export function withPosition(state: State, position: Position): State {
 
 /** Every change may alter heights: the selected block is brought back into the window. */
 export function settled(book: Book, state: State): State {
-	return withPosition(state, settle(positionOf(state), blocksOf(book, state), bodyRows(book, state)));
+	return withPosition(
+		state,
+		settle(positionOf(state), state.picture.blocksOf(book, state), state.picture.bodyRows(book, state)),
+	);
 }

@@ -1,6 +1,5 @@
 /** A click: on what is not selected it selects, on what is it opens. */
 import type { Book } from '../data/book.ts';
-import { blocksOf, bodyRows, headRows } from '../view/blocks.ts';
 import { enter } from './enter.ts';
 import { positionOf, withPosition } from './move.ts';
 import { visibleRange } from './scroll.ts';
@@ -8,9 +7,9 @@ import type { State } from './state.ts';
 
 /** @param row of the window, from 0 */
 export function pointedAt(book: Book, state: State, row: number): State {
-	const blocks = blocksOf(book, state);
-	const room = bodyRows(book, state);
-	const at = row - headRows(book, state);
+	const blocks = state.picture.blocksOf(book, state);
+	const room = state.picture.bodyRows(book, state);
+	const at = row - state.picture.headRows(book, state);
 	if (!blocks.selects || at < 0 || at >= room) return state;
 	const { first, top, last } = visibleRange(positionOf(state), blocks, room);
 	let y = top;

@@ -3,7 +3,6 @@ import { type Book, SIDES } from '../data/book.ts';
 import { isIn } from '../data/find.ts';
 import { type Row, someSentence } from '../data/rows.ts';
 import { sourceEntries } from '../data/source.ts';
-import { blocksOf, bodyRows } from '../view/blocks.ts';
 import { jumpTo } from './scroll.ts';
 import { seekSentence } from './seek.ts';
 import type { State } from './state.ts';
@@ -36,7 +35,7 @@ function seekInText(book: Book, state: State, step: 1 | -1 | 0): State {
 	const matching = entries.flatMap(({ text }, index) => (isIn(text, state.query) ? [index] : []));
 	const next = nextOf(matching, panel.position.selected, step);
 	if (next === undefined) return { ...state, notice: `“${state.query}” does not stand in this text` };
-	const position = jumpTo(next, blocksOf(book, state), bodyRows(book, state));
+	const position = jumpTo(next, state.picture.blocksOf(book, state), state.picture.bodyRows(book, state));
 	return told({ ...state, panel: { ...panel, position } }, matching.indexOf(next), matching.length);
 }
 
@@ -52,7 +51,10 @@ function arrived(book: Book, state: State, index: number): State {
 		const sentence = row.sentences.find(({ text }) => isIn(text, state.query));
 		if (sentence) return seekSentence(book, state, sentence.id);
 	}
-	return { ...state, position: jumpTo(index, blocksOf(book, state), bodyRows(book, state)) };
+	return {
+		...state,
+		position: jumpTo(index, state.picture.blocksOf(book, state), state.picture.bodyRows(book, state)),
+	};
 }
 
 function told(state: State, at: number, of: number, more = ''): State {

@@ -5,6 +5,7 @@ import { type Filter, filteredRows } from '../data/filter.ts';
 import type { Row } from '../data/rows.ts';
 import type { ThemeName } from '../terminal/themeNames.ts';
 import type { Layout } from './layout.ts';
+import { type Picture, UNDRAWN } from './picture.ts';
 import { type Position, START } from './scroll.ts';
 
 export interface Size {
@@ -47,6 +48,7 @@ export interface State {
 	readonly query: string;
 	readonly theme: ThemeName;
 	readonly layout: Layout;
+	readonly picture: Picture;
 	/** Sentences shown before and after those of a pair. */
 	readonly context: number;
 	/** Whether the terminal shows colours, which is all that themes differ in. */
@@ -59,12 +61,14 @@ export interface State {
 export interface Look {
 	readonly theme?: ThemeName;
 	readonly layout?: Layout;
+	/** Who draws it. */
+	readonly picture?: Picture;
 	readonly context?: number;
 	readonly hasColour?: boolean;
 }
 
 export function initialState(book: Book, size: Size, look: Look = {}): State {
-	const { theme = 'dark', layout = 'by width', context = 0, hasColour = true } = look;
+	const { theme = 'dark', layout = 'by width', context = 0, hasColour = true, picture = UNDRAWN } = look;
 	const open: ReadonlySet<string> = new Set();
 	return {
 		size,
@@ -81,6 +85,7 @@ export function initialState(book: Book, size: Size, look: Look = {}): State {
 		query: '',
 		theme,
 		layout,
+		picture,
 		context,
 		hasColour,
 		notice: null,

@@ -22,7 +22,7 @@ export interface Terminal {
 	/** Gives the terminal back to the shell until the program is continued; `resumed` draws the screen again. */
 	readonly suspend: () => void;
 	/** Gives the terminal to another program while `work` runs it, and draws the screen again. */
-	readonly lend: <Result>(work: () => Result) => Result;
+	readonly aside: <Result>(work: () => Result) => Result;
 }
 
 /** Enters the alternate screen. It is left by `leave`, on exit, on a crash and on every signal that can be caught. */
@@ -61,7 +61,7 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void, mou
 	// Before anything is drawn: keys pressed at the first sight of the screen must come as keys, not as an edited line.
 	stdin.setRawMode(true);
 	write(entering);
-	const lend = <Result>(work: () => Result): Result => {
+	const aside = <Result>(work: () => Result): Result => {
 		stdin.setRawMode(false);
 		write(leaving);
 		// Ctrl-C in the other program is for that program; this one hears of it afterwards.
@@ -75,7 +75,7 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void, mou
 			resumed();
 		}
 	};
-	return { clear: () => write(CLEAR), leave, suspend, lend };
+	return { clear: () => write(CLEAR), leave, suspend, aside };
 }
 
 const ignore = () => {};

@@ -6,7 +6,7 @@ import { variantMemory } from '../data/memory.ts';
 import { omissionsByWeight } from '../data/omissions.ts';
 import type { Row } from '../data/rows.ts';
 import { type SourceEntry, sourceEntries } from '../data/source.ts';
-import type { Blocks } from '../state/scroll.ts';
+import type { Picture, ShownBlocks } from '../state/picture.ts';
 import type { State } from '../state/state.ts';
 import type { Line } from '../text/line.ts';
 import { columnsOf } from './columns.ts';
@@ -25,9 +25,7 @@ import { sourceLines } from './source.ts';
 export const GUTTER = 2;
 
 /** Blocks whose lines are known. */
-export interface LaidBlocks extends Blocks {
-	/** Whether one of them is marked as selected; else the whole only scrolls. */
-	readonly selects: boolean;
+export interface LaidBlocks extends ShownBlocks {
 	lines(index: number): readonly Line[];
 }
 
@@ -40,6 +38,9 @@ export function headRows(book: Book, state: State): number {
 export function bodyRows(book: Book, state: State): number {
 	return Math.max(1, state.size.rows - 1 - headRows(book, state) - foot(state).length);
 }
+
+/** What the state is told of all this. */
+export const PICTURE: Picture = { blocksOf, headRows, bodyRows };
 
 export function blocksOf(book: Book, state: State): LaidBlocks {
 	const width = state.size.columns - GUTTER;

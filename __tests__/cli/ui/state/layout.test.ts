@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { openBook } from '../../../../cli/ui/data/book.ts';
 import { actionOf } from '../../../../cli/ui/keys.ts';
+import { PICTURE } from '../../../../cli/ui/view/blocks.ts';
 import { initialState } from '../../../../cli/ui/state/state.ts';
 import { update } from '../../../../cli/ui/state/update.ts';
 import { plainText } from '../../../../cli/ui/text/line.ts';
@@ -12,22 +13,22 @@ const book = openBook(FLOOD);
 function shown(columns: number, ...keys: readonly string[]): string {
 	const state = keys.reduce(
 		(one, key) => update(book, one, actionOf(key)).state,
-		initialState(book, { columns, rows: 40 }),
+		initialState(book, { columns, rows: 40 }, { picture: PICTURE }),
 	);
 	return frame(book, state).map(plainText).join('\n');
 }
 
-test('i puts the texts one below the other in a wide window, and beside each other again', () => {
+test('T puts the texts one below the other in a wide window, and beside each other again', () => {
 	expect(shown(120)).toContain(' │ The river burst');
-	expect(shown(120, 'i')).not.toContain(' │ ');
-	expect(shown(120, 'i')).toContain('B The river burst');
-	expect(shown(120, 'i', 'i')).toContain(' │ The river burst');
+	expect(shown(120, 'T')).not.toContain(' │ ');
+	expect(shown(120, 'T')).toContain('B The river burst');
+	expect(shown(120, 'T', 'T')).toContain(' │ The river burst');
 });
 
-test('i makes two columns where by itself there would be one, down to a width that holds no two words', () => {
+test('T makes two columns where by itself there would be one, down to a width that holds no two words', () => {
 	expect(shown(60)).not.toContain(' │ ');
-	expect(shown(60, 'i')).toContain(' │ ');
-	expect(shown(36, 'i')).toContain('too narrow');
+	expect(shown(60, 'T')).toContain(' │ ');
+	expect(shown(36, 'T')).toContain('too narrow');
 });
 
 test('+ shows the sentences before and after those of a pair, - fewer again', () => {

@@ -83,9 +83,9 @@ describe('going to a number', () => {
 
 describe('writing to a file', () => {
 	test('asks for a format, then for a name', () => {
-		expect(pressing('E').state.panel?.name).toBe('export');
-		expect(pressing('E', 'enter').state.prompt).toEqual({ kind: 'file', format: 'text', text: 'comparison.txt' });
-		expect(pressing('E', 'enter', 'enter').effects).toEqual([
+		expect(pressing('S').state.panel?.name).toBe('export');
+		expect(pressing('S', 'enter').state.prompt).toEqual({ kind: 'file', format: 'text', text: 'comparison.txt' });
+		expect(pressing('S', 'enter', 'enter').effects).toEqual([
 			{ kind: 'export', format: 'text', file: 'comparison.txt' },
 		]);
 	});

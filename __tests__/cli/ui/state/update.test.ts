@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openBook } from '../../../../cli/ui/data/book.ts';
 import { actionOf, BINDINGS } from '../../../../cli/ui/keys.ts';
 import { seekFinding } from '../../../../cli/ui/state/seek.ts';
+import { PICTURE } from '../../../../cli/ui/view/blocks.ts';
 import { initialState, type State } from '../../../../cli/ui/state/state.ts';
 import { update } from '../../../../cli/ui/state/update.ts';
 import { plainText } from '../../../../cli/ui/text/line.ts';
@@ -10,7 +11,7 @@ import { frame } from '../../../../cli/ui/view/frame.ts';
 import { FLOOD } from '../comparisons.ts';
 
 const book = openBook(FLOOD);
-const opened = seekFinding(book, initialState(book, { columns: 100, rows: 40 }), 0);
+const opened = seekFinding(book, initialState(book, { columns: 100, rows: 40 }, { picture: PICTURE }), 0);
 
 function pressing(...keys: readonly string[]): State {
 	return keys.reduce((state, key) => update(book, state, actionOf(key)).state, opened);
@@ -73,7 +74,7 @@ describe('the screen', () => {
 	});
 
 	test('gives the pager the row that is selected', () => {
-		const { effect } = update(book, opened, actionOf('v'));
+		const { effect } = update(book, opened, actionOf('|'));
 		expect(effect).toMatchObject({ kind: 'page', row: { key: 'p-1' } });
 	});
 
@@ -149,7 +150,7 @@ describe('the screen', () => {
 		['L'],
 		['a'],
 		['b', 'end'],
-		['E'],
+		['S'],
 		['5'],
 		['m'],
 		['L', 'end'],

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { openBook } from '../../../../cli/ui/data/book.ts';
+import { PICTURE } from '../../../../cli/ui/view/blocks.ts';
 import { initialState } from '../../../../cli/ui/state/state.ts';
 import { update } from '../../../../cli/ui/state/update.ts';
 import { mouseActions } from '../../../../cli/ui/terminal/mouse.ts';
@@ -27,7 +28,7 @@ test('keys are none of the mouse', () => {
 
 test('a click selects the row under it, and a second one opens it', () => {
 	const book = openBook(FLOOD);
-	const initial = initialState(book, { columns: 100, rows: 40 });
+	const initial = initialState(book, { columns: 100, rows: 40 }, { picture: PICTURE });
 	const lines = frame(book, initial).map(plainText);
 	const row = lines.findIndex((line) => line.includes('At least 40⟨'));
 	const once = update(book, initial, { kind: 'click', row }).state;

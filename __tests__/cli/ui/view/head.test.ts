@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openBook } from '../../../../cli/ui/data/book.ts';
 import { seekFinding } from '../../../../cli/ui/state/seek.ts';
 import { START } from '../../../../cli/ui/state/scroll.ts';
+import { PICTURE } from '../../../../cli/ui/view/blocks.ts';
 import { initialState } from '../../../../cli/ui/state/state.ts';
 import { plainText } from '../../../../cli/ui/text/line.ts';
 import { answerLine } from '../../../../cli/ui/view/answer.ts';
@@ -61,7 +62,7 @@ describe('over the rows', () => {
 
 	const headAt = (columns: number, rows: number) => {
 		const shown = openBook(damaged);
-		return head(shown, initialState(shown, { columns, rows })).map(plainText);
+		return head(shown, initialState(shown, { columns, rows }, { picture: PICTURE })).map(plainText);
 	};
 
 	test('a damaged text is named with what was noticed, and where there is no room in a word', () => {
@@ -73,14 +74,14 @@ describe('over the rows', () => {
 	test('the warning stays over a page', () => {
 		const shown = openBook(damaged);
 		const onPage = {
-			...initialState(shown, { columns: 80, rows: 24 }),
+			...initialState(shown, { columns: 80, rows: 24 }, { picture: PICTURE }),
 			panel: { name: 'keys', position: START },
 		} as const;
 		expect(plainText(head(shown, onPage)[0] ?? [])).toContain('⚠ B');
 	});
 
 	test('the weightiest findings stand with their words, the one visited marked', () => {
-		const state = seekFinding(book, initialState(book, { columns: 120, rows: 40 }), 1);
+		const state = seekFinding(book, initialState(book, { columns: 120, rows: 40 }, { picture: PICTURE }), 1);
 		const lines = head(book, state).map(plainText);
 		expect(lines).toContain(' 1/3 ✗ quantity “At least 40” / “At least 60”');
 		expect(lines).toContain('▸2/3 ≠ time “Tuesday” / “Wednesday”  perhaps only this copy');
@@ -100,7 +101,7 @@ describe('over the rows', () => {
 test('a report’s own control characters reach no frame', () => {
 	const evil = comparisonOf({ a: ['Said \u001b]0;x\u0007no.'], b: ['Said \u001b[31mno.'], pairs: ['a0 = b0'] });
 	const shown = openBook(evil);
-	const text = frame(shown, initialState(shown, { columns: 80, rows: 24 }))
+	const text = frame(shown, initialState(shown, { columns: 80, rows: 24 }, { picture: PICTURE }))
 		.map(plainText)
 		.join('');
 	expect(text).toContain('Said no.');
