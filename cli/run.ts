@@ -5,6 +5,8 @@ import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { withUsualExitCode } from './exit-code.ts';
 import { UsageError } from './exit.ts';
+import { meantBy } from './meant.ts';
+import { settingsPath } from './settings-file.ts';
 import { reworded } from './wording.ts';
 
 /**
@@ -13,10 +15,14 @@ import { reworded } from './wording.ts';
  * @throws UsageError and what the commands throw
  */
 export async function run(words: readonly string[]): Promise<void> {
-	const given = withUsualExitCode(words);
-	const named = COMMANDS.find(({ name }) => name === words[0]);
-	const program = named === undefined ? allCommands(given) : oneCommand(named, given.slice(1));
-	await program.parseAsync();
+	const meant = meantBy(words);
+	switch (meant.kind) {
+		case 'command':
+			await oneCommand(meant.command, withUsualExitCode(meant.words)).parseAsync();
+			break;
+		case 'program':
+			await allCommands(meant.words).parseAsync();
+	}
 }
 
 /**
@@ -29,9 +35,12 @@ function oneCommand(command: Command, words: readonly string[]): Argv {
 
 function allCommands(words: readonly string[]): Argv {
 	const program = parser(words, PROGRAM.name)
-		.usage('Compares how two news outlets cover one event, sentence by sentence.\n\nUsage: $0 <command> [options]')
+		.usage(
+			'Compares how two news outlets cover one event, sentence by sentence.\n\nUsage: $0 A B   compares two reports, files or addresses;   or: $0 <command> [options]',
+		)
 		.demandCommand(1, 'no command given')
 		.recommendCommands();
+	program.epilogue(`Your own settings stand in ${settingsPath()}; ${PROGRAM.name} compare --help names them.`);
 	for (const command of COMMANDS) command.addTo(program, 'by its name');
 	return program.completion('completion', 'Print a script that completes commands in bash or zsh');
 }
@@ -55,7 +64,13 @@ function parser(words: readonly string[], called: string): Argv {
 			.showHelpOnFail(false)
 			// yargs names what is wrong with the words; without that the error came from the command itself.
 			.fail((message, error) => {
-				throw message ? new UsageError(`${reworded(message, words)}; see: ${called} --help`) : error;
+				throw message
+					? new UsageError(`${reworded(ofTheProgram(message, called), words)}; see: ${called} --help`)
+					: error;
 			})
 	);
 }
+
+/** What yargs calls an argument of the program itself is a command that there is not. */
+const ofTheProgram = (message: string, called: string) =>
+	called === PROGRAM.name ? message.replace('Unknown argument: ', 'Unknown command: ') : message;

@@ -5,6 +5,7 @@ import type { AnnotatedReport } from './annotate/mention.ts';
 import { classify } from './classify/classify.ts';
 import type { Comparison, Draft, Settings, Sides } from './model.ts';
 import { prepare } from './prepare/prepare.ts';
+import { keptApart } from './names.ts';
 import { countsOf, UNWATCHED, type Watch } from './progress.ts';
 import { PROGRAM } from './program.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -32,7 +33,7 @@ export function compareAnnotated(
 ): Compared {
 	const count = countsOf(watch);
 	count('preparing the texts')(0, 1);
-	const reports = { a: prepare(drafts.a, 'a'), b: prepare(drafts.b, 'b') };
+	const reports = keptApart({ a: prepare(drafts.a, 'a'), b: prepare(drafts.b, 'b') });
 	const annotated = {
 		a: annotate(reports.a, count('annotating A')),
 		b: annotate(reports.b, count('annotating B')),

@@ -70,6 +70,8 @@ export interface Metadata {
 export interface Report extends Metadata {
 	/** The extracted text before any cleaning. */
 	readonly text: string;
+	/** What it is called where its outlet is not known and the other report's file is named alike: "report (A)". */
+	readonly name?: string;
 	/** Where a comparison is handed on without the copyrighted texts: `text` and all but short spans are empty. */
 	readonly textLeftOut?: true;
 	/** SHA-256 of the text, in hexadecimal. */

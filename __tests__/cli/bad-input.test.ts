@@ -64,7 +64,11 @@ test.each([
 	[['compare', ...SAMPLES, '--width', 'wide'], '--width must be a number of at least 20'],
 	[['compare', ...SAMPLES, '--date-a', '2023-02-30'], '--date-a 2023-02-30 is no date; write it as 2023-06-19'],
 	[['cmpare'], 'there is no such command; did you mean compare?'],
-	[[], 'no command given'],
+	[['comapre', ...SAMPLES], 'there is no such command; did you mean compare?'],
+	[['zusammenfassung'], 'there is no command or file zusammenfassung'],
+	[[...SAMPLES, 'third.txt'], 'third.txt is one report or word too many'],
+	[['one.txt', 'two.txt'], 'there is no file one.txt; check the path'],
+	[['compare', ...SAMPLES, 'third.txt', 'fourth.txt'], 'third.txt, fourth.txt are too many'],
 ])('%j ends with 2 and one line', async (words, message) => {
 	const { code, out, err } = await counterpoint(words, '', { LANG: 'de_DE.UTF-8' });
 	expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });

@@ -110,3 +110,8 @@ test('a reader that goes away is no error', async () => {
 	child.stdout.destroy();
 	expect((await once(child, 'close'))[0]).toBe(0);
 });
+
+test('two reports without a command are compared', async () => {
+	const words = [...SAMPLES, '--format', 'json'];
+	expect(await counterpoint(words)).toEqual(await counterpoint(['compare', ...words]));
+});

@@ -21,6 +21,13 @@ test('--version names program and version', async () => {
 	expect(await counterpoint(['--version'])).toEqual({ code: 0, out: `counterpoint ${version}\n`, err: '' });
 });
 
+test('the bare program prints its help, as --help does', async () => {
+	const bare = await counterpoint([]);
+	expect(bare).toEqual(await counterpoint(['--help']));
+	expect(bare).toMatchObject({ code: 0, err: '' });
+	expect(bare.out).toContain('counterpoint A B');
+});
+
 test('completion prints a script for the shell', async () => {
 	const { code, out } = await counterpoint(['completion']);
 	expect(code).toBe(0);

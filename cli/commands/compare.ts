@@ -8,6 +8,7 @@ import { EXIT_CODES, type ExitCode, hasConflict } from '../exit-code.ts';
 import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
+import { ownSettings, settingsPath } from '../settings-file.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
 import { checkAgainst, earlierComparison, presentSince } from '../review/against.ts';
 import { type ReviewGiven, withDecisionsOn, withReview } from '../review/options.ts';
@@ -16,6 +17,7 @@ import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven {
 	readonly 'exit-code'?: ExitCode | undefined;
 	readonly theme?: ThemeName | undefined;
+	readonly mouse?: boolean | undefined;
 	readonly against?: string | undefined;
 }
 
@@ -28,6 +30,7 @@ export const compare = defineCommand<CompareGiven>({
 		checkAgainst(given);
 		await checkDestination(given);
 		const earlier = given.against === undefined ? null : await earlierComparison(given.against);
+		const own = isForReaders(given) ? await ownSettings() : {};
 		const compared = await comparedReports(given);
 		const comparison = await withDecisionsOn(compared.comparison, given);
 		for (const caveat of caveatsOf(comparison)) say(caveat);
@@ -35,9 +38,9 @@ export const compare = defineCommand<CompareGiven>({
 		else if (opensScreen(given))
 			await (await import('../ui/open.tsx')).openScreen(comparison, {
 				annotated: compared.annotated,
-				theme: given.theme,
+				own: { ...own, ...(given.theme && { theme: given.theme }), ...(given.mouse && { mouse: true }) },
 			});
-		else await present([{ id: null, comparison }], given);
+		else await present([{ id: null, comparison }], { ...given, width: given.width ?? own.width });
 		const asked = given['exit-code'];
 		if (asked !== undefined && hasConflict(comparison, asked)) process.exitCode = EXIT.conflict;
 	},
@@ -56,7 +59,10 @@ function withAgainst<T>(program: Argv<T>) {
 
 function withScreen<T>(program: Argv<T>) {
 	const describe = 'Colours of the screen; COUNTERPOINT_THEME keeps one';
-	return program.option('theme', { choices: THEMES, describe, group: 'Screen:' });
+	return program
+		.option('theme', { choices: THEMES, describe, group: 'Screen:' })
+		.option('mouse', { type: 'boolean', describe: 'Scroll and select with the mouse', group: 'Screen:' })
+		.epilogue(`Your own theme, keys, layout, context, mouse and width stand in ${settingsPath()}`);
 }
 
 function withExamples<T>(program: Argv<T>): Argv<T> {
@@ -71,6 +77,11 @@ function withExamples<T>(program: Argv<T>): Argv<T> {
 		.example('counterpoint compare one.txt two.txt --against result.json', 'What is new since that comparison')
 		.example('counterpoint compare --paste', 'Paste one text, then the other')
 		.example('pbpaste | counterpoint compare - two.txt --exit-code', 'Compare what was copied; 1 means a conflict');
+}
+
+/** What people read follows their settings; what programs read does not. */
+function isForReaders({ format }: CompareGiven): boolean {
+	return format === undefined || format === 'text';
 }
 
 /** A reader at a terminal who asked for no form gets the screen. */

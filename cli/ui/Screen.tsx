@@ -3,6 +3,7 @@ import { Text, useInput, useIsScreenReaderEnabled } from 'ink';
 import { useSyncExternalStore } from 'react';
 import type { Session } from './session.ts';
 import { keyNames } from './terminal/keyName.ts';
+import { mouseActions } from './terminal/mouse.ts';
 
 interface ScreenProps {
 	readonly session: Session;
@@ -14,6 +15,11 @@ export function Screen({ session, draw }: ScreenProps) {
 	useSyncExternalStore(session.subscribe, session.state);
 	const isSpoken = useIsScreenReaderEnabled();
 	useInput((input, key) => {
+		const pointed = mouseActions(input);
+		if (pointed !== null) {
+			pointed.forEach(session.point);
+			return;
+		}
 		for (const name of keyNames(input, key)) session.press(name);
 	});
 	return <Text>{draw(isSpoken)}</Text>;

@@ -4,6 +4,8 @@ import type { Comparison } from '../../src/model.ts';
 import { renderPlainly } from '../../src/report/format.ts';
 import { FORMATS } from '../../src/report/formats.ts';
 import { deliver } from '../output.ts';
+import type { Row } from './data/rows.ts';
+import { edit, page } from './programs.ts';
 import type { Effect } from './state/action.ts';
 import { clipboardSequence } from './terminal/clipboard.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -16,6 +18,8 @@ export interface Outside {
 	readonly redraw: () => void;
 	/** Works out why pairs match, and shows it. */
 	readonly workOut: () => void;
+	/** All there is to say of a row, without styles. */
+	readonly plainText: (row: Row) => string;
 	readonly quit: () => void;
 }
 
@@ -37,6 +41,12 @@ export function perform(effect: Effect, outside: Outside): void {
 			// Once what was said of it is drawn.
 			pause(A_FRAME).then(outside.workOut);
 			break;
+		case 'edit':
+			edit(effect.file, effect.sentence, outside);
+			break;
+		case 'page':
+			page(outside.plainText(effect.row), outside);
+			break;
 		case 'copy':
 			copy(effect.text, outside);
 			break;
@@ -50,7 +60,7 @@ export function perform(effect: Effect, outside: Outside): void {
 
 function copy(text: string, { write, tell }: Outside): void {
 	const sequence = clipboardSequence(text);
-	if (sequence === null) tell('Too long for the clipboard of a terminal; e writes a file');
+	if (sequence === null) tell('Too long for the clipboard of a terminal; S writes a file');
 	else write(sequence);
 }
 

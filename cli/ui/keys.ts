@@ -28,19 +28,36 @@ const panel = (name: PanelName): Action => ({ kind: 'panel', name });
 
 /** The same words at the foot of several places. */
 const over = (words: string, ...places: readonly Place[]) => Object.fromEntries(places.map((place) => [place, words]));
-const PANELS: readonly PanelName[] = ['keys', 'detail', 'match', 'findings', 'text a', 'text b', 'export'];
-const LISTS: readonly PanelName[] = ['findings', 'text a', 'text b'];
+const PANELS: readonly PanelName[] = ['keys', 'detail', 'match', 'findings', 'omissions', 'text a', 'text b', 'export'];
+const LISTS: readonly PanelName[] = ['findings', 'omissions', 'text a', 'text b'];
 
-/** In the order in which the foot drops them last; the last two are never dropped. */
+/** Keys in the order in which the foot drops them last; those it does not name go first. `?` and `q` are never dropped. */
+export const MATTERS: readonly string[] = [
+	'enter',
+	'escape',
+	'n',
+	'pagedown',
+	'L',
+	'/',
+	'w',
+	'm',
+	'a',
+	'b',
+	'x',
+	'y',
+	'f',
+];
+
+/** In the order of the page of keys; the last two are never left off the foot. */
 export const BINDINGS: readonly Binding[] = [
 	bind(
 		'Moving',
 		'n',
-		seek('finding', 1),
-		'goes to the next finding, the weightiest first',
-		over('next finding', 'rows', 'detail', 'match'),
+		seek('next', 1),
+		'goes to the next finding, the firmest first; after a search to its next match',
+		over('next', 'rows', 'detail', 'match'),
 	),
-	bind('Moving', 'N p', seek('finding', -1), 'goes to the finding before'),
+	bind('Moving', 'N p', seek('next', -1), 'goes to the finding or match before'),
 	bind('Moving', 'down j', move('down'), 'goes to the next row'),
 	bind('Moving', 'up k', move('up'), 'goes to the row before'),
 	bind(
@@ -59,12 +76,16 @@ export const BINDINGS: readonly Binding[] = [
 	bind('Moving', 'C', seek('conflict', -1), 'goes to the conflict before'),
 	bind('Moving', 'o', seek('omission', 1), 'goes to the next sentence that only one report has'),
 	bind('Moving', 'O', seek('omission', -1), 'goes to the omission before'),
-	bind('Looking closer', 'enter right l', { kind: 'enter' }, 'opens what is selected: the detail, a folded run', {
+	bind('Moving', ':', { kind: 'jump' }, 'goes to a finding or sentence by its number: 12, a5, b7'),
+	bind('Moving', '1 2 3 4 5 6 7 8 9 0', { kind: 'digit', digit: 0 }, 'before a motion make so many of it: 5j'),
+	bind('Looking closer', 'enter', { kind: 'enter' }, 'opens what is selected: the detail, a folded run', {
 		...over('detail', 'rows'),
 		...over('go there', ...LISTS),
 		...over('choose', 'export'),
 	}),
-	bind('Looking closer', 'escape left h', { kind: 'back' }, 'goes back: from a page, a search, a filter', {
+	bind('Looking closer', 'right l', { kind: 'open' }, 'opens what is selected, and leaves open what is'),
+	bind('Looking closer', 'left h', { kind: 'close' }, 'closes a page, folds an opened run'),
+	bind('Looking closer', 'escape', { kind: 'back' }, 'goes back: from a page, a search, a filter', {
 		...over('close', ...PANELS),
 	}),
 	bind(
@@ -72,9 +93,22 @@ export const BINDINGS: readonly Binding[] = [
 		'w',
 		{ kind: 'why' },
 		'shows why the two match: which words met which, what speaks for and against',
-		over('why they match', 'rows', 'detail'),
+		over('why', 'rows', 'detail'),
 	),
-	bind('Looking closer', 'L', panel('findings'), 'lists all findings by weight', over('list', 'rows')),
+	bind(
+		'Looking closer',
+		'L',
+		panel('findings'),
+		'lists all findings, the firmest first, and after them what only one report has',
+		over('list', 'rows'),
+	),
+	bind(
+		'Looking closer',
+		'm',
+		panel('omissions'),
+		'lists what only one report has, by weight',
+		over('only in one', 'rows'),
+	),
 	bind(
 		'Looking closer',
 		'a',
@@ -99,8 +133,6 @@ export const BINDINGS: readonly Binding[] = [
 	),
 	bind('Choosing', 'F', { kind: 'step filter', step: -1 }, 'steps back through the filters'),
 	bind('Choosing', '/', { kind: 'search' }, 'searches both reports', over('search', 'rows', 'text a', 'text b')),
-	bind('Choosing', 'm', seek('match', 1), 'goes to the next match of the search'),
-	bind('Choosing', 'M', seek('match', -1), 'goes to the match before'),
 	bind('Choosing', 's', { kind: 'switch order' }, 'switches whose order the rows follow', over('order', 'rows')),
 	bind('Choosing', 'z', { kind: 'fold' }, 'opens or folds a run of unmatched sentences', over('fold', 'rows')),
 	bind('Choosing', 'Z', { kind: 'fold all' }, 'opens or folds all runs'),
@@ -113,11 +145,16 @@ export const BINDINGS: readonly Binding[] = [
 	),
 	bind(
 		'Taking along',
-		'e',
+		'S',
 		panel('export'),
 		'writes the comparison to a file, in any format there is',
 		over('export', 'rows'),
 	),
+	bind('Taking along', 'e', { kind: 'edit' }, 'opens $EDITOR at the selected sentence in the file it was read from'),
+	bind('Taking along', '|', { kind: 'page' }, 'shows the selected row as plain text in $PAGER, or less'),
+	bind('The screen', 'T', { kind: 'switch layout' }, 'puts the two texts one below the other, or beside each other'),
+	bind('The screen', '+', { kind: 'context', step: 1 }, 'shows one more sentence before and after each pair'),
+	bind('The screen', '-', { kind: 'context', step: -1 }, 'shows one fewer'),
 	bind('The screen', 't', { kind: 'switch theme' }, 'switches the theme: dark, light, colour-blind, monochrome'),
 	bind('The screen', 'ctrl+l', { kind: 'redraw' }, 'draws the screen anew'),
 	bind('The screen', 'ctrl+z', { kind: 'suspend' }, 'suspends the program; fg resumes it'),
@@ -152,7 +189,14 @@ export function keyLabel(key: string): string {
 	return WRITTEN[key] ?? key;
 }
 
-const ACTIONS = new Map(BINDINGS.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)));
+const ACTIONS = new Map(
+	BINDINGS.flatMap(({ keys, action }) => keys.map((key) => [key, withKey(action, key)] as const)),
+);
+
+/** All digits share a line of the table. */
+function withKey(action: Action, key: string): Action {
+	return action.kind === 'digit' ? { ...action, digit: Number(key) } : action;
+}
 
 /** What a key does outside a prompt. */
 export function actionOf(key: string): Action {

@@ -2,6 +2,7 @@
 import type { Comparison } from '../../src/model.ts';
 import { type Book, openBook } from './data/book.ts';
 import { isQuicklyExplained, workOut } from './data/matching.ts';
+import type { OwnSettings } from '../settings-file.ts';
 import { perform } from './effects.ts';
 import { type Session, startSession } from './session.ts';
 import { seekFinding } from './state/seek.ts';
@@ -13,23 +14,27 @@ import { painted } from './terminal/paint.ts';
 import { standIns } from './terminal/standIns.ts';
 import { enterTerminal } from './terminal/terminal.ts';
 import { themeOf } from './terminal/theme.ts';
-import type { ThemeName } from './terminal/themeNames.ts';
-import type { Line } from './text/line.ts';
+import { type Line, plainText } from './text/line.ts';
+import { detailLines } from './view/detail.ts';
+import { PICTURE } from './view/blocks.ts';
 import { frame } from './view/frame.ts';
 import { spoken } from './view/spoken.ts';
 
 /** Milliseconds after which nobody waits for the screen any more. */
 const AHEAD = 150;
 
+/** Columns of a row in the pager. */
+const PAGE_WIDTH = 80;
+
 interface Opening {
 	/** What was read in the reports when they were compared, where it is at hand. */
 	readonly annotated?: Book['annotated'];
-	/** Without one, the environment tells which. */
-	readonly theme?: ThemeName | undefined;
+	/** The reader's settings. Without a theme among them, the environment tells which. */
+	readonly own?: OwnSettings;
 }
 
 /** Shows the comparison until the reader quits. */
-export async function openScreen(comparison: Comparison, { annotated = null, theme }: Opening = {}): Promise<void> {
+export async function openScreen(comparison: Comparison, { annotated = null, own = {} }: Opening = {}): Promise<void> {
 	// Ink draws nothing where CI is set, as it is in some terminals that people look at. It reads it when it is loaded.
 	process.env.CI = 'false';
 	process.env.CONTINUOUS_INTEGRATION = 'false';
@@ -43,9 +48,16 @@ export async function openScreen(comparison: Comparison, { annotated = null, the
 		drawn.renew();
 		session.dispatch({ kind: 'resize', size: sizeOf(stdout) });
 	};
-	const terminal = enterTerminal(stdin, redraw);
-	const look = { theme: theme ?? themeName(process.env), hasColour: colours > 1 };
-	const session = sessionOn(openBook(comparison, annotated), look, (effect) => {
+	const terminal = enterTerminal(stdin, redraw, own.mouse ? 'mouse' : 'no mouse');
+	const { layout = 'by width', context = 0, keys = {} } = own;
+	const look = {
+		theme: own.theme ?? themeName(process.env),
+		layout,
+		context,
+		hasColour: colours > 1,
+		picture: PICTURE,
+	};
+	const session = sessionOn(openBook(comparison, annotated), look, keys, (effect) => {
 		perform(effect, {
 			comparison,
 			terminal,
@@ -56,6 +68,7 @@ export async function openScreen(comparison: Comparison, { annotated = null, the
 			},
 			write: (text) => stdout.write(text),
 			tell: (notice) => session.dispatch({ kind: 'tell', notice }),
+			plainText: (row) => `${detailLines(session.book, row, PAGE_WIDTH).map(plainText).join('\n')}\n`,
 			quit: () => ink.unmount(),
 		});
 	});
@@ -82,10 +95,15 @@ export async function openScreen(comparison: Comparison, { annotated = null, the
 	}
 }
 
-function sessionOn(book: Book, look: Look, onEffect: Parameters<typeof startSession>[2]): Session {
+function sessionOn(
+	book: Book,
+	look: Look,
+	keys: Readonly<Record<string, string>>,
+	onEffect: Parameters<typeof startSession>[2],
+): Session {
 	const initial = initialState(book, sizeOf(process.stdout), look);
 	const first = book.comparison.findings.length > 0 ? seekFinding(book, initial, 0) : initial;
-	return startSession(book, first, onEffect);
+	return startSession(book, first, onEffect, keys);
 }
 
 function picture({ book, state }: Session, isSpoken: boolean): readonly Line[] {

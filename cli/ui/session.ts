@@ -9,13 +9,22 @@ export interface Session {
 	readonly book: Book;
 	readonly state: () => State;
 	readonly dispatch: (action: Action) => void;
+	/** What the mouse did; nothing while something is typed at the foot. */
+	readonly point: (action: Action) => void;
 	/** A key by its name: typed into the prompt where one is open. */
 	readonly press: (key: string) => void;
 	/** Calls `watcher` after every change until the function returned is called. */
 	readonly subscribe: (watcher: () => void) => () => void;
 }
 
-export function startSession(book: Book, initial: State, perform: (effect: Effect) => void): Session {
+/** @param keys the reader's own: {"J": "pagedown"} makes J do what that key does */
+export function startSession(
+	book: Book,
+	initial: State,
+	perform: (effect: Effect) => void,
+	keys: Readonly<Record<string, string>> = {},
+): Session {
+	const meant = (key: string) => (Object.hasOwn(keys, key) ? (keys[key] ?? key) : key);
 	let state = initial;
 	const watchers = new Set<() => void>();
 	const dispatch = (action: Action) => {
@@ -24,10 +33,13 @@ export function startSession(book: Book, initial: State, perform: (effect: Effec
 		for (const watcher of watchers) watcher();
 		if (effect) perform(effect);
 	};
-	const press = (key: string) => dispatch(state.prompt === null ? actionOf(key) : { kind: 'type', key });
+	const press = (key: string) => dispatch(state.prompt === null ? actionOf(meant(key)) : { kind: 'type', key });
+	const point = (action: Action) => {
+		if (state.prompt === null) dispatch(action);
+	};
 	const subscribe = (watcher: () => void) => {
 		watchers.add(watcher);
 		return () => watchers.delete(watcher);
 	};
-	return { book, state: () => state, dispatch, press, subscribe };
+	return { book, state: () => state, dispatch, point, press, subscribe };
 }

@@ -5,7 +5,9 @@ import { keysAsMarkdown } from '../../../cli/ui/keysList.ts';
 
 test('every key is listed with what it does', () => {
 	expect(keysAsMarkdown().split('\n')).toHaveLength(BINDINGS.length + 2);
-	expect(keysAsMarkdown()).toContain('| `n` | goes to the next finding, the weightiest first |');
+	expect(keysAsMarkdown()).toContain(
+		'| `n` | goes to the next finding, the firmest first; after a search to its next match |',
+	);
 });
 
 test.each(['docs/keys.md', 'README.md'])('the list in %s is the one that node scripts/keys.mjs writes', (file) => {

@@ -1,6 +1,7 @@
 /** A comparison looked up from every end the screen needs: by sentence, by pair, by finding. */
 import type { AnnotatedReport } from '../../../src/annotate/mention.ts';
 import type { Comparison, Finding, Pair, Sentence, Side, Sides } from '../../../src/model.ts';
+import { firmestFirst } from './firmness.ts';
 import { type Standing, standingOf, standingOfPair, worst } from './standing.ts';
 
 export const SIDES: readonly Side[] = ['a', 'b'];
@@ -17,6 +18,7 @@ export interface Placed {
 }
 
 export interface Book {
+	/** Its findings stand in the order in which a reader goes through them, the firmest first. */
 	readonly comparison: Comparison;
 	/** What was read in the reports when they were compared; null where only the comparison is at hand. */
 	readonly annotated: Sides<AnnotatedReport> | null;
@@ -30,7 +32,8 @@ export interface Book {
 	readonly standings: Sides<readonly Standing[]>;
 }
 
-export function openBook(comparison: Comparison, annotated: Book['annotated'] = null): Book {
+export function openBook(given: Comparison, annotated: Book['annotated'] = null): Book {
+	const comparison = { ...given, findings: firmestFirst(given.findings) };
 	const placed = new Map<string, Placed>();
 	for (const side of SIDES) {
 		comparison.reports[side].sentences.forEach((sentence, index) => {

@@ -1,9 +1,22 @@
 /** Everything that can happen to the screen. */
+import type { Sentence } from '../../../src/model.ts';
 import type { Filter } from '../data/filter.ts';
+import type { Row } from '../data/rows.ts';
 import type { PanelName, Size } from './state.ts';
 
-export type Movement = 'up' | 'down' | 'page up' | 'page down' | 'half page up' | 'half page down' | 'first' | 'last';
-export type Target = 'finding' | 'conflict' | 'omission' | 'match';
+export type Movement =
+	| 'up'
+	| 'down'
+	| 'a few up'
+	| 'a few down'
+	| 'page up'
+	| 'page down'
+	| 'half page up'
+	| 'half page down'
+	| 'first'
+	| 'last';
+/** What is next: the next match where something was searched for, else the next finding. */
+export type Target = 'next' | 'finding' | 'conflict' | 'omission' | 'match';
 
 export type Action =
 	| { readonly kind: 'move'; readonly by: Movement }
@@ -11,21 +24,30 @@ export type Action =
 	| { readonly kind: 'step filter'; readonly step: 1 | -1 }
 	| { readonly kind: 'filter'; readonly filter: Filter }
 	| { readonly kind: 'switch order' }
+	| { readonly kind: 'digit'; readonly digit: number }
 	| { readonly kind: 'fold' }
 	| { readonly kind: 'fold all' }
 	| { readonly kind: 'panel'; readonly name: PanelName }
 	| { readonly kind: 'why' }
 	| { readonly kind: 'enter' }
+	| { readonly kind: 'open' }
+	| { readonly kind: 'close' }
 	| { readonly kind: 'back' }
 	| { readonly kind: 'search' }
+	| { readonly kind: 'jump' }
+	| { readonly kind: 'edit' }
+	| { readonly kind: 'page' }
 	| { readonly kind: 'type'; readonly key: string }
 	| { readonly kind: 'switch theme' }
+	| { readonly kind: 'switch layout' }
+	| { readonly kind: 'context'; readonly step: 1 | -1 }
 	| { readonly kind: 'copy' }
 	| { readonly kind: 'redraw' }
 	| { readonly kind: 'suspend' }
 	| { readonly kind: 'leave' }
 	| { readonly kind: 'quit' }
 	| { readonly kind: 'resize'; readonly size: Size }
+	| { readonly kind: 'click'; readonly row: number }
 	| { readonly kind: 'tell'; readonly notice: string }
 	| { readonly kind: 'unknown key'; readonly key: string };
 
@@ -35,4 +57,8 @@ export type Effect =
 	/** Works out why pairs match, which takes a while in long reports, and shows it. */
 	| { readonly kind: 'work out' }
 	| { readonly kind: 'copy'; readonly text: string }
+	/** Opens the file of a report at this sentence. */
+	| { readonly kind: 'edit'; readonly file: string; readonly sentence: Sentence }
+	/** Shows what the row says in the reader's pager. */
+	| { readonly kind: 'page'; readonly row: Row }
 	| { readonly kind: 'export'; readonly format: string; readonly file: string };

@@ -55,7 +55,9 @@ export function toggledAllFolds(book: Book, state: State): State {
 	const folds = state.rows.filter(({ kind }) => kind === 'fold').map(({ key }) => key);
 	if (folds.length === 0) return { ...state, notice: 'There is no run of unmatched sentences to open or fold' };
 	const open = new Set(state.open.size > 0 ? [] : folds);
-	return rearranged({ ...state, open, panel: null }, filteredRows(book, state.order, 'all', open));
+	const notice =
+		open.size > 0 ? 'All runs of unmatched sentences are open' : 'All runs of unmatched sentences are folded';
+	return rearranged({ ...state, open, panel: null, notice }, filteredRows(book, state.order, 'all', open));
 }
 
 /** The head of the opened run that the selected sentence belongs to. */

@@ -1,6 +1,7 @@
 /** Going into what is selected, and back out of it. */
 import { FORMATS } from '../../../src/report/formats.ts';
 import type { Book } from '../data/book.ts';
+import { omissionsByWeight } from '../data/omissions.ts';
 import { sentenceIds } from '../data/rows.ts';
 import { sourceEntries } from '../data/source.ts';
 import { toggledFilter, toggledFold } from './arrange.ts';
@@ -12,13 +13,22 @@ import type { PanelName, State } from './state.ts';
 export function togglePanel(book: Book, state: State, name: PanelName): State {
 	if (state.panel?.name === name) return { ...state, panel: null };
 	const selected = firstSelected(book, state, name);
-	if (selected === null) return { ...state, notice: 'No findings: nothing that both reports say differs' };
+	if (selected === null) return { ...state, notice: NOTHING_TO_LIST[name] ?? 'There is nothing to list' };
 	return { ...state, panel: { name, position: { selected, top: 0 } } };
 }
 
+const NOTHING_TO_LIST: Readonly<Partial<Record<PanelName, string>>> = {
+	findings: 'No findings: nothing that both reports say differs, and nothing that only one says',
+	omissions: 'Everything in each report was matched with something in the other',
+};
+
 /** A panel opens where the reader is: at the finding last visited, at the selected sentence in the full text. */
 function firstSelected(book: Book, state: State, name: PanelName): number | null {
-	if (name === 'findings') return book.comparison.findings.length === 0 ? null : (state.finding ?? 0);
+	const omissions = omissionsByWeight(book);
+	if (name === 'omissions') return omissions.length === 0 ? null : START.selected;
+	if (name === 'findings') {
+		return book.comparison.findings.length + omissions.length === 0 ? null : (state.finding ?? 0);
+	}
 	if (name !== 'text a' && name !== 'text b') return START.selected;
 	const side = name === 'text a' ? 'a' : 'b';
 	const row = state.rows[state.position.selected];
@@ -35,7 +45,11 @@ export function enter(book: Book, state: State): State {
 	const { selected } = panel.position;
 	switch (panel.name) {
 		case 'findings':
-			return seekFinding(book, { ...state, panel: null }, selected);
+			return selected < book.comparison.findings.length
+				? seekFinding(book, { ...state, panel: null }, selected)
+				: enterOmission(book, state, selected - book.comparison.findings.length);
+		case 'omissions':
+			return enterOmission(book, state, selected);
 		case 'export':
 			return askForFile(state, Object.keys(FORMATS)[selected]);
 		case 'text a':
@@ -50,6 +64,7 @@ export function enter(book: Book, state: State): State {
 export function withRowShown(book: Book, state: State): State {
 	switch (state.panel?.name) {
 		case 'findings':
+		case 'omissions':
 		case 'text a':
 		case 'text b':
 			return enter(book, state);
@@ -64,6 +79,23 @@ function enterRow(book: Book, state: State): State {
 	return row.kind === 'fold' ? toggledFold(book, state) : togglePanel(book, state, 'detail');
 }
 
+/** As `enter`, but what is open stays open. */
+export function opened(book: Book, state: State): State {
+	const row = state.panel === null ? state.rows[state.position.selected] : undefined;
+	if (row?.kind === 'fold' && row.open) return { ...state, notice: 'It is open; j goes to its sentences, h folds it' };
+	return enter(book, state);
+}
+
+/** Closes the page, or folds the run that the selected sentence belongs to. */
+export function closed(book: Book, state: State): State {
+	if (state.panel) return { ...state, panel: null };
+	const row = state.rows[state.position.selected];
+	if (state.filter === 'all' && (row?.kind === 'lone' || (row?.kind === 'fold' && row.open))) {
+		return toggledFold(book, state);
+	}
+	return { ...state, notice: 'Nothing is open here to fold; Esc goes back from a search or a filter' };
+}
+
 function askForFile(state: State, format: string | undefined): State {
 	if (format === undefined) return state;
 	return { ...state, prompt: { kind: 'file', format, text: `comparison.${EXTENSIONS[format] ?? format}` } };
@@ -76,6 +108,11 @@ function enterSentence(book: Book, state: State, side: 'a' | 'b', selected: numb
 	const entry = sourceEntries(book, side)[selected];
 	if (entry?.kind !== 'sentence') return { ...state, notice: 'This text was set aside; it is not compared' };
 	return seekSentence(book, { ...state, panel: null }, entry.sentence.id);
+}
+
+function enterOmission(book: Book, state: State, rank: number): State {
+	const omission = omissionsByWeight(book)[rank];
+	return omission ? seekSentence(book, { ...state, panel: null }, omission.sentence) : state;
 }
 
 /** Out of what was entered last: the panel, then what was searched for, then the filter. */

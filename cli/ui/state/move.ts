@@ -1,18 +1,20 @@
 /** Moving through whatever fills the body: the rows, or a panel's blocks. */
 import type { Book } from '../data/book.ts';
-import { blocksOf, bodyRows } from '../view/blocks.ts';
 import type { Movement } from './action.ts';
 import { type Blocks, type Position, scrollBy, settle, stepDown, stepUp } from './scroll.ts';
 import type { State } from './state.ts';
 
 export function moved(book: Book, state: State, by: Movement): State {
-	const blocks = blocksOf(book, state);
+	const blocks = state.picture.blocksOf(book, state);
 	const before = positionOf(state);
-	const after = blocks.count === 0 ? before : movement(by, before, blocks, bodyRows(book, state));
+	const after = blocks.count === 0 ? before : movement(by, before, blocks, state.picture.bodyRows(book, state));
 	if (after.selected !== before.selected || after.top !== before.top) return withPosition(state, after);
 	const upwards = by === 'first' || by.endsWith('up');
 	return { ...state, notice: upwards ? 'This is the top' : 'This is the end' };
 }
+
+/** Rows for each notch of a wheel, as most programs have it. */
+const A_FEW = 3;
 
 function movement(by: Movement, position: Position, blocks: Blocks, rows: number): Position {
 	const page = Math.max(1, rows - 1);
@@ -30,6 +32,10 @@ function movement(by: Movement, position: Position, blocks: Blocks, rows: number
 			return scrollBy(position, half, blocks, rows);
 		case 'half page up':
 			return scrollBy(position, -half, blocks, rows);
+		case 'a few down':
+			return scrollBy(position, A_FEW, blocks, rows);
+		case 'a few up':
+			return scrollBy(position, -A_FEW, blocks, rows);
 		case 'first':
 			return settle({ selected: 0, top: 0 }, blocks, rows);
 		case 'last':
@@ -41,11 +47,14 @@ export function positionOf(state: State): Position {
 	return state.panel?.position ?? state.position;
 }
 
-function withPosition(state: State, position: Position): State {
+export function withPosition(state: State, position: Position): State {
 	return state.panel ? { ...state, panel: { ...state.panel, position } } : { ...state, position };
 }
 
 /** Every change may alter heights: the selected block is brought back into the window. */
 export function settled(book: Book, state: State): State {
-	return withPosition(state, settle(positionOf(state), blocksOf(book, state), bodyRows(book, state)));
+	return withPosition(
+		state,
+		settle(positionOf(state), state.picture.blocksOf(book, state), state.picture.bodyRows(book, state)),
+	);
 }

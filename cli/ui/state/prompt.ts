@@ -1,7 +1,8 @@
-/** Typing at the foot: what to search for, which file to write. */
+/** Typing at the foot: what to search for, where to go, which file to write. */
 import type { Book } from '../data/book.ts';
 import { keyLabel } from '../keys.ts';
 import type { Effect } from './action.ts';
+import { jumpedTo } from './jump.ts';
 import { seekMatch } from './search.ts';
 import type { Prompt, State } from './state.ts';
 
@@ -27,5 +28,8 @@ function finished(book: Book, state: State, prompt: Prompt): { state: State; eff
 	const text = prompt.text.trim();
 	if (text === '') return { state: { ...state, notice: 'Nothing was typed' }, effect: null };
 	if (prompt.kind === 'search') return { state: seekMatch(book, { ...state, query: text }, 0), effect: null };
-	return { state, effect: { kind: 'export', format: prompt.format, file: text } };
+	if (prompt.kind === 'file') return { state, effect: { kind: 'export', format: prompt.format, file: text } };
+	// What fingers type in a program with such a prompt.
+	if (/^q(?:uit)?!?$/.test(text)) return { state, effect: { kind: 'quit' } };
+	return { state: jumpedTo(book, state, text), effect: null };
 }

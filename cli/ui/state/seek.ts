@@ -3,7 +3,6 @@ import type { Finding } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { filteredRows } from '../data/filter.ts';
 import { type Row, someSentence } from '../data/rows.ts';
-import { blocksOf, bodyRows } from '../view/blocks.ts';
 import { rearranged } from './arrange.ts';
 import { jumpTo, START } from './scroll.ts';
 import type { State } from './state.ts';
@@ -67,5 +66,9 @@ export function holds(row: Row, finding: Finding): boolean {
 function selected(book: Book, state: State, index: number): State {
 	const rows = { ...state, panel: null };
 	const panel = state.panel ? { ...state.panel, position: START } : null;
-	return { ...state, panel, position: jumpTo(index, blocksOf(book, rows), bodyRows(book, rows)) };
+	return {
+		...state,
+		panel,
+		position: jumpTo(index, rows.picture.blocksOf(book, rows), rows.picture.bodyRows(book, rows)),
+	};
 }

@@ -4,6 +4,8 @@ import type { Book } from '../data/book.ts';
 import { type Filter, filteredRows } from '../data/filter.ts';
 import type { Row } from '../data/rows.ts';
 import type { ThemeName } from '../terminal/themeNames.ts';
+import type { Layout } from './layout.ts';
+import { type Picture, UNDRAWN } from './picture.ts';
 import { type Position, START } from './scroll.ts';
 
 export interface Size {
@@ -12,7 +14,7 @@ export interface Size {
 }
 
 /** What can fill the body of the screen instead of the two columns. */
-export type PanelName = 'keys' | 'detail' | 'match' | 'findings' | 'text a' | 'text b' | 'export';
+export type PanelName = 'keys' | 'detail' | 'match' | 'findings' | 'omissions' | 'text a' | 'text b' | 'export';
 
 export interface Panel {
 	readonly name: PanelName;
@@ -21,7 +23,7 @@ export interface Panel {
 
 /** A line being typed at the foot. */
 export type Prompt =
-	| { readonly kind: 'search'; readonly text: string }
+	| { readonly kind: 'search' | 'jump'; readonly text: string }
 	| { readonly kind: 'file'; readonly text: string; readonly format: string };
 
 export interface State {
@@ -40,9 +42,15 @@ export interface State {
 	readonly finding: number | null;
 	readonly panel: Panel | null;
 	readonly prompt: Prompt | null;
+	/** The number typed before a motion: 5 of 5j. */
+	readonly count: number | null;
 	/** What was last searched for; empty before any search. */
 	readonly query: string;
 	readonly theme: ThemeName;
+	readonly layout: Layout;
+	readonly picture: Picture;
+	/** Sentences shown before and after those of a pair. */
+	readonly context: number;
 	/** Whether the terminal shows colours, which is all that themes differ in. */
 	readonly hasColour: boolean;
 	/** One line for the reader until the next key: why a key did nothing, what was done. */
@@ -52,10 +60,15 @@ export interface State {
 /** What the terminal is like. */
 export interface Look {
 	readonly theme?: ThemeName;
+	readonly layout?: Layout;
+	/** Who draws it. */
+	readonly picture?: Picture;
+	readonly context?: number;
 	readonly hasColour?: boolean;
 }
 
-export function initialState(book: Book, size: Size, { theme = 'dark', hasColour = true }: Look = {}): State {
+export function initialState(book: Book, size: Size, look: Look = {}): State {
+	const { theme = 'dark', layout = 'by width', context = 0, hasColour = true, picture = UNDRAWN } = look;
 	const open: ReadonlySet<string> = new Set();
 	return {
 		size,
@@ -68,8 +81,12 @@ export function initialState(book: Book, size: Size, { theme = 'dark', hasColour
 		finding: null,
 		panel: null,
 		prompt: null,
+		count: null,
 		query: '',
 		theme,
+		layout,
+		picture,
+		context,
 		hasColour,
 		notice: null,
 	};

@@ -3,11 +3,14 @@ import type { Book } from '../data/book.ts';
 import { citation } from '../data/citation.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
 import { THEMES } from '../terminal/themeNames.ts';
-import type { Action, Effect } from './action.ts';
+import type { Action, Effect, Target } from './action.ts';
 import { steppedFilter, switchedOrder, toggledAllFolds, toggledFilter, toggledFold } from './arrange.ts';
-import { chosenRow } from './chosen.ts';
-import { back, enter, togglePanel, withRowShown } from './enter.ts';
+import { chosenRow, chosenSentence } from './chosen.ts';
+import { counting, repeated } from './count.ts';
+import { back, closed, enter, opened, togglePanel, withRowShown } from './enter.ts';
+import { switchedLayout, withContext } from './layout.ts';
 import { moved, settled } from './move.ts';
+import { pointedAt } from './point.ts';
 import { typed } from './prompt.ts';
 import { seek } from './seek.ts';
 import { seekMatch } from './search.ts';
@@ -20,7 +23,7 @@ export interface Update {
 
 export function update(book: Book, before: State, action: Action): Update {
 	const isKey = action.kind !== 'resize' && action.kind !== 'redraw';
-	const state = isKey ? { ...before, isOpening: false, notice: null } : before;
+	const state = isKey ? { ...before, isOpening: false, notice: null, count: null } : before;
 	switch (action.kind) {
 		case 'quit':
 		case 'suspend':
@@ -34,25 +37,32 @@ export function update(book: Book, before: State, action: Action): Update {
 			return why(book, state);
 		case 'copy':
 			return copied(book, state);
+		case 'edit':
+			return edited(book, state);
+		case 'page':
+			return paged(book, state);
 		case 'type': {
 			const { state: next, effect } = typed(book, state, action.key);
 			return { state: settled(book, next), effect };
 		}
 		default:
-			return { state: settled(book, changed(book, state, action)), effect: null };
+			return { state: settled(book, changed(book, state, action, before.count)), effect: null };
 	}
 }
 
-type Change = Exclude<Action, { kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'copy' | 'type' }>;
+type Change = Exclude<
+	Action,
+	{ kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'copy' | 'edit' | 'page' | 'type' }
+>;
 
-function changed(book: Book, state: State, action: Change): State {
+function changed(book: Book, state: State, action: Change, count: number | null): State {
 	switch (action.kind) {
 		case 'move':
-			return moved(book, state, action.by);
+			return repeated(state, count, (one) => moved(book, one, action.by));
 		case 'seek':
-			return action.target === 'match'
-				? seekMatch(book, state, action.step)
-				: seek(book, state, action.target, action.step);
+			return repeated(state, count, (one) => sought(book, one, action.target, action.step));
+		case 'digit':
+			return counting(state, count, action.digit);
 		case 'step filter':
 			return steppedFilter(book, state, action.step);
 		case 'filter':
@@ -67,19 +77,37 @@ function changed(book: Book, state: State, action: Change): State {
 			return togglePanel(book, state, action.name);
 		case 'enter':
 			return enter(book, state);
+		case 'open':
+			return opened(book, state);
+		case 'close':
+			return closed(book, state);
 		case 'back':
 			return back(book, state);
 		case 'search':
 			return { ...state, prompt: { kind: 'search', text: '' } };
+		case 'jump':
+			return { ...state, prompt: { kind: 'jump', text: '' } };
 		case 'switch theme':
 			return withNextTheme(state);
+		case 'switch layout':
+			return switchedLayout(state);
+		case 'context':
+			return withContext(state, action.step);
 		case 'resize':
 			return { ...state, size: action.size };
+		case 'click':
+			return pointedAt(book, state, action.row);
 		case 'tell':
 			return { ...state, notice: action.notice };
 		case 'unknown key':
 			return { ...state, notice: `${action.key} is no key here; ? shows all keys` };
 	}
+}
+
+/** Whoever searched for something means its next place by "next"; else it is the next finding. */
+function sought(book: Book, state: State, target: Target, step: 1 | -1): State {
+	const meant = target === 'next' ? (state.query === '' ? 'finding' : 'match') : target;
+	return meant === 'match' ? seekMatch(book, state, step) : seek(book, state, meant, step);
 }
 
 function withNextTheme(state: State): State {
@@ -107,4 +135,24 @@ function copied(book: Book, state: State): Update {
 	const text = citation(book, row);
 	const notice = 'Sent to the clipboard as a citable line (OSC 52); some terminals must be told to allow it';
 	return { state: { ...state, notice }, effect: { kind: 'copy', text } };
+}
+
+/** The selected sentence in the file it was read from; of a pair that of the report whose order the rows follow. */
+function edited(book: Book, state: State): Update {
+	const sentence = chosenSentence(book, state);
+	if (sentence === undefined)
+		return { state: { ...state, notice: 'Select a sentence to open its file' }, effect: null };
+	const side = book.placed.get(sentence.id)?.side ?? 'a';
+	const { source } = book.comparison.reports[side];
+	if (/^(?:-|given|https?:.*)$/is.test(source)) {
+		const notice = `Report ${side.toUpperCase()} was read from no file, so there is none to open`;
+		return { state: { ...state, notice }, effect: null };
+	}
+	return { state, effect: { kind: 'edit', file: source, sentence } };
+}
+
+function paged(book: Book, state: State): Update {
+	const row = chosenRow(book, state);
+	if (row === undefined) return { state: { ...state, notice: 'Select a row to see it in the pager' }, effect: null };
+	return { state, effect: { kind: 'page', row } };
 }

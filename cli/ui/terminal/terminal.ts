@@ -1,5 +1,6 @@
 /** The alternate screen: entered once, left on every way out, left and entered again around a suspension. */
 import { writeSync } from 'node:fs';
+import { MOUSE_OFF, MOUSE_ON } from './mouse.ts';
 
 const CLEAR = '\u001b[2J\u001b[H';
 /**
@@ -20,13 +21,16 @@ export interface Terminal {
 	readonly leave: () => void;
 	/** Gives the terminal back to the shell until the program is continued; `resumed` draws the screen again. */
 	readonly suspend: () => void;
+	/** Gives the terminal to another program while `work` runs it, and draws the screen again. */
+	readonly aside: <Result>(work: () => Result) => Result;
 }
 
 /** Enters the alternate screen. It is left by `leave`, on exit, on a crash and on every signal that can be caught. */
-export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Terminal {
+export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void, mouse: 'mouse' | 'no mouse'): Terminal {
+	const [entering, leaving] = mouse === 'mouse' ? [ENTER + MOUSE_ON, MOUSE_OFF + LEAVE] : [ENTER, LEAVE];
 	const leave = () => {
 		stdin.setRawMode(false);
-		write(LEAVE);
+		write(leaving);
 		process.off('exit', leave).off('SIGCONT', onContinue).off('SIGTSTP', suspend);
 		process.off('uncaughtExceptionMonitor', leave);
 		for (const signal of ENDING) process.off(signal, onEnd);
@@ -37,7 +41,7 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 	};
 	const suspend = () => {
 		stdin.setRawMode(false);
-		write(LEAVE);
+		write(leaving);
 		process.off('SIGTSTP', suspend);
 		// The whole group, as a terminal does it: npm, which may have started this program, is to stop with it.
 		process.kill(0, 'SIGTSTP');
@@ -45,7 +49,7 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 	const onContinue = () => {
 		process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
 		stdin.setRawMode(true);
-		write(ENTER);
+		write(entering);
 		resumed();
 		// A window resized meanwhile told it to the program then in front; Node looks again when it is told.
 		process.kill(process.pid, 'SIGWINCH');
@@ -56,9 +60,28 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void): Te
 	for (const signal of ENDING) process.on(signal, onEnd);
 	// Before anything is drawn: keys pressed at the first sight of the screen must come as keys, not as an edited line.
 	stdin.setRawMode(true);
-	write(ENTER);
-	return { clear: () => write(CLEAR), leave, suspend };
+	write(entering);
+	const aside = <Result>(work: () => Result): Result => {
+		stdin.setRawMode(false);
+		write(leaving);
+		// Ctrl-C in the other program is for that program; this one hears of it afterwards.
+		process.off('SIGINT', onEnd).on('SIGINT', ignore);
+		try {
+			return work();
+		} finally {
+			setTimeout(() => process.off('SIGINT', ignore).on('SIGINT', onEnd), A_WHILE);
+			stdin.setRawMode(true);
+			write(entering);
+			resumed();
+		}
+	};
+	return { clear: () => write(CLEAR), leave, suspend, aside };
 }
+
+const ignore = () => {};
+
+/** Milliseconds in which signals that came meanwhile are heard. */
+const A_WHILE = 50;
 
 const STDOUT = 1;
 

@@ -3,9 +3,10 @@ import type { Book } from '../data/book.ts';
 import type { Side } from '../../../src/model.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
 import { variantMemory } from '../data/memory.ts';
+import { omissionsByWeight } from '../data/omissions.ts';
 import type { Row } from '../data/rows.ts';
 import { type SourceEntry, sourceEntries } from '../data/source.ts';
-import type { Blocks } from '../state/scroll.ts';
+import type { Picture, ShownBlocks } from '../state/picture.ts';
 import type { State } from '../state/state.ts';
 import type { Line } from '../text/line.ts';
 import { columnsOf } from './columns.ts';
@@ -16,6 +17,7 @@ import { foot } from './foot.ts';
 import { head } from './head.ts';
 import { keysPage } from './help.ts';
 import { matchPage } from './match.ts';
+import { omissionLines } from './omissions.ts';
 import { rowLines } from './row.ts';
 import { sourceLines } from './source.ts';
 
@@ -23,20 +25,27 @@ import { sourceLines } from './source.ts';
 export const GUTTER = 2;
 
 /** Blocks whose lines are known. */
-export interface LaidBlocks extends Blocks {
-	/** Whether one of them is marked as selected; else the whole only scrolls. */
-	readonly selects: boolean;
+export interface LaidBlocks extends ShownBlocks {
 	lines(index: number): readonly Line[];
+}
+
+/** Rows of the terminal above the body. */
+export function headRows(book: Book, state: State): number {
+	return head(book, state).length;
 }
 
 /** Rows of the terminal left between head and foot. */
 export function bodyRows(book: Book, state: State): number {
-	return Math.max(1, state.size.rows - 1 - head(book, state).length - foot(state).length);
+	return Math.max(1, state.size.rows - 1 - headRows(book, state) - foot(state).length);
 }
+
+/** What the state is told of all this. */
+export const PICTURE: Picture = { blocksOf, headRows, bodyRows };
 
 export function blocksOf(book: Book, state: State): LaidBlocks {
 	const width = state.size.columns - GUTTER;
 	const { findings } = book.comparison;
+	const omissions = omissionsByWeight(book);
 	switch (state.panel?.name) {
 		case undefined:
 			return rowBlocks(book, state);
@@ -47,7 +56,13 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 		case 'match':
 			return page(aboutRow(book, state, matchPage));
 		case 'findings':
-			return list(findings.length, (index) => findingLines(findings[index], width));
+			return list(findings.length + omissions.length, (index) => {
+				const finding = findings[index];
+				if (finding !== undefined) return findingLines(finding, width);
+				return omissionLines(book, omissions[index - findings.length], width);
+			});
+		case 'omissions':
+			return list(omissions.length, (index) => omissionLines(book, omissions[index], width));
 		case 'export':
 			return list(exportBlocks(width).length, (index) => exportBlocks(width)[index] ?? []);
 		case 'text a':
@@ -64,20 +79,29 @@ const laid = {
 	entries: variantMemory<SourceEntry, readonly Line[]>(),
 };
 
-function rowBlocks(book: Book, { rows, size, query }: State): LaidBlocks {
-	const columns = columnsOf(size.columns - GUTTER);
+function rowBlocks(book: Book, { rows, size, query, layout, context }: State): LaidBlocks {
+	const columns = columnsOf(size.columns - GUTTER, layout);
 	return list(rows.length, (index) => {
 		const row = rows[index];
-		return row ? laid.rows(row, `${columns.body} ${query}`, () => rowLines(row, { book, columns, query })) : [];
+		return row
+			? laid.rows(row, `${columns.body} ${columns.each} ${context} ${query}`, () =>
+					rowLines(row, { book, columns, context, query }),
+				)
+			: [];
 	});
 }
 
-function aboutRow(book: Book, { rows, position, size, panel }: State, lines: typeof detailLines): readonly Line[] {
+function aboutRow(
+	book: Book,
+	{ rows, position, size, panel, layout, context }: State,
+	lines: typeof detailLines,
+): readonly Line[] {
 	const row = rows[position.selected];
 	const width = size.columns - GUTTER;
 	if (row === undefined) return lines(book, row, width);
-	const variant = `${panel?.name} ${width} ${isQuicklyExplained(book)}`;
-	return laid.pages(row, variant, () => lines(book, row, width));
+	const columns = columnsOf(width, layout);
+	const variant = `${panel?.name} ${width} ${columns.each} ${context} ${isQuicklyExplained(book)}`;
+	return laid.pages(row, variant, () => lines(book, row, width, { columns, context }));
 }
 
 function sourceBlocks(book: Book, { size, query }: State, side: Side): LaidBlocks {

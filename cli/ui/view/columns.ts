@@ -1,5 +1,6 @@
 /** Two texts in two equal columns, or one below the other where the terminal is narrow. */
 import type { Sides } from '../../../src/model.ts';
+import { areBeside, type Layout } from '../state/layout.ts';
 import { type Line, line, padded, type Segment, segment } from '../text/line.ts';
 import { wrap } from '../text/wrap.ts';
 
@@ -11,12 +12,10 @@ export interface Columns {
 	readonly each: number | null;
 }
 
-/** Below this width two columns hold fewer than five words each. */
-const LEAST_FOR_TWO = 72;
 const DIVIDER = ' │ ';
 
-export function columnsOf(body: number): Columns {
-	return { body, each: body < LEAST_FOR_TWO ? null : Math.floor((body - DIVIDER.length) / 2) };
+export function columnsOf(body: number, layout: Layout = 'by width'): Columns {
+	return { body, each: areBeside(layout, body) ? Math.floor((body - DIVIDER.length) / 2) : null };
 }
 
 export function beside(texts: Sides<readonly Segment[]>, columns: Columns): readonly Line[] {

@@ -1,24 +1,44 @@
-/** All there is to know of the selected row: its findings, why it matched, where it stands in each report. */
-import type { Finding, Sentence, Side, Span } from '../../../src/model.ts';
+/** All there is to know of the selected row: its words in their context, its findings, where it stands in each report. */
+import type { Finding, Sentence, Side, Sides, Span } from '../../../src/model.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
 import { type Book, SIDES, sentencesOf } from '../data/book.ts';
 import type { Row } from '../data/rows.ts';
 import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
+import { beside, type Columns, columnsOf } from './columns.ts';
 import { findingLines } from './findings.ts';
-import { matchLines } from './match.ts';
+import { inContext } from './context.ts';
+import { loneText, pairTexts } from './row.ts';
 
-export function detailLines(book: Book, row: Row | undefined, columns: number): readonly Line[] {
+/** The layout of two texts, and how many sentences stand about them. */
+export interface Surroundings {
+	readonly columns: Columns;
+	readonly context: number;
+}
+
+/** Words are judged in their sentence, and a sentence between its neighbours. */
+const LEAST_CONTEXT = 1;
+
+export function detailLines(
+	book: Book,
+	row: Row | undefined,
+	columns: number,
+	{ columns: layout, context }: Surroundings = { columns: columnsOf(columns), context: 1 },
+): readonly Line[] {
 	if (row === undefined) return [line('Nothing is selected.')];
 	const findings = row.kind === 'fold' ? [] : row.kind === 'pair' ? [...row.findings, ...row.inside] : row.inside;
 	const ids = row.kind === 'pair' ? { a: row.pair.a, b: row.pair.b } : idsOf(row);
 	return [
 		...wrap([segment(labelOf(row), row.kind === 'fold' ? 'only' : row.standing)], columns),
 		EMPTY_LINE,
+		...contextLines(book, row, ids, { columns: layout, context: Math.max(LEAST_CONTEXT, context) }),
+		EMPTY_LINE,
 		...findings.flatMap((finding) => findingDetail(book, finding, columns)),
-		...(row.kind === 'pair' ? matchLines(book, row.pair, columns) : []),
 		...SIDES.flatMap((side) => placesOf(book, side, ids[side], columns)),
+		...(row.kind === 'pair'
+			? wrap([segment(`Similarity ${row.pair.similarity.toFixed(2)}; w shows why the two match.`, 'dim')], columns)
+			: []),
 	];
 }
 
@@ -48,26 +68,37 @@ function seeAlso(book: Book, span: Span): readonly Segment[] {
 	];
 }
 
-/** The sentences of one side where they stand, between the one before and the one after. */
+/** The words of both sides as they stand, between the sentence before and the one after. */
+function contextLines(
+	book: Book,
+	row: Row,
+	ids: Sides<readonly string[]>,
+	{ columns, context }: Surroundings,
+): readonly Line[] {
+	const texts = textsOf(book, row);
+	const around = (side: Side) => inContext(book, side, ids[side], texts[side], context);
+	return beside({ a: around('a'), b: around('b') }, columns);
+}
+
+function textsOf(book: Book, row: Row): Sides<readonly Segment[]> {
+	const view = { book, query: '' };
+	if (row.kind === 'pair') return pairTexts(row, view);
+	const nothing = [segment('nothing like it was found here', 'only')];
+	const text =
+		row.kind === 'lone'
+			? loneText(row, view)
+			: [segment(row.sentences.map((sentence) => onOneLine(sentence.text)).join(' '))];
+	return row.side === 'a' ? { a: text, b: nothing } : { a: nothing, b: text };
+}
+
+/** "A The Courier, paragraph 4, characters 512 to 730 of courier.txt". */
 function placesOf(book: Book, side: Side, ids: readonly string[], columns: number): readonly Line[] {
 	const report = book.comparison.reports[side];
 	const sentences = sentencesOf(book, ids);
 	const [first, last] = [sentences[0], sentences.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const where = `${side.toUpperCase()}  ${publisher(report, side)}, ${placeOf(first, last)} of ${report.url ?? report.source}`;
-	const from = book.placed.get(first.id)?.index ?? 0;
-	const to = book.placed.get(last.id)?.index ?? 0;
-	const near = report.sentences.slice(Math.max(0, from - 1), to + 2);
-	const chosen = new Set(ids);
-	return [
-		...wrap([segment(onOneLine(where), 'strong')], columns),
-		...near.flatMap(({ id, text }) => {
-			const isChosen = chosen.has(id);
-			const words = segment(onOneLine(text), isChosen ? 'plain' : 'dim');
-			return wrap([words], columns - 2).map((wrapped) => line(segment(isChosen ? '│ ' : '  ', 'key'), ...wrapped));
-		}),
-		EMPTY_LINE,
-	];
+	return wrap([segment(onOneLine(where), 'dim')], columns);
 }
 
 /** "paragraph 4, characters 512 to 730". */

@@ -1,33 +1,43 @@
 /** The last line: a prompt, a notice, or the keys most in use. */
-import { BINDINGS, keyLabel, type Place } from '../keys.ts';
+import { BINDINGS, keyLabel, MATTERS, type Place } from '../keys.ts';
 import type { Prompt, State } from '../state/state.ts';
 import { type Line, line, lineWidth, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 
-export function foot({ prompt, notice, panel, size }: State): readonly Line[] {
+export function foot({ prompt, notice, panel, size, query }: State): readonly Line[] {
 	if (prompt !== null) return wrap(promptLine(prompt, notice, size.columns), size.columns - 1);
 	if (notice !== null) return wrap([segment(onOneLine(notice), 'alert')], size.columns);
-	return [keysThatFit(panel?.name ?? 'rows', size.columns)];
+	return [keysThatFit(panel?.name ?? 'rows', size.columns, query === '' ? 'next' : 'next match')];
 }
 
 /** What a prompt asks, what was typed, and, where there is room, how to end it or why a key did nothing. */
 function promptLine(prompt: Prompt, notice: string | null, columns: number): readonly Segment[] {
-	const [asks, ends] =
-		prompt.kind === 'search'
-			? ['Search: ', 'Enter searches, Esc gives up']
-			: [`Write ${prompt.format} to: `, 'Enter writes, Esc gives up'];
+	const [asks, ends] = questionOf(prompt);
 	const typed = [segment(asks, 'key'), segment(prompt.text), { text: '▏', style: 'key' } as const];
 	const aside = segment(` ${notice ?? ends}`, notice === null ? 'dim' : 'alert');
 	return lineWidth([...typed, aside]) < columns ? [...typed, aside] : typed;
 }
 
+function questionOf(prompt: Prompt): readonly [asks: string, ends: string] {
+	switch (prompt.kind) {
+		case 'search':
+			return ['Search: ', 'Enter searches, Esc gives up'];
+		case 'jump':
+			return ['Go to: ', '12 is a finding, a5 and b7 are sentences; Esc gives up'];
+		case 'file':
+			return [`Write ${prompt.format} to: `, 'Enter writes, Esc gives up'];
+	}
+}
+
 /** The keys most in use as far as they fit; the way to all keys and out, at the end of the table, is never left off. */
-function keysThatFit(place: Place, columns: number): Line {
-	const hints = BINDINGS.flatMap(({ keys, foot }) => {
+function keysThatFit(place: Place, columns: number, next: 'next' | 'next match'): Line {
+	const named = BINDINGS.flatMap(({ keys: [key = ''], foot }) => {
 		const words = foot[place];
-		return words === undefined ? [] : [hint(keys[0] ?? '', words)];
+		return words === undefined ? [] : [{ key, words: key === 'n' ? next : words }];
 	});
+	const ranked = [...named.slice(0, -2).sort((x, y) => rankOf(x.key) - rankOf(y.key)), ...named.slice(-2)];
+	const hints = ranked.map(({ key, words }) => hint(key, words));
 	const last = hints.slice(-2);
 	const shown: Line[] = [];
 	let used = last.reduce((sum, part) => sum + lineWidth(part), 0);
@@ -37,6 +47,11 @@ function keysThatFit(place: Place, columns: number): Line {
 		shown.push(part);
 	}
 	return [...shown, ...last].flat();
+}
+
+function rankOf(key: string): number {
+	const at = MATTERS.indexOf(key);
+	return at === -1 ? MATTERS.length : at;
 }
 
 function hint(key: string, words: string): Line {

@@ -1,15 +1,16 @@
 /** The answer before the evidence: counts, integrity, the weightiest findings, coverage, and whose columns these are. */
 import type { Book } from '../data/book.ts';
-import type { Comparison } from '../../../src/model.ts';
+import type { Comparison, Side } from '../../../src/model.ts';
 import { isNothingSaid } from '../../../src/report/answer.ts';
 import { caveatsOf } from '../../../src/report/caveats.ts';
 import { MEASURED_LIMIT_SHORT } from '../../../src/report/measured-limit.ts';
 import { memory } from '../data/memory.ts';
 import { SIDES } from '../data/book.ts';
 import type { Hidden } from '../state/scroll.ts';
-import type { Size, State } from '../state/state.ts';
-import { type Line, line, segment } from '../text/line.ts';
+import type { State } from '../state/state.ts';
+import { type Line, line, lineWidth, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
+import { width } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { answerLine } from './answer.ts';
 import { columnsOf } from './columns.ts';
@@ -28,24 +29,94 @@ export interface Shown {
 
 const NOTHING: Shown = { sentences: new Set(), hidden: 'none' };
 
-/** The same number of lines whatever is shown. Over a panel only the counts stay: it needs the room. */
+/** Over a panel only the counts stay: it needs the room. */
 export function head(book: Book, state: State, shown: Shown = NOTHING): readonly Line[] {
 	const { columns } = state.size;
-	const answer = answerLine(book.comparison, columns);
-	if (state.panel !== null) return [answer, titleRule(book, state.panel.name, shown.hidden, columns)];
-	const room = roomFor(state.size);
-	const lines: Line[] = [answer, ...caveatLines(book, columns)];
-	if (room.notes === 'each') lines.push(...integrityLines(book, columns));
-	if (room.notes === 'together') lines.push(...integrityLine(book, columns));
-	if (room.notes !== 'none' && isNothingSaid(book.comparison)) lines.push(...limitLines(columns));
-	lines.push(...rankedFindings(book, state, room.findings));
-	if (room.coverage) lines.push(...coverageLines(book, shown.sentences, columns));
-	if (room.headings !== 'none') {
-		const names = headings(book, columnsOf(columns - 2), room.headings);
-		lines.push(...names.map((heading) => line('  ', ...heading)));
+	if (state.panel !== null) {
+		return [answerWithWarning(book, columns), titleRule(book, state.panel.name, shown.hidden, columns)];
 	}
-	lines.push(...statusRule(state, room.headings !== 'none'));
-	return lines;
+	return partsThatFit(book, state, shown, Math.floor(state.size.rows / SHARE));
+}
+
+/** The texts come first: the head takes one row of the window in so many. */
+const SHARE = 4;
+
+/** What the head is made of, from top to bottom. */
+interface Parts {
+	answer: Line;
+	caveats: readonly Line[];
+	damage: readonly Line[];
+	limit: readonly Line[];
+	findings: readonly Line[];
+	coverage: readonly Line[];
+	names: readonly Line[];
+	headlines: readonly Line[];
+	rule: readonly Line[];
+}
+
+/** In a head of fewer rows a word in the answer's line must do, so that there is room for the map. */
+const LEAST_FOR_DAMAGE = 5;
+
+/** Findings shown before the headlines are, and after. */
+const [FEW_FINDINGS, MORE_FINDINGS] = [2, 5];
+
+/**
+ * As many parts as `room` rows hold, the most needed first. The answer is always there, and so is what puts all of it in
+ * doubt: a caveat in full, damage to a text at least as a word.
+ */
+function partsThatFit(book: Book, state: State, shown: Shown, room: number): readonly Line[] {
+	const { columns } = state.size;
+	const parts: Parts = { ...NO_PARTS, answer: answerWithWarning(book, columns), caveats: caveatLines(book, columns) };
+	const left = () => room - linesOf(parts).length;
+	const fill = (some: Partial<Parts>) => {
+		const more = linesOf({ ...parts, ...some }).length - linesOf(parts).length;
+		if (more <= left()) Object.assign(parts, some);
+	};
+	const damage = room < LEAST_FOR_DAMAGE ? [] : integrityLine(book, columns);
+	fill({ damage, ...(damage.length > 0 && { answer: answerLine(book.comparison, columns) }) });
+	fill({ rule: statusRule(state, false) });
+	if (isNothingSaid(book.comparison)) fill({ limit: limitLines(columns) });
+	fill({ names: headingLines(book, state, 'names'), rule: statusRule(state, true) });
+	fill({ coverage: coverageLines(book, shown.sentences, columns) });
+	fill({ findings: rankedFindings(book, state, Math.min(FEW_FINDINGS, left())) });
+	if (parts.names.length > 0) fill({ headlines: headingLines(book, state, 'headlines') });
+	fill({ findings: rankedFindings(book, state, Math.min(MORE_FINDINGS, left() + parts.findings.length)) });
+	if (parts.damage.length > 0) fill({ damage: integrityLines(book, columns) });
+	return linesOf(parts);
+}
+
+const NO_PARTS: Omit<Parts, 'answer' | 'caveats'> = {
+	damage: [],
+	limit: [],
+	findings: [],
+	coverage: [],
+	names: [],
+	headlines: [],
+	rule: [],
+};
+
+function linesOf({ answer, caveats, damage, limit, findings, coverage, names, headlines, rule }: Parts) {
+	return [answer, ...caveats, ...damage, ...limit, ...findings, ...coverage, ...names, ...headlines, ...rule];
+}
+
+function headingLines(book: Book, { size, layout }: State, which: 'names' | 'headlines'): readonly Line[] {
+	return headings(book, columnsOf(size.columns - 2, layout), which).map((heading) => line('  ', ...heading));
+}
+
+/** The answer and, where a text looks damaged, a word of warning, for windows that have no line for it. */
+function answerWithWarning(book: Book, columns: number): Line {
+	const damaged = damagedSides(book);
+	if (damaged.length === 0) return answerLine(book.comparison, columns);
+	const letters = damaged.map((side) => side.toUpperCase()).join(', ');
+	const warnings = [`  ⚠ ${letters} may be damaged`, `  ⚠ ${letters} damaged?`, ' ⚠ damaged'];
+	const answers = warnings.map((warning) => {
+		return line(...answerLine(book.comparison, columns - width(warning)), segment(warning, 'alert'));
+	});
+	return answers.find((answer) => lineWidth(answer) <= columns) ?? answers.at(-1) ?? [];
+}
+
+function damagedSides({ comparison }: Book): readonly Side[] {
+	return SIDES.filter((side) => comparison.reports[side].integrity.notes.length > 0);
 }
 
 const caveats = memory<Comparison, readonly string[]>();
@@ -62,16 +133,6 @@ function limitLines(columns: number): readonly Line[] {
 	return wrap([segment(MEASURED_LIMIT_SHORT, 'dim')], columns);
 }
 
-/** What a terminal has room for. The two texts come first: they keep at least half of it. */
-function roomFor({ rows, columns }: Size) {
-	return {
-		notes: rows >= 34 ? 'each' : rows >= 20 ? 'together' : 'none',
-		findings: rows >= 36 ? 5 : rows >= 28 ? 3 : rows >= 20 ? 2 : 0,
-		coverage: rows >= 14,
-		headings: rows < 14 ? 'none' : rows >= 28 && columns >= 74 ? 'headlines' : 'names',
-	} as const;
-}
-
 /** One note for each report whose text looks damaged. */
 function integrityLines(book: Book, columns: number): readonly Line[] {
 	return SIDES.flatMap((side) => {
@@ -86,7 +147,7 @@ function integrityLines(book: Book, columns: number): readonly Line[] {
 
 /** "⚠ A, B may be damaged (integrity 0.90, 0.71); a, b show where", or nothing. */
 function integrityLine(book: Book, columns: number): readonly Line[] {
-	const damaged = SIDES.filter((side) => book.comparison.reports[side].integrity.notes.length > 0);
+	const damaged = damagedSides(book);
 	if (damaged.length === 0) return [];
 	const names = damaged.map((side) => side.toUpperCase()).join(', ');
 	const scores = damaged.map((side) => book.comparison.reports[side].integrity.score.toFixed(2)).join(', ');

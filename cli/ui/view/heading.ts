@@ -7,11 +7,10 @@ import { type Line, line, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { beside, type Columns } from './columns.ts';
 
-/** The headings of both columns; the headlines are left out where the terminal is low. */
-export function headings(book: Book, columns: Columns, room: 'headlines' | 'names'): readonly Line[] {
-	const names = beside({ a: nameLine(book, 'a', columns), b: nameLine(book, 'b', columns) }, columns);
-	if (room === 'names') return names;
-	return [...names, ...beside({ a: headlineLine(book, 'a'), b: headlineLine(book, 'b') }, columns)];
+/** The names over both columns, or the headlines. */
+export function headings(book: Book, columns: Columns, which: 'headlines' | 'names'): readonly Line[] {
+	if (which === 'headlines') return beside({ a: headlineLine(book, 'a'), b: headlineLine(book, 'b') }, columns);
+	return beside({ a: nameLine(book, 'a', columns), b: nameLine(book, 'b', columns) }, columns);
 }
 
 function nameLine(book: Book, side: Side, columns: Columns): readonly Segment[] {

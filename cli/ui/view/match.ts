@@ -2,8 +2,9 @@
 import type { EvidenceName } from '../../../src/align/evidence.ts';
 import type { Explanation } from '../../../src/align/explain.ts';
 import type { Pair, Span } from '../../../src/model.ts';
+import { heldLines } from '../../held.ts';
 import { type Book, SIDES, sentencesOf } from '../data/book.ts';
-import { isQuicklyExplained, matchExplained } from '../data/matching.ts';
+import { heldInPair, isQuicklyExplained, matchExplained } from '../data/matching.ts';
 import type { Row } from '../data/rows.ts';
 import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
 import { withShortWords } from '../text/longWords.ts';
@@ -53,7 +54,13 @@ export function matchLines(book: Book, pair: Pair, columns: number): readonly Li
 			'w shows which words met and what speaks for and against; in reports as long as these that takes a while.';
 		return [...head, ...wrap([segment(words, 'dim')], columns), EMPTY_LINE];
 	}
-	return [...head, ...explainedLines(matchExplained(book, pair), columns)];
+	const held = heldLines(heldInPair(book, pair)).map((words) => withShortWords(onOneLine(words)));
+	return [
+		...head,
+		...explainedLines(matchExplained(book, pair), columns),
+		...held.flatMap((words, index) => wrap([segment(words, index === 0 ? 'strong' : 'plain')], columns)),
+		EMPTY_LINE,
+	];
 }
 
 function explainedLines({ met, alone, evidence }: Explanation, columns: number): readonly Line[] {

@@ -1,25 +1,29 @@
 /** A row of the two columns as lines: its label, the texts side by side, its explained findings. */
-import type { Finding, Side } from '../../../src/model.ts';
+import type { Finding, Side, Sides } from '../../../src/model.ts';
 import { outletName } from '../../../src/names.ts';
 import { relationLabel } from '../../../src/report/labels.ts';
 import { differingWords, type Piece } from '../../../src/report/word-differences.ts';
 import { type Book, otherSide, sentencesOf } from '../data/book.ts';
+import { differingSpans } from '../data/differing.ts';
 import { foundIn } from '../data/find.ts';
 import { inPassage, type Passage, passageOf } from '../data/passage.ts';
 import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
-import { topicsOf } from '../data/topics.ts';
-import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
+import { EMPTY_LINE, type Line, line, plainText, type Segment, segment } from '../text/line.ts';
 import { withShortWords } from '../text/longWords.ts';
 import { type Mark, marked } from '../text/marks.ts';
 import { onOneLine } from '../text/oneLine.ts';
+import { width } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { beside, type Columns } from './columns.ts';
+import { inContext } from './context.ts';
 
 /** What the row's look depends on besides the row. */
 export interface RowView {
 	readonly book: Book;
 	readonly columns: Columns;
+	/** Sentences shown before and after those of the row. */
+	readonly context: number;
 	/** What was searched for. */
 	readonly query: string;
 }
@@ -31,14 +35,10 @@ export function rowLines(row: Row, view: RowView): readonly Line[] {
 }
 
 function pairLines(row: PairRow, view: RowView): readonly Line[] {
-	const passages = {
-		a: passageOf(sentencesOf(view.book, row.pair.a)),
-		b: passageOf(sentencesOf(view.book, row.pair.b)),
-	};
-	const differing = differingWords(passages.a.text, passages.b.text);
+	const texts = pairTexts(row, view);
 	const text = (side: Side) => {
-		const changed = changedMarks(differing[side]);
-		return styled(passages[side], [...changed, ...spanMarks(row, side, passages[side])], view);
+		const own = isQuiet(row) ? quietly(texts[side]) : texts[side];
+		return inContext(view.book, side, row.pair[side], own, view.context);
 	};
 	const label = line(
 		segment(`${GLYPHS[row.standing]} ${relationLabel(row.pair, row.findings)}`, row.standing),
@@ -52,6 +52,35 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 	];
 }
 
+/** Both texts of a pair, with what differs in them and what was found. */
+export function pairTexts(row: PairRow, view: Pick<RowView, 'book' | 'query'>): Sides<readonly Segment[]> {
+	const passages = {
+		a: passageOf(sentencesOf(view.book, row.pair.a)),
+		b: passageOf(sentencesOf(view.book, row.pair.b)),
+	};
+	const differing = differingWords(passages.a.text, passages.b.text);
+	const text = (side: Side) =>
+		styled(passages[side], [...changedMarks(differing[side]), ...spanMarks(row, side, passages[side])], view);
+	return { a: text('a'), b: text('b') };
+}
+
+/** The text of a sentence without counterpart. */
+export function loneText(row: LoneRow, view: Pick<RowView, 'book' | 'query'>): readonly Segment[] {
+	const passage = passageOf([row.sentence]);
+	return styled(passage, spanMarks(row, row.side, passage), view);
+}
+
+/** Nothing was found in it: no row has less to say, and its words compete with none that were. */
+function isQuiet({ findings, inside }: PairRow): boolean {
+	return findings.length === 0 && inside.length === 0;
+}
+
+function quietly(segments: readonly Segment[]): readonly Segment[] {
+	return segments.map((part) =>
+		part.style === 'plain' || part.style === 'changed' ? { ...part, style: 'dim' } : part,
+	);
+}
+
 /** The pieces of a text that differ, by their place in it. */
 function changedMarks(pieces: readonly Piece[]): readonly Mark[] {
 	let at = 0;
@@ -63,11 +92,10 @@ function changedMarks(pieces: readonly Piece[]): readonly Mark[] {
 }
 
 function loneLines(row: LoneRow, view: RowView): readonly Line[] {
-	const passage = passageOf([row.sentence]);
 	const name = outletName(view.book.comparison.reports[otherSide(row.side)], otherSide(row.side));
 	const words = row.sentence.role === 'headline' ? 'headline without counterpart' : `not found in ${onOneLine(name)}`;
 	const note = [segment(`${GLYPHS.only} ${words}`, 'only')];
-	const text = styled(passage, spanMarks(row, row.side, passage), view);
+	const text = loneText(row, view);
 	const sides = row.side === 'a' ? { a: text, b: note } : { a: note, b: text };
 	const label = insideLabel(row.inside);
 	return [...(label.length > 0 ? wrap(label, view.columns.body) : []), ...beside(sides, view.columns), EMPTY_LINE];
@@ -76,21 +104,34 @@ function loneLines(row: LoneRow, view: RowView): readonly Line[] {
 function foldLines(row: FoldRow, view: RowView): readonly Line[] {
 	const count = row.sentences.length;
 	const sentences = count === 1 ? '1 sentence' : `${count} sentences`;
-	const names = topicsOf(view.book, row)
-		.map((name) => withShortWords(onOneLine(name)))
-		.join(', ');
-	const words = `${row.open ? '▾' : '▸'} ${sentences} only in ${row.side.toUpperCase()}${names === '' ? '' : `: ${names}`}`;
-	return [...wrap([segment(words, 'only')], view.columns.body), EMPTY_LINE];
+	const label = `${row.open ? '▾' : '▸'} ${sentences} only in ${row.side.toUpperCase()}`;
+	const room = view.columns.body - width(label) - width(': …');
+	const words = row.open ? '' : firstWords(onOneLine(row.sentences[0]?.text ?? ''), room);
+	return [...wrap([segment(words === '' ? label : `${label}: ${words}`, 'only')], view.columns.body), EMPTY_LINE];
 }
 
-function styled(passage: Passage, marks: readonly Mark[], view: RowView) {
+/** As many words of a text as `room` columns hold: "The council had met behind closed…". */
+function firstWords(text: string, room: number): string {
+	const [line = []] = wrap([segment(withShortWords(text))], Math.max(1, room));
+	const words = plainText(line);
+	if (words.length === text.length) return text;
+	return room < LEAST_FOR_WORDS ? '' : `${words}…`;
+}
+
+/** In fewer columns the words of a label tell nothing. */
+const LEAST_FOR_WORDS = 12;
+
+function styled(passage: Passage, marks: readonly Mark[], view: Pick<RowView, 'book' | 'query'>) {
 	const found = foundIn(passage.text, view.query).map((stretch): Mark => ({ ...stretch, style: 'found' }));
 	return marked(passage.text, [...marks, ...found]);
 }
 
 /** The spans of findings on one side. Findings within one report have both their places in that report. */
 function spanMarks(row: PairRow | LoneRow, side: Side, passage: Passage): readonly Mark[] {
-	const cross = row.kind === 'pair' ? row.findings.flatMap((finding) => marksOf(finding, finding[side], passage)) : [];
+	const cross =
+		row.kind === 'pair'
+			? row.findings.flatMap((finding) => marksOf(finding, differingSpans(finding)[side], passage))
+			: [];
 	const inside = row.inside
 		.filter(({ scope }) => scope === side)
 		.flatMap((finding) => marksOf(finding, [...finding.a, ...finding.b], passage));

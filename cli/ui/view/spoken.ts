@@ -25,7 +25,9 @@ function spokenAnswer({ comparison }: Book, { panel, position, isOpening }: Stat
 	if (panel !== null || !(isOpening || position.selected === 0)) return [];
 	const damaged = SIDES.flatMap((side) => {
 		const [note] = comparison.reports[side].integrity.notes;
-		return note ? [`Report ${side.toUpperCase()} may be damaged: ${onOneLine(note.message)}`] : [];
+		return note
+			? [`${onOneLine(publisher(comparison.reports[side], side))} may be damaged: ${onOneLine(note.message)}`]
+			: [];
 	});
 	const limit = isNothingSaid(comparison) ? [`${MEASURED_LIMIT_SHORT}.`] : [];
 	return [`${answerLine(comparison)}.`, ...limit, ...damaged];

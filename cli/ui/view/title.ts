@@ -36,6 +36,7 @@ const TITLES = {
 	keys: 'Keys',
 	detail: 'Detail',
 	match: 'Why they match',
-	findings: 'Findings',
+	findings: 'Findings, then what only one report has',
+	omissions: 'Only in one report, by weight',
 	export: 'Export',
 } as const;

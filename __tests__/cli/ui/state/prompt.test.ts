@@ -3,11 +3,16 @@ import { openBook } from '../../../../cli/ui/data/book.ts';
 import { startSession } from '../../../../cli/ui/session.ts';
 import type { Effect } from '../../../../cli/ui/state/action.ts';
 import { initialState } from '../../../../cli/ui/state/state.ts';
+import type { Comparison } from '../../../../src/model.ts';
 import { FLOOD } from '../comparisons.ts';
 
-function pressing(...keys: readonly string[]) {
+const CAPTION = { start: 0, end: 8, text: 'A zebra.', role: 'caption', reason: 'under a picture' } as const;
+
+const pressing = (...keys: readonly string[]) => pressingOn(FLOOD, ...keys);
+
+function pressingOn(comparison: Comparison, ...keys: readonly string[]) {
 	const effects: Effect[] = [];
-	const book = openBook(FLOOD);
+	const book = openBook(comparison);
 	const session = startSession(book, initialState(book, { columns: 100, rows: 40 }), (effect) => effects.push(effect));
 	for (const key of keys) session.press(key);
 	const { rows, position } = session.state();
@@ -18,7 +23,7 @@ describe('searching', () => {
 	test('selects the first row that holds the words, and says how many there are', () => {
 		const { row, state } = pressing('/', ...'rescued', 'enter');
 		expect(row?.key).toBe('p-1');
-		expect(state.notice).toBe('“rescued”: 1 of 1; m goes to the next');
+		expect(state.notice).toBe('“rescued”: 1 of 1');
 	});
 
 	test('opens the run in which the words are folded away', () => {
@@ -27,14 +32,19 @@ describe('searching', () => {
 	});
 
 	test('goes on to the next match and round again', () => {
-		const first = pressing('/', ...'officials', 'enter', 'm').row?.key;
+		const first = pressing('/', ...'officials', 'enter', 'n').row?.key;
 		expect(first).toBe('p-2');
-		expect(pressing('/', ...'burst', 'enter', 'm', 'm').row?.key).toBe('p-0');
+		expect(pressing('/', ...'burst', 'enter', 'n', 'n').row?.key).toBe('p-0');
 	});
 
-	test('says when the words stand nowhere, and when nothing was searched for', () => {
+	test('says when the words stand nowhere', () => {
 		expect(pressing('/', ...'zebra', 'enter').state.notice).toBe('“zebra” stands in no row shown');
-		expect(pressing('m').state.notice).toContain('/ searches');
+	});
+
+	test('says where words stand that were set aside', () => {
+		const reports = { ...FLOOD.reports, b: { ...FLOOD.reports.b, setAside: [CAPTION] } };
+		const { state } = pressingOn({ ...FLOOD, reports }, '/', ...'zebra', 'enter');
+		expect(state.notice).toBe('“zebra” stands in no row shown; set aside in B (caption; key b)');
 	});
 
 	test('takes letters that are keys elsewhere as letters, and is left by Esc', () => {
@@ -50,11 +60,32 @@ describe('searching', () => {
 	});
 });
 
+describe('going to a number', () => {
+	test('a number is a finding, a letter with a number a sentence', () => {
+		expect(pressing(':', '3', 'enter').row?.key).toBe('p-2');
+		expect(pressing(':', 'b', '1', 'enter').row?.key).toBe('p-1');
+		expect(pressing(':', 'a', '3', 'enter').row?.key).toBe('a3');
+	});
+
+	test.each([
+		['40', 'There is no finding 40; there are 3'],
+		['0', 'There is no finding 0; there are 3'],
+		['a9', 'There is no sentence a9; report A has 5, from 0 on'],
+		['top', 'top is no place: 12 is a finding, a5 and b7 are sentences'],
+	])(':%s says what there is', (where, notice) => {
+		expect(pressing(':', ...where, 'enter').state.notice).toBe(notice);
+	});
+
+	test(':q quits', () => {
+		expect(pressing(':', 'q', 'enter').effects).toEqual([{ kind: 'quit' }]);
+	});
+});
+
 describe('writing to a file', () => {
 	test('asks for a format, then for a name', () => {
-		expect(pressing('e').state.panel?.name).toBe('export');
-		expect(pressing('e', 'enter').state.prompt).toEqual({ kind: 'file', format: 'text', text: 'comparison.txt' });
-		expect(pressing('e', 'enter', 'enter').effects).toEqual([
+		expect(pressing('S').state.panel?.name).toBe('export');
+		expect(pressing('S', 'enter').state.prompt).toEqual({ kind: 'file', format: 'text', text: 'comparison.txt' });
+		expect(pressing('S', 'enter', 'enter').effects).toEqual([
 			{ kind: 'export', format: 'text', file: 'comparison.txt' },
 		]);
 	});

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openBook } from '../../../../cli/ui/data/book.ts';
 import { actionOf, BINDINGS } from '../../../../cli/ui/keys.ts';
 import { seekFinding } from '../../../../cli/ui/state/seek.ts';
+import { PICTURE } from '../../../../cli/ui/view/blocks.ts';
 import { initialState, type State } from '../../../../cli/ui/state/state.ts';
 import { update } from '../../../../cli/ui/state/update.ts';
 import { plainText } from '../../../../cli/ui/text/line.ts';
@@ -10,7 +11,7 @@ import { frame } from '../../../../cli/ui/view/frame.ts';
 import { FLOOD } from '../comparisons.ts';
 
 const book = openBook(FLOOD);
-const opened = seekFinding(book, initialState(book, { columns: 100, rows: 40 }), 0);
+const opened = seekFinding(book, initialState(book, { columns: 100, rows: 40 }, { picture: PICTURE }), 0);
 
 function pressing(...keys: readonly string[]): State {
 	return keys.reduce((state, key) => update(book, state, actionOf(key)).state, opened);
@@ -30,6 +31,51 @@ describe('the screen', () => {
 		expect(selectedRow(pressing('n', 'n'))).toBe('p-2');
 		expect(pressing('n', 'n', 'n').notice).toBe('This was the last finding');
 		expect(selectedRow(pressing('n', 'N'))).toBe('p-1');
+	});
+
+	test('after a search n goes to the next match, and when the search is over to the next finding again', () => {
+		const searched = { ...opened, query: 'officials' };
+		const next = update(book, searched, actionOf('n')).state;
+		expect(next.notice).toContain('“officials”');
+		const over = update(book, next, actionOf('escape')).state;
+		expect(update(book, over, actionOf('n')).state.finding).toBe(1);
+	});
+
+	test('makes as many steps as the number before a motion says', () => {
+		const one = (state: State, key: string) => update(book, state, actionOf(key)).state;
+		expect(selectedRow(pressing('home', '3', 'j'))).toBe(selectedRow(pressing('home', 'j', 'j', 'j')));
+		expect(selectedRow(pressing('2', 'n'))).toBe('p-2');
+		expect(pressing('home', '1', '0', 'j').notice).toBe('This is the end');
+		expect(one(pressing('4'), 'x').count).toBeNull();
+	});
+
+	test('folds a run with h from any of its sentences, and opens it with l once', () => {
+		const open = pressing('down', 'down', 'l');
+		expect(open.rows).toHaveLength(7);
+		expect(update(book, open, actionOf('l')).state.notice).toContain('It is open');
+		const inside = update(book, open, actionOf('down')).state;
+		expect(update(book, inside, actionOf('h')).state.rows).toHaveLength(5);
+		expect(pressing('?', 'h').panel).toBeNull();
+	});
+
+	test('lists what only one report has by weight, and goes there', () => {
+		const list = pressing('m', 'end');
+		expect(list.panel?.name).toBe('omissions');
+		expect(selectedRow(update(book, list, actionOf('enter')).state)).toBe('b2');
+	});
+
+	test('the list of findings goes on with what only one report has', () => {
+		expect(selectedRow(pressing('L', 'end', 'enter'))).toBe('b2');
+		expect(selectedRow(pressing('L', 'down', 'enter'))).toBe('p-0');
+	});
+
+	test('opens no editor on what was read from no file', () => {
+		expect(pressing('e').notice).toContain('was read from no file');
+	});
+
+	test('gives the pager the row that is selected', () => {
+		const { effect } = update(book, opened, actionOf('|'));
+		expect(effect).toMatchObject({ kind: 'page', row: { key: 'p-1' } });
 	});
 
 	test('drops the filter to show a finding it hides, and says so', () => {
@@ -104,7 +150,11 @@ describe('the screen', () => {
 		['L'],
 		['a'],
 		['b', 'end'],
-		['e'],
+		['S'],
+		['5'],
+		['m'],
+		['L', 'end'],
+		['o', 'z', 'down'],
 	];
 	test.each(STATES.map((keys) => [keys.join(' ') || 'nothing', keys] as const))(
 		'after %s every key changes the picture, does something outside, or says why not',
@@ -141,7 +191,7 @@ describe('the picture', () => {
 		expect(text).toContain('✗ conflict: quantity');
 		expect(text).toMatch(/At least 40⟨quantity⟩ people .* │ At least 60⟨quantity⟩ people/);
 		expect(text).toContain('≠ conflict: time (perhaps only this copy)');
-		expect(text).toContain('▸ 2 sentences only in A');
+		expect(text).toContain('▸ 2 sentences only in A: The mayor blamed a blocked culvert.');
 		expect(text).toContain('The Courier counts 40 rescued, the Herald 60.');
 	});
 });

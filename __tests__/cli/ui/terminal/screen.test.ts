@@ -43,11 +43,11 @@ describe('taking along', () => {
 		expect(line).not.toContain('\n');
 	});
 
-	test('e writes a file in the format chosen, and refuses to write over one', async () => {
+	test('S writes a file in the format chosen, and refuses to write over one', async () => {
 		const folder = await mkdtemp(join(tmpdir(), 'counterpoint-export-'));
 		const file = join(folder, 'kept.txt');
 		const terminal = await openSamples();
-		terminal.press('e', 'enter', 'ctrl+u', file, 'enter');
+		terminal.press('S', 'enter', 'ctrl+u', file, 'enter');
 		await terminal.shows('Wrote');
 		expect(existsSync(file)).toBe(true);
 		expect(await readFile(file, 'utf8')).toContain('only in A');

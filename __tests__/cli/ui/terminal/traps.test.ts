@@ -61,7 +61,7 @@ describe('2: stale lines', () => {
 		const terminal = await openSamples();
 		await isFresh(terminal, 'Z', 'end', 'pageup');
 		await isFresh(terminal, '?', 'pagedown');
-		await isFresh(terminal, '?', 'e');
+		await isFresh(terminal, '?', 'S');
 		await isFresh(terminal, 'a', 'end');
 		await isFresh(terminal, 'a', 'x', 'enter');
 		terminal.resize(50, 24);

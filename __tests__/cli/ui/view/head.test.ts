@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { openBook } from '../../../../cli/ui/data/book.ts';
 import { seekFinding } from '../../../../cli/ui/state/seek.ts';
+import { START } from '../../../../cli/ui/state/scroll.ts';
+import { PICTURE } from '../../../../cli/ui/view/blocks.ts';
 import { initialState } from '../../../../cli/ui/state/state.ts';
 import { plainText } from '../../../../cli/ui/text/line.ts';
 import { answerLine } from '../../../../cli/ui/view/answer.ts';
@@ -58,35 +60,48 @@ describe('over the rows', () => {
 		},
 	};
 
-	test('a damaged text is named with what was noticed', () => {
+	const headAt = (columns: number, rows: number) => {
 		const shown = openBook(damaged);
-		const lines = head(shown, initialState(shown, { columns: 120, rows: 40 })).map(plainText);
-		expect(lines).toContain('⚠ B may be damaged (integrity 0.60): Stands twice.');
+		return head(shown, initialState(shown, { columns, rows }, { picture: PICTURE })).map(plainText);
+	};
+
+	test('a damaged text is named with what was noticed, and where there is no room in a word', () => {
+		expect(headAt(160, 50)).toContain('⚠ B may be damaged (integrity 0.60): Stands twice.');
+		expect(headAt(50, 15)[0]).toContain('⚠ B');
+		expect(headAt(40, 10)[0]).toContain('⚠');
+	});
+
+	test('the warning stays over a page', () => {
+		const shown = openBook(damaged);
+		const onPage = {
+			...initialState(shown, { columns: 80, rows: 24 }, { picture: PICTURE }),
+			panel: { name: 'keys', position: START },
+		} as const;
+		expect(plainText(head(shown, onPage)[0] ?? [])).toContain('⚠ B');
 	});
 
 	test('the weightiest findings stand with their words, the one visited marked', () => {
-		const state = seekFinding(book, initialState(book, { columns: 120, rows: 40 }), 1);
+		const state = seekFinding(book, initialState(book, { columns: 120, rows: 40 }, { picture: PICTURE }), 1);
 		const lines = head(book, state).map(plainText);
 		expect(lines).toContain(' 1/3 ✗ quantity “At least 40” / “At least 60”');
 		expect(lines).toContain('▸2/3 ≠ time “Tuesday” / “Wednesday”  perhaps only this copy');
 	});
 
 	test.each([
+		[160, 50],
+		[120, 40],
 		[80, 24],
 		[50, 15],
 		[40, 10],
-		[120, 40],
-	])('at %i by %i the texts keep half of the screen, whatever there is to say', (columns, rows) => {
-		const shown = openBook(damaged);
-		const lines = head(shown, initialState(shown, { columns, rows }));
-		expect(lines.length).toBeLessThanOrEqual(rows / 2);
+	])('at %i by %i the texts keep three quarters of the screen, whatever there is to say', (columns, rows) => {
+		expect(headAt(columns, rows).length).toBeLessThanOrEqual(rows / 4);
 	});
 });
 
 test('a report’s own control characters reach no frame', () => {
 	const evil = comparisonOf({ a: ['Said \u001b]0;x\u0007no.'], b: ['Said \u001b[31mno.'], pairs: ['a0 = b0'] });
 	const shown = openBook(evil);
-	const text = frame(shown, initialState(shown, { columns: 80, rows: 24 }))
+	const text = frame(shown, initialState(shown, { columns: 80, rows: 24 }, { picture: PICTURE }))
 		.map(plainText)
 		.join('');
 	expect(text).toContain('Said no.');

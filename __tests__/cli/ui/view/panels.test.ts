@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openBook } from '../../../../cli/ui/data/book.ts';
 import { actionOf } from '../../../../cli/ui/keys.ts';
+import { PICTURE } from '../../../../cli/ui/view/blocks.ts';
 import { initialState, type State } from '../../../../cli/ui/state/state.ts';
 import { update } from '../../../../cli/ui/state/update.ts';
 import { plainText } from '../../../../cli/ui/text/line.ts';
@@ -10,7 +11,10 @@ import { FLOOD } from '../comparisons.ts';
 const book = openBook(FLOOD);
 
 function pressing(size: State['size'], ...keys: readonly string[]): State {
-	return keys.reduce((state, key) => update(book, state, actionOf(key)).state, initialState(book, size));
+	return keys.reduce(
+		(state, key) => update(book, state, actionOf(key)).state,
+		initialState(book, size, { picture: PICTURE }),
+	);
 }
 
 function shown(size: State['size'], ...keys: readonly string[]): readonly string[] {
@@ -25,10 +29,10 @@ describe('over a panel', () => {
 		expect(shown(USUAL, '?')[1]).toMatch(/^── Keys ─+ more ↓ ── Esc closes ──$/);
 		expect(shown(USUAL, '?', 'pagedown')[1]).toMatch(/more ↑↓ ── Esc closes ──$/);
 		expect(shown(USUAL, '?', 'end')[1]).toMatch(/more ↑ ── Esc closes ──$/);
-		expect(shown(USUAL, 'e')[1]).toMatch(/^── Export ─+ Esc closes ──$/);
+		expect(shown(USUAL, 'S')[1]).toMatch(/^── Export ─+ Esc closes ──$/);
 	});
 
-	test.each(['?', 'L', 'a', 'enter', 'w', 'e'])(
+	test.each(['?', 'L', 'a', 'enter', 'w', 'S'])(
 		'%s leaves all but the counts to it, in the smallest terminal too',
 		(key) => {
 			const lines = shown(SMALL, 'home', key);
@@ -40,18 +44,20 @@ describe('over a panel', () => {
 
 	test('the foot names the keys that do something there', () => {
 		expect(shown(USUAL, 'L').at(-1)).toContain('Enter go there');
-		expect(shown(USUAL, 'e').at(-1)).toContain('Enter choose');
+		expect(shown(USUAL, 'S').at(-1)).toContain('Enter choose');
 		expect(shown(USUAL, '?').at(-1)).not.toContain('text A');
 	});
 });
 
 describe('the page of keys', () => {
 	test('has what a key does beside it, or below it where there is no room', () => {
-		expect(shown(USUAL, '?')).toContain('    n                     goes to the next finding, the weightiest first');
+		expect(shown(USUAL, '?')).toContain(
+			'    n                     goes to the next finding, the firmest first; after a',
+		);
 		expect(shown(SMALL, '?').slice(3, 6)).toEqual([
 			'    n',
 			'      goes to the next finding, the',
-			'      weightiest first',
+			'      firmest first; after a search to',
 		]);
 	});
 });
@@ -82,7 +88,7 @@ describe('over the rows', () => {
 	test('it is said where both are the same text', () => {
 		const { a } = FLOOD.reports;
 		const same = openBook({ ...FLOOD, reports: { a, b: { ...FLOOD.reports.b, sha256: a.sha256 } } });
-		const lines = frame(same, initialState(same, SMALL)).map(plainText);
+		const lines = frame(same, initialState(same, SMALL, { picture: PICTURE })).map(plainText);
 		expect(lines.slice(0, 3).join(' ')).toBe(
 			'= the two texts are one and the same A and B are one and the same text; check what was given',
 		);

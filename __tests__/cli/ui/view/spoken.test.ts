@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { openBook } from '../../../../cli/ui/data/book.ts';
 import { actionOf } from '../../../../cli/ui/keys.ts';
 import { seekFinding } from '../../../../cli/ui/state/seek.ts';
+import { PICTURE } from '../../../../cli/ui/view/blocks.ts';
 import { initialState } from '../../../../cli/ui/state/state.ts';
 import { update } from '../../../../cli/ui/state/update.ts';
 import { plainText } from '../../../../cli/ui/text/line.ts';
@@ -9,7 +10,7 @@ import { spoken } from '../../../../cli/ui/view/spoken.ts';
 import { FLOOD } from '../comparisons.ts';
 
 const book = openBook(FLOOD);
-const opened = seekFinding(book, initialState(book, { columns: 60, rows: 20 }), 0);
+const opened = seekFinding(book, initialState(book, { columns: 60, rows: 20 }, { picture: PICTURE }), 0);
 
 function heard(...keys: readonly string[]): string {
 	const state = keys.reduce((before, key) => update(book, before, actionOf(key)).state, opened);
@@ -29,7 +30,7 @@ test('a row is heard as what it is, who says what, and why it differs', () => {
 });
 
 test('of a list the place in it is heard, and no glyph that a word says again', () => {
-	expect(heard('L')).toMatch(/^1 of 3\.\nconflict: quantity/);
+	expect(heard('L')).toMatch(/^1 of 6\.\nconflict: quantity/);
 	expect(heard('L')).toContain('Escape closes this page');
 });
 
