@@ -43,7 +43,8 @@ function actionAt(sentence: TokenizedSentence, at: number, previous: ActionMenti
 	if (isInflected && !isPast) return null;
 	const auxiliary = auxiliaryBefore(tokens, at);
 	const isBare = auxiliary !== null && HAVE_OR_MODAL.has(auxiliary) && !isInflected;
-	const isUnchanged = auxiliary !== null && BE.has(auxiliary) && UNCHANGED.has(token.normal);
+	const isUnchanged =
+		(auxiliary !== null && BE.has(auxiliary) && UNCHANGED.has(token.normal)) || isUnchangedPast(tokens, at, auxiliary);
 	if (!isPast && !isBare && !isUnchanged) return null;
 	if (isPossessive(token) || isAttributive(tokens, at, auxiliary)) return null;
 	const voice = (isPast || isUnchanged) && auxiliary !== null && BE.has(auxiliary) ? 'passive' : 'active';
@@ -59,6 +60,16 @@ function actionAt(sentence: TokenizedSentence, at: number, previous: ActionMenti
 		patient: voice === 'passive' ? before : behind,
 	};
 }
+
+/** "Brazil beat Germany", "Marsh cut the tax": between a name and its object, where a bare form would need an "s". */
+function isUnchangedPast(tokens: readonly Token[], at: number, auxiliary: string | null): boolean {
+	if (auxiliary !== null || !(UNCHANGED.has(tokens[at]?.normal ?? '') || tokens[at]?.normal === 'beat')) return false;
+	const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+	if (before?.kind !== 'word' || !isCapitalised(before) || behind === undefined) return false;
+	return isCapitalised(behind) || behind.kind === 'number' || OBJECT_BEGINS.test(behind.normal);
+}
+
+const OBJECT_BEGINS = /^(?:the|a|an|his|her|its|their)$/;
 
 /** The auxiliary before a verb, adverbs and "not" between them passed over. */
 function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {

@@ -38,11 +38,15 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 	return words.filter(isWritten).length <= words.length / 2;
 }
 
+const PUTTING_OFF = new Set(['until', 'before']);
+
 /**
- * Whether the denial at `at` only puts off what it governs: "does not take effect until January" says that it does, and
- * when; "did not wait until January" denies the waiting.
+ * Whether the denial at `at` only puts off what it governs: "does not take effect until January" and "will not open before May" say
+ * that it does, and when; "did not wait until January" denies the waiting.
  */
 export function isPuttingOff(tokens: readonly Token[], at: number): boolean {
 	const end = endOfClause(tokens, at + 1);
-	return tokens[end]?.normal === 'until' && !tokens.slice(at + 1, end).some(({ lemma }) => lastsUntil(lemma));
+	return (
+		PUTTING_OFF.has(tokens[end]?.normal ?? '') && !tokens.slice(at + 1, end).some(({ lemma }) => lastsUntil(lemma))
+	);
 }

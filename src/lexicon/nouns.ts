@@ -21,6 +21,9 @@ const GENERAL = new Set(
 /** Words for people, who are no animals and no things, though "human" is an animal in WordNet's tree. */
 const PEOPLE = new Set('human person man woman child boy girl adult baby kid worker resident official'.split(' '));
 
+/** Not one in law, and in news in each other's place. */
+const ALIKE = new Set(['prison', 'jail', 'penitentiary', 'gaol']);
+
 /** Newer than WordNet: what each is a kind of. */
 const NEWER: Readonly<Record<string, string>> = {
 	smartphone: 'phone',
@@ -37,7 +40,7 @@ let loaded: Nouns | null = null;
 
 /** Whether both are known things and neither is the other, a kind of the other, or another word for it. */
 export function nameDifferentThings(x: string, y: string): boolean {
-	if (GENERAL.has(x) || GENERAL.has(y)) return false;
+	if (GENERAL.has(x) || GENERAL.has(y) || (ALIKE.has(x) && ALIKE.has(y))) return false;
 	const [one, other] = [meaningsOf(x), meaningsOf(y)];
 	if (PEOPLE.has(x) !== PEOPLE.has(y)) return (PEOPLE.has(x) ? other : one) !== undefined;
 	if (one === undefined || other === undefined || PEOPLE.has(x)) return false;

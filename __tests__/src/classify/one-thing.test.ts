@@ -40,6 +40,37 @@ test.each([
 		'That is 82 more attacks than in 2018, continuing a rise over the past years.',
 		'The yearly report shows that attacks have increased from 6,121 attacks in 2016, a rise over the years.',
 	],
+	[
+		'two parts of one whole',
+		'Four of the twelve hostages held in the bank in Corran were freed on Monday, police said.',
+		'Eight of the twelve hostages in the Corran bank were still being held on Monday, police said.',
+	],
+	[
+		'a share and the rest of it',
+		'Firefighters said 80 percent of the Elk Creek fire was contained on Monday evening.',
+		'Firefighters said 20 percent of the Elk Creek fire was not contained on Monday evening.',
+	],
+	[
+		'two figures told in another order',
+		'The temperature in Corran rose to 41 degrees on Friday and fell to 19 at night.',
+		'The temperature in Corran was 19 degrees on Friday night after a high of 41.',
+	],
+	[
+		'a count and a later one',
+		'The death toll from the earthquake in Marovo rose to 41 on Friday.',
+		'The death toll from the earthquake in Marovo rose to 47 on Saturday.',
+	],
+	[
+		'not before and at the earliest',
+		'The mayor, Ana Ruiz, said on Monday that the bridge would not open before May.',
+		'The bridge will open in May at the earliest, Mayor Ana Ruiz said on Monday.',
+	],
+	[
+		'two words for one place',
+		'Dana Pruitt faces ten years in prison for the theft, Judge Marsh said.',
+		'Dana Pruitt faces ten years in jail for the theft, Judge Marsh said.',
+	],
+	['the days on which two pages were published', 'Published: July 29, 2004', 'Published July 28, 2004'],
 ])('%s do not answer each other', (_, a, b) => {
 	expect(conflicts(a, b)).toEqual([]);
 	expect(conflicts(b, a)).toEqual([]);
@@ -72,4 +103,12 @@ test('what one says of another is no act upon him', () => {
 			'Though the anchor interviewed President Reed last week, Cole’s office has said this week the former vice president is “not available” for an interview, feeding into criticism by Reed.',
 		),
 	).toEqual([]);
+});
+
+test('who beat whom is told by word order, also where the past looks like the present', () => {
+	const { findings } = compared(
+		['Brazil beat Germany in Corran on Sunday.'],
+		['Germany beat Brazil in Corran on Sunday.'],
+	);
+	expect(findings.filter(({ kind, verdict }) => kind === 'agent' && verdict === 'conflict')).toHaveLength(1);
 });

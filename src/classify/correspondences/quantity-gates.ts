@@ -4,9 +4,11 @@
  *
  * Each gate has the words in which a reader is told of it.
  */
-import type { QuantityMention } from '../../annotate/mention.ts';
+import type { QuantityMention, TimeMention } from '../../annotate/mention.ts';
 import { mentionsOf } from '../../annotate/mention.ts';
+import { isDenial } from '../../annotate/negations.ts';
 import { countAlike } from '../../lexicon/counted-nouns.ts';
+import { clauseAround, stretchOfClause } from '../claims/clause.ts';
 import { mayBeOfOne } from '../claims/bearer.ts';
 import { TWINS } from './counterparts.ts';
 import type { Encounter } from '../detector.ts';
@@ -17,7 +19,7 @@ import { isEndOfRange, isForeseen, isPart, periodOf, yearOf } from '../claims/qu
 import { followOtherEvents, outcomeAround, purposeOf } from '../claims/quantity-purpose.ts';
 import { relationOfRanges } from './ranges.ts';
 import { amountOf } from './rate.ts';
-import { sameAmount } from './same-value.ts';
+import { canMeanTheSame, sameAmount } from './same-value.ts';
 
 export type Quantity = Located<QuantityMention>;
 
@@ -55,6 +57,13 @@ const GATES: readonly Gate[] = [
 	},
 	{ why: 'of different periods', asked: 'of conflicts', refuses: (a, b) => periodOf(a) !== periodOf(b) },
 	{ why: 'of a part and of the whole', asked: 'of conflicts', refuses: (a, b) => isPart(a) !== isPart(b) },
+	{ why: 'parts of one whole', asked: 'of conflicts', refuses: arePartsOfOneWhole },
+	{ why: 'told by both sides', asked: 'of conflicts unless twins', refuses: areToldByBoth },
+	{
+		why: 'of different days',
+		asked: 'of conflicts',
+		refuses: (a, b, { sameEvent }) => sameEvent !== 'given' && areOfOtherDays(a, b),
+	},
 	{
 		why: 'an end of a range',
 		asked: 'of conflicts unless twins',
@@ -92,6 +101,52 @@ export function refusalOf(encounter: Encounter, a: Quantity, b: Quantity): strin
 		if (refuses(a, b, encounter)) return why;
 	}
 	return null;
+}
+
+/** "Four of the twelve were freed" / "eight of the twelve were held", "80 percent was contained" / "20 percent was not". */
+export function arePartsOfOneWhole(a: Quantity, b: Quantity): boolean {
+	const sum = a.mention.value + b.mention.value;
+	if (a.mention.dimension === 'share') return sum === 100 && isDeniedNear(a) !== isDeniedNear(b);
+	const [whole, other] = [wholeOf(a), wholeOf(b)];
+	return whole !== null && whole === other && sum === whole;
+}
+
+/** The number behind "of the": "four of the twelve", "two of nine counts"; null where none is told. */
+function wholeOf({ sentence, after }: Quantity): number | null {
+	if (sentence.tokens[after]?.normal !== 'of') return null;
+	const whole = mentionsOf(sentence, 'quantity').find(({ start }) => start >= (sentence.tokens[after]?.end ?? 0));
+	const first = whole && sentence.tokens.findIndex(({ start }) => start >= whole.start);
+	return whole && first !== undefined && first <= after + 2 ? whole.value : null;
+}
+
+/** How near a denial stands to the share it is said of. */
+const DENIED_WITHIN = 8;
+
+function isDeniedNear({ sentence: { tokens }, first, after }: Quantity): boolean {
+	const from = Math.max(0, first - DENIED_WITHIN);
+	const around = tokens.slice(from, after + DENIED_WITHIN);
+	return around.some((_, at) => isDenial(tokens, from + at));
+}
+
+/** "rose to 41 degrees and fell to 19" / "was 19 degrees after a high of 41": each side has the other's number too. */
+function areToldByBoth(a: Quantity, b: Quantity): boolean {
+	const has = ({ place }: Quantity, { mention }: Quantity) =>
+		place.sentences.some((sentence) => mentionsOf(sentence, 'quantity').some(({ value }) => value === mention.value));
+	return has(a, b) && has(b, a);
+}
+
+/** "rose to 41 on Friday" / "rose to 47 on Saturday": a later count. */
+function areOfOtherDays(a: Quantity, b: Quantity): boolean {
+	const [own, others] = [daysAround(a), daysAround(b)];
+	return own.length > 0 && others.length > 0 && !own.some((x) => others.some((y) => canMeanTheSame(x, y)));
+}
+
+/** The days and dates in the clause of a figure. */
+function daysAround({ sentence, first }: Quantity): readonly TimeMention[] {
+	const clause = stretchOfClause(clauseAround(sentence, first));
+	return mentionsOf(sentence, 'time').filter(
+		(time) => (time.grain === 'day' || time.grain === 'weekday') && time.start < clause.end && time.end > clause.start,
+	);
 }
 
 const differ = (x: string | number | null | undefined, y: string | number | null | undefined) =>

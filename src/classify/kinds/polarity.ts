@@ -11,7 +11,8 @@ import type { Side, Sides, Span } from '../../model.ts';
 import { isDeniedNearby } from '../claims/denied-word.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from '../detector.ts';
 import { bothSay } from '../explain.ts';
-import { isContent } from '../claims/located.ts';
+import { isContent, locate } from '../claims/located.ts';
+import { arePartsOfOneWhole } from '../correspondences/quantity-gates.ts';
 import { negationsIn, type Opposition, oppositionIn } from '../correspondences/opposition.ts';
 import { isBalanced, opposedClaims } from '../correspondences/opposed-claims.ts';
 import type { Predicate } from '../claims/predicates.ts';
@@ -62,6 +63,7 @@ function isHarmless(encounter: Encounter, change: Change, opposition: Opposition
 		return (
 			isBalanced(encounter.places) ||
 			isOfAnotherSentence(encounter, opposition) ||
+			isOfTheRest(encounter) ||
 			standsUndenied(encounter.places, change) ||
 			deniesInOtherWords(encounter.places) ||
 			deniesAnAddition(change) ||
@@ -91,6 +93,12 @@ function isOfAnotherSentence({ places, wording: { changes } }: Encounter, opposi
 			(token) => isContent(token) && !exchanged.has(token) && !REPORTING_VERBS.has(token.lemma),
 		);
 	});
+}
+
+/** "80 percent was contained" / "20 percent was not contained", "guilty of two of nine counts" / "not guilty of seven". */
+function isOfTheRest({ places }: Encounter): boolean {
+	const others = locate(places.b, 'quantity');
+	return locate(places.a, 'quantity').some((x) => others.some((y) => arePartsOfOneWhole(x, y)));
 }
 
 /** "non-fatal" / "fatal": a prefix is no denial of the sentence, and stands in no balance of denials. */

@@ -1,5 +1,7 @@
 /** When: dates, weekdays, years, times of day that differ: "since 2003" / "since 2002". */
-import type { TimeMention } from '../../annotate/mention.ts';
+import { mentionsOf, type QuantityMention, type TimeMention } from '../../annotate/mention.ts';
+import { clauseAround, stretchOfClause } from '../claims/clause.ts';
+import { excludeEachOther } from '../correspondences/quantity-gates.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { type Comparison, type Counterparts, counterparts, TWINS } from '../correspondences/counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from '../detector.ts';
@@ -58,7 +60,21 @@ function refusalOf(encounter: Encounter, a: Time, b: Time): string | null {
 		return 'bounds of different spans';
 	if (!isRelative && x.grain !== y.grain && !(isResolved(x) && isResolved(y))) return 'of different grain';
 	if (areBackgrounds(encounter, a, b)) return 'years that set a scene';
+	if (encounter.sameEvent !== 'given' && tellOtherCounts(a, b)) return 'days of two counts';
 	return areOfOtherActs(encounter, a, b) ? 'times of two acts' : null;
+}
+
+/** "rose to 41 on Friday" / "rose to 47 on Saturday": each day has its own count. */
+function tellOtherCounts(a: Time, b: Time): boolean {
+	const [own, others] = [countsAround(a), countsAround(b)];
+	return own.some((x) => others.some((y) => x.of === y.of && x.unit === y.unit && excludeEachOther(x, y)));
+}
+
+function countsAround({ sentence, first }: Time): readonly QuantityMention[] {
+	const clause = stretchOfClause(clauseAround(sentence, first));
+	return mentionsOf(sentence, 'quantity').filter(
+		({ dimension, start, end }) => dimension === 'count' && start < clause.end && end > clause.start,
+	);
 }
 
 /** "35 years ago" / "32 years ago"; "recently" and "last week" are as relative as the day of writing. */
@@ -70,13 +86,16 @@ const isPossessive = ({ mention }: Time) => /['’]s$/.test(mention.text);
 /** How near a time stands to the verb that lays words to a speaker. */
 const BESIDE = 2;
 
+/** "as of Wednesday", "Published: July 29, 2004". */
+const OF_TELLING = new Set(['as', 'today', 'published', 'updated', 'posted', 'modified']);
+
 /** "officials said Tuesday", "as of Wednesday": when it was told, which no two outlets share. */
 function isOfTelling({ sentence, first, after }: Time): boolean {
 	const near = [
 		...sentence.tokens.slice(Math.max(0, first - BESIDE), first),
 		...sentence.tokens.slice(after, after + 1),
 	];
-	return near.some(({ normal }) => SPEECH_VERBS.has(normal) || normal === 'as' || normal === 'today');
+	return near.some(({ normal }) => SPEECH_VERBS.has(normal) || OF_TELLING.has(normal));
 }
 
 /** "82 more than in 2018", "compared with 2017": what is measured against, and not the time of what is told. */
