@@ -1,0 +1,18 @@
+/** The coverage of two compared reports, section by section. Pure: the same comparison gives the same coverage. */
+import type { Compared } from '../compare.ts';
+import type { Coverage } from './model.ts';
+import { openingsOf } from './opening.ts';
+import { readingsOf } from './reading.ts';
+
+export function coverageOf(compared: Compared): Coverage {
+	const { program, settings, reports } = compared.comparison;
+	const readings = readingsOf(compared);
+	return {
+		schema: 'counterpoint.coverage/1',
+		program,
+		settings,
+		reports,
+		words: { a: readings.a.words, b: readings.b.words },
+		openings: openingsOf(readings),
+	};
+}

@@ -1,0 +1,42 @@
+/**
+ * What two reports of one event cover: the output contract `counterpoint.coverage/1`. Fields may be added, none renamed or
+ * dropped. Everything is counted from the texts and points at its words; nothing is a score of bias.
+ */
+import type { Report, Settings, Sides, Span } from '../model.ts';
+
+export interface Coverage {
+	readonly schema: 'counterpoint.coverage/1';
+	readonly program: { readonly name: string; readonly version: string };
+	readonly settings: Settings;
+	readonly reports: Sides<Report>;
+	/** Words of headline and body; what was set aside is not counted. */
+	readonly words: Sides<number>;
+	readonly openings: Sides<Opening>;
+}
+
+/** What a report puts first. */
+export interface Opening {
+	/** Null where the text has none of its own, though a title may be known from elsewhere. */
+	readonly headline: Told | null;
+	/** The first paragraph of the body, three sentences of it at most. */
+	readonly lead: readonly Told[];
+	/** Persons, bodies, places, figures and days of the opening that the other report's opening does not have. */
+	readonly alone: readonly Particular[];
+}
+
+/** A sentence, and where the other report tells the same. */
+export interface Told {
+	readonly sentence: string;
+	readonly elsewhere: Elsewhere;
+}
+
+export type Elsewhere =
+	/** `at`: how much of the other report's words stand before it, in per cent. */
+	| { readonly kind: 'in the opening' | 'further down'; readonly sentences: readonly string[]; readonly at: number }
+	| { readonly kind: 'not found' };
+
+export interface Particular {
+	readonly kind: 'person' | 'organisation' | 'place' | 'quantity' | 'time';
+	readonly span: Span;
+	readonly elsewhere: Elsewhere;
+}
