@@ -3,6 +3,7 @@ import type { Compared } from '../compare.ts';
 import type { Coverage } from './model.ts';
 import { openingsOf } from './opening.ts';
 import { readingsOf } from './reading.ts';
+import { voicesOf } from './voices.ts';
 
 export function coverageOf(compared: Compared): Coverage {
 	const { program, settings, reports } = compared.comparison;
@@ -14,5 +15,6 @@ export function coverageOf(compared: Compared): Coverage {
 		reports,
 		words: { a: readings.a.words, b: readings.b.words },
 		openings: openingsOf(readings),
+		voices: voicesOf(readings),
 	};
 }

@@ -12,6 +12,7 @@ export interface Coverage {
 	/** Words of headline and body; what was set aside is not counted. */
 	readonly words: Sides<number>;
 	readonly openings: Sides<Opening>;
+	readonly voices: Voices;
 }
 
 /** What a report puts first. */
@@ -39,4 +40,46 @@ export interface Particular {
 	readonly kind: 'person' | 'organisation' | 'place' | 'quantity' | 'time';
 	readonly span: Span;
 	readonly elsewhere: Elsewhere;
+}
+
+export interface Voices {
+	/** Whose words fill most of both reports comes first. */
+	readonly rows: readonly Voice[];
+	/** All words in quotation marks. */
+	readonly quotedWords: Sides<number>;
+	/** Those of them for which no speaker was found. */
+	readonly withoutSpeaker: Sides<number>;
+}
+
+/** A person or body that a report quotes or cites, under whatever names. */
+export interface Voice extends Sides<VoiceHere | null> {
+	readonly kind: 'person' | 'body' | 'government' | 'document' | 'unnamed';
+	/** The fullest name of the two reports. */
+	readonly name: string;
+	/** The country or body a spokesman speaks for, as far as the title says; else null. */
+	readonly speaksFor: string | null;
+	/** Statements that both reports have, by their sentences. */
+	readonly both: readonly Sides<readonly string[]>[];
+}
+
+/** A voice in one report. */
+export interface VoiceHere {
+	/** Every form of the name under which it speaks here. */
+	readonly names: readonly string[];
+	/** Its titles as the outlet gives them, each once. */
+	readonly roles: readonly string[];
+	readonly quotedWords: number;
+	readonly reportedWords: number;
+	/** Of all words this report has in quotation marks, in whole per cent. */
+	readonly shareOfQuoted: number;
+	/** Sentences in which a statement of it begins. */
+	readonly passages: number;
+	/** How much of the report stands before its first statement, in whole per cent. */
+	readonly at: number;
+	readonly statements: readonly Statement[];
+}
+
+export interface Statement {
+	readonly kind: 'quoted' | 'reported';
+	readonly span: Span;
 }

@@ -4,8 +4,9 @@ import { methodOf } from '../provenance.ts';
 import { colouredStyle, MARKED } from '../style.ts';
 import { openingSection } from './opening.ts';
 import { counted, item, outlet, type Page, type Section, SIDES } from './page.ts';
+import { voicesSection } from './voices.ts';
 
-const SECTIONS: readonly Section[] = [openingSection];
+const SECTIONS: readonly Section[] = [openingSection, voicesSection];
 
 export interface TextOptions {
 	readonly width: number;
