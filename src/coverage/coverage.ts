@@ -1,6 +1,8 @@
 /** The coverage of two compared reports, section by section. Pure: the same comparison gives the same coverage. */
 import type { Compared } from '../compare.ts';
 import type { Coverage } from './model.ts';
+import { figuresOf } from './figures.ts';
+import { mattersOf } from './matters.ts';
 import { openingsOf } from './opening.ts';
 import { readingsOf } from './reading.ts';
 import { voicesOf } from './voices.ts';
@@ -16,5 +18,7 @@ export function coverageOf(compared: Compared): Coverage {
 		words: { a: readings.a.words, b: readings.b.words },
 		openings: openingsOf(readings),
 		voices: voicesOf(readings),
+		figures: figuresOf(compared),
+		matters: mattersOf(readings, compared.comparison.pairs),
 	};
 }

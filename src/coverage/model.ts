@@ -13,6 +13,9 @@ export interface Coverage {
 	readonly words: Sides<number>;
 	readonly openings: Sides<Opening>;
 	readonly voices: Voices;
+	readonly figures: readonly Figure[];
+	/** Those that fill most of the two reports come first; every sentence of the body stands in one. */
+	readonly matters: readonly Matter[];
 }
 
 /** What a report puts first. */
@@ -82,4 +85,38 @@ export interface VoiceHere {
 export interface Statement {
 	readonly kind: 'quoted' | 'reported';
 	readonly span: Span;
+}
+
+/** A figure or a day of a passage that both reports tell. */
+export interface Figure extends Sides<Span | null> {
+	readonly kind: 'quantity' | 'time';
+	/** Id of the pair it stands in. */
+	readonly pair: string;
+	/** What is counted or measured, in dictionary form: "death", "age"; null where the text does not say. */
+	readonly counts: string | null;
+	/**
+	 * Equal: both can mean one value. Conflict, difference, worth a look: what the comparison says. Other values: they were
+	 * held against each other and nothing is said of it.
+	 */
+	readonly standing: 'equal' | 'conflict' | 'difference' | 'worth a look' | 'other values' | 'one report only';
+}
+
+/** What several sentences tell of, in one report or in both. */
+export interface Matter extends Sides<MatterHere | null> {
+	/** Two phrases in the reports' own words. */
+	readonly name: string;
+}
+
+/** A matter in one report. */
+export interface MatterHere {
+	readonly sentences: readonly string[];
+	/** The sentence that is most about it. */
+	readonly central: string;
+	readonly words: number;
+	/** Of the report's words, in whole per cent. */
+	readonly share: number;
+	/** How much of the report stands before its first sentence, in whole per cent. */
+	readonly at: number;
+	/** In sentences that were not paired. */
+	readonly wordsWithoutCounterpart: number;
 }

@@ -2,11 +2,13 @@
 import type { Coverage } from '../../coverage/model.ts';
 import { methodOf } from '../provenance.ts';
 import { colouredStyle, MARKED } from '../style.ts';
+import { figuresSection } from './figures.ts';
+import { mattersSection } from './matters.ts';
 import { openingSection } from './opening.ts';
 import { counted, item, outlet, type Page, type Section, SIDES } from './page.ts';
 import { voicesSection } from './voices.ts';
 
-const SECTIONS: readonly Section[] = [openingSection, voicesSection];
+const SECTIONS: readonly Section[] = [openingSection, voicesSection, figuresSection, mattersSection];
 
 export interface TextOptions {
 	readonly width: number;
