@@ -5,6 +5,7 @@ import { figuresOf } from './figures.ts';
 import { mattersOf } from './matters.ts';
 import { openingsOf } from './opening.ts';
 import { readingsOf } from './reading.ts';
+import { sharedOf } from './shared.ts';
 import { voicesOf } from './voices.ts';
 
 export function coverageOf(compared: Compared): Coverage {
@@ -20,5 +21,6 @@ export function coverageOf(compared: Compared): Coverage {
 		voices: voicesOf(readings),
 		figures: figuresOf(compared),
 		matters: mattersOf(readings, compared.comparison.pairs),
+		shared: sharedOf(readings),
 	};
 }

@@ -2,7 +2,7 @@
  * What two reports of one event cover: the output contract `counterpoint.coverage/1`. Fields may be added, none renamed or
  * dropped. Everything is counted from the texts and points at its words; nothing is a score of bias.
  */
-import type { Report, Settings, Sides, Span } from '../model.ts';
+import type { Report, Settings, Sides, Span, Stretch } from '../model.ts';
 
 export interface Coverage {
 	readonly schema: 'counterpoint.coverage/1';
@@ -16,6 +16,7 @@ export interface Coverage {
 	readonly figures: readonly Figure[];
 	/** Those that fill most of the two reports come first; every sentence of the body stands in one. */
 	readonly matters: readonly Matter[];
+	readonly shared: Shared;
 }
 
 /** What a report puts first. */
@@ -119,4 +120,40 @@ export interface MatterHere {
 	readonly at: number;
 	/** In sentences that were not paired. */
 	readonly wordsWithoutCounterpart: number;
+}
+
+/** What speaks for one source behind both reports. */
+export interface Shared extends Sides<SharedHere> {
+	/** Words from which a run counts. */
+	readonly leastRun: number;
+	/** Runs of words outside quotations that both have, in the order of A. */
+	readonly runs: readonly SharedRun[];
+	/** Quotations of four words and more that both have, also where one is cut out of the other. */
+	readonly sameQuotations: number;
+	readonly inTheSameOrder: number;
+	readonly says: 'text in common' | 'the same agency credited' | 'nothing found';
+}
+
+export interface SharedHere {
+	/** Of the body, outside quotations. */
+	readonly words: number;
+	/** Those of them in runs that the other report has too. */
+	readonly inCommon: number;
+	/** In whole per cent. */
+	readonly share: number;
+	/** Quoted words in such runs. */
+	readonly quotedInCommon: number;
+	/** Quotations of four words and more. */
+	readonly quotations: number;
+	readonly credits: readonly Credit[];
+}
+
+export interface SharedRun extends Sides<Span> {
+	readonly words: number;
+}
+
+/** A credit of an agency anywhere in the text, also in what was set aside. */
+export interface Credit extends Stretch {
+	readonly agency: string;
+	readonly text: string;
 }

@@ -6,9 +6,10 @@ import { figuresSection } from './figures.ts';
 import { mattersSection } from './matters.ts';
 import { openingSection } from './opening.ts';
 import { counted, item, outlet, type Page, type Section, SIDES } from './page.ts';
+import { sharedSection } from './shared.ts';
 import { voicesSection } from './voices.ts';
 
-const SECTIONS: readonly Section[] = [openingSection, voicesSection, figuresSection, mattersSection];
+const SECTIONS: readonly Section[] = [openingSection, voicesSection, figuresSection, mattersSection, sharedSection];
 
 export interface TextOptions {
 	readonly width: number;
