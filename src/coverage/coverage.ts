@@ -3,10 +3,12 @@ import type { Compared } from '../compare.ts';
 import type { Coverage } from './model.ts';
 import { figuresOf } from './figures.ts';
 import { mattersOf } from './matters.ts';
+import { namesOf } from './names.ts';
 import { openingsOf } from './opening.ts';
 import { readingsOf } from './reading.ts';
 import { sharedOf } from './shared.ts';
 import { voicesOf } from './voices.ts';
+import { wordingOf } from './wording.ts';
 
 export function coverageOf(compared: Compared): Coverage {
 	const { program, settings, reports } = compared.comparison;
@@ -21,6 +23,8 @@ export function coverageOf(compared: Compared): Coverage {
 		voices: voicesOf(readings),
 		figures: figuresOf(compared),
 		matters: mattersOf(readings, compared.comparison.pairs),
+		names: namesOf(readings),
+		wording: wordingOf(readings),
 		shared: sharedOf(readings),
 	};
 }

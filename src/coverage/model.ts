@@ -16,6 +16,9 @@ export interface Coverage {
 	readonly figures: readonly Figure[];
 	/** Those that fill most of the two reports come first; every sentence of the body stands in one. */
 	readonly matters: readonly Matter[];
+	/** Persons, bodies and places that the two do not call alike. */
+	readonly names: readonly NameRow[];
+	readonly wording: readonly WordingRow[];
 	readonly shared: Shared;
 }
 
@@ -156,4 +159,18 @@ export interface SharedRun extends Sides<Span> {
 export interface Credit extends Stretch {
 	readonly agency: string;
 	readonly text: string;
+}
+
+/** The commonest name first. */
+export type NamesHere = readonly { readonly text: string; readonly count: number }[];
+
+export interface NameRow extends Sides<NamesHere> {
+	readonly kind: 'person' | 'organisation' | 'place';
+}
+
+/** A word in the outlets' own voice, outside quotation marks, with the places where either uses it. */
+export interface WordingRow extends Sides<readonly Span[]> {
+	readonly kind: 'verb of saying' | 'doubt' | 'framing';
+	/** In dictionary form. */
+	readonly word: string;
 }

@@ -16,6 +16,8 @@ import { outermost } from './statements.ts';
  * apart from each other rarely reach 2: see docs/coverage.md.
  */
 const LEAST_SHARE = 8;
+/** One run of eight words in a short report may be a name and its office: "a ban on night flights at the airport of". */
+const LEAST_IN_COMMON = 12;
 
 export function sharedOf(readings: Sides<Reading>): Shared {
 	const words = { a: wordsOf(readings.a, 'own'), b: wordsOf(readings.b, 'own') };
@@ -47,7 +49,8 @@ export function sharedOf(readings: Sides<Reading>): Shared {
 }
 
 function saysOf({ a, b }: Sides<SharedHere>): Shared['says'] {
-	if (Math.max(a.share, b.share) >= LEAST_SHARE) return 'text in common';
+	const isMuch = ({ share, inCommon }: SharedHere) => share >= LEAST_SHARE && inCommon >= LEAST_IN_COMMON;
+	if (isMuch(a) || isMuch(b)) return 'text in common';
 	const agencies = a.credits.map(({ agency }) => agency.toLowerCase());
 	return b.credits.some(({ agency }) => agencies.includes(agency.toLowerCase()))
 		? 'the same agency credited'

@@ -46,5 +46,5 @@ function inCommon(coverage: Coverage, side: Side): string {
 }
 
 function quotations({ a, b, sameQuotations, inTheSameOrder }: Shared): string {
-	return `${sameQuotations} quotations are the same (of ${a.quotations} and ${b.quotations} of four words and more), ${inTheSameOrder} of them in the same order`;
+	return `Quotations that are the same: ${sameQuotations} (of ${a.quotations} and ${b.quotations} of four words and more); in the same order ${inTheSameOrder}`;
 }

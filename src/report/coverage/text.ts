@@ -8,8 +8,17 @@ import { openingSection } from './opening.ts';
 import { counted, item, outlet, type Page, type Section, SIDES } from './page.ts';
 import { sharedSection } from './shared.ts';
 import { voicesSection } from './voices.ts';
+import { namesSection, wordingSection } from './wording.ts';
 
-const SECTIONS: readonly Section[] = [openingSection, voicesSection, figuresSection, mattersSection, sharedSection];
+const SECTIONS: readonly Section[] = [
+	openingSection,
+	voicesSection,
+	figuresSection,
+	mattersSection,
+	namesSection,
+	wordingSection,
+	sharedSection,
+];
 
 export interface TextOptions {
 	readonly width: number;
