@@ -92,9 +92,16 @@ function hereOf(
 /** A spokesman is another voice than his ministry; "Rehman" and "Rahman" with one given name are one. */
 function isSameVoice(x: Heard, y: Heard): boolean {
 	if (x.entity === null || y.entity === null) return x.speaker.key === y.speaker.key && x.entity === y.entity;
-	if (samePerson(x.entity, y.entity)) return true;
+	if (samePerson(x.entity, y.entity) || isPartOf(x.entity, y.entity) || isPartOf(y.entity, x.entity)) return true;
 	const isKnown = x.entity.given !== null && x.entity.given === y.entity.given;
 	return isKnown && isSpellingOf(x.entity.surname, y.entity.surname);
+}
+
+/** "Coroner Jane Aldous" may be read as a name of three words: all words of "Jane Aldous" stand in it, surname last. */
+function isPartOf(x: Entity, y: Entity): boolean {
+	const words = new Set(y.name.toLowerCase().split(' '));
+	const own = x.name.toLowerCase().split(' ');
+	return own.length > 1 && x.surname.toLowerCase() === y.surname.toLowerCase() && own.every((word) => words.has(word));
 }
 
 function voiceOf(a: Heard | null, b: Heard | null, readings: Sides<Reading>): Voice {

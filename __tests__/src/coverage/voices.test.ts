@@ -57,3 +57,11 @@ test('the voices change sides with the reports', () => {
 		there.rows.map(({ name, a, b }) => [name, words(a), words(b)]),
 	);
 });
+
+test('a role that is read as part of the name makes no second voice', () => {
+	const { voices } = covered(
+		['Coroner Jane Aldous said the cause of death was unknown.', 'Aldous said tests would take a week.'],
+		['Jane Aldous said the cause of death was not known yet.', 'The family waited, she said.'],
+	);
+	expect(voices.rows.filter(({ name }) => name.includes('Aldous'))).toHaveLength(1);
+});
