@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { agreement } from './commands/agreement.ts';
 import { batch } from './commands/batch.ts';
 import { compare } from './commands/compare.ts';
+import { coverage } from './commands/coverage.ts';
 import { explain } from './commands/explain.ts';
 import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
@@ -13,6 +14,7 @@ import { sample } from './commands/sample.ts';
 
 export const COMMANDS: readonly Command[] = [
 	compare,
+	coverage,
 	explain,
 	read,
 	exportSaved,

@@ -1,18 +1,23 @@
-// Writes the JSON Schema of a comparison from the types, so that the two cannot part: npm run docs
+// Writes the JSON Schemas of what the program prints from the types, so that the two cannot part: npm run docs
 import { writeFile } from 'node:fs/promises';
 import { createGenerator } from 'ts-json-schema-generator';
 import manifest from '../package.json' with { type: 'json' };
 
-/** Fields may be added within counterpoint.comparison/1, so a reader must let pass what it does not know. */
-const schema = createGenerator({
-	path: 'src/model.ts',
-	tsconfig: 'tsconfig.json',
-	type: 'Comparison',
-	additionalProperties: true,
-	sortProps: false,
-}).createSchema('Comparison');
+await publish('Comparison', 'src/model.ts');
+await publish('Coverage', 'src/coverage/model.ts');
 
-await writeFile(
-	'docs/comparison.schema.json',
-	`${JSON.stringify({ title: `${manifest.name}.comparison/1`, ...schema }, null, '\t')}\n`,
-);
+/** Fields may be added within a schema's number, so a reader must let pass what it does not know. */
+async function publish(type, path) {
+	const schema = createGenerator({
+		path,
+		tsconfig: 'tsconfig.json',
+		type,
+		additionalProperties: true,
+		sortProps: false,
+	}).createSchema(type);
+	const name = type.toLowerCase();
+	await writeFile(
+		`docs/${name}.schema.json`,
+		`${JSON.stringify({ title: `${manifest.name}.${name}/1`, ...schema }, null, '\t')}\n`,
+	);
+}

@@ -32,7 +32,7 @@ export function headlineOf({ title, sentences }: Report): string | null {
 }
 
 /** "counterpoint 0.1.0, minimum similarity 0.5" */
-export function methodOf({ program, settings }: Comparison): string {
+export function methodOf({ program, settings }: Pick<Comparison, 'program' | 'settings'>): string {
 	return `${program.name} ${program.version}, ${settingsOf(settings)}`;
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { covered } from './covered.ts';
+
+const A = [
+	'A bus carrying 43 pilgrims plunged into a ravine near the town of Arkhali on Tuesday, killing 12 people, police said.',
+	'The driver, 51, survived.',
+];
+const B = [
+	'A bus carrying 43 pilgrims plunged into a ravine near the town of Arkhali on Tuesday, killing 14 people, police said.',
+	'The bus company was founded in 1998.',
+];
+
+const texts = (figures: ReturnType<typeof covered>['figures']) =>
+	figures.map(({ standing, a, b }) => [standing, a?.text ?? null, b?.text ?? null]);
+
+test('figures of shared passages stand with both values, equal ones too', () => {
+	const found = texts(covered(A, B).figures);
+	expect(found).toContainEqual(['equal', '43', '43']);
+	expect(found).toContainEqual(['equal', 'Tuesday', 'Tuesday']);
+	expect(found).toContainEqual(['conflict', '12', '14']);
+});
+
+test('what is counted is named', () => {
+	expect(covered(A, B).figures.find(({ a }) => a?.text === '43')?.counts).toBe('pilgrim');
+});
+
+test('a figure of a passage that the other does not tell is no row', () => {
+	expect(JSON.stringify(texts(covered(A, B).figures))).not.toContain('1998');
+});
+
+test('a figure that only one of two shared passages has stands alone', () => {
+	const found = texts(
+		covered(
+			['Voters in Brenmark elected Karin Dahl mayor on Sunday with 61 percent of the vote, officials said.'],
+			['Voters in Brenmark elected Karin Dahl mayor on Sunday, officials said.'],
+		).figures,
+	);
+	expect(found).toContainEqual(['one report only', '61 percent', null]);
+});
+
+test('the figures change sides with the reports', () => {
+	const back = texts(covered(B, A).figures).map(([standing, a, b]) => [standing, b, a]);
+	expect(back).toEqual(texts(covered(A, B).figures));
+});

@@ -1,0 +1,53 @@
+/** `counterpoint coverage A B`: what each report puts first, whom it quotes, what it leaves out. */
+import type { Argv } from 'yargs';
+import { defineCommand } from '../command.ts';
+import { comparedReports } from '../comparing.ts';
+import { UsageError } from '../exit.ts';
+import { checkDestination, type Destination, deliver } from '../output.ts';
+import { type ReportsGiven, withReports } from '../reports.ts';
+import { usesColour, widthOf } from '../terminal.ts';
+
+interface CoverageGiven extends ReportsGiven, Destination {
+	readonly format: string;
+	readonly width?: number | undefined;
+}
+
+export const coverage = defineCommand<CoverageGiven>({
+	command: 'coverage [a] [b]',
+	describe: 'Show what each report leads with, whom it quotes and what only one of them tells',
+	builder: (program) => withExamples(withForm(withReports(program))),
+	async handler(given) {
+		await checkDestination(given);
+		const compared = await comparedReports(given);
+		const { coverageOf } = await import('../../src/coverage/coverage.ts');
+		const found = coverageOf(compared);
+		if (given.format === 'json') return deliver(`${JSON.stringify(found, null, 2)}\n`, given);
+		const { coverageText } = await import('../../src/report/coverage/text.ts');
+		await deliver(coverageText(found, optionsOf(given)), given);
+	},
+});
+
+/** Narrower than this a line holds two words. */
+const LEAST_WIDTH = 20;
+
+function optionsOf({ output, width }: CoverageGiven) {
+	const destination = output === undefined ? process.stdout : {};
+	const cells = width ?? widthOf(destination);
+	if (!(cells >= LEAST_WIDTH)) throw new UsageError(`--width must be a number of at least ${LEAST_WIDTH}`);
+	return { width: cells, colour: usesColour(destination, process.env) };
+}
+
+function withForm<T>(program: Argv<T>) {
+	return program.options({
+		format: { alias: 'f', choices: ['text', 'json'], default: 'text', describe: 'How to print it' },
+		output: { alias: 'o', type: 'string', requiresArg: true, describe: 'Write to this file' },
+		force: { type: 'boolean', describe: 'Replace the file if it exists' },
+		width: { type: 'number', requiresArg: true, describe: 'Width of the text in characters' },
+	} as const);
+}
+
+function withExamples<T>(program: Argv<T>): Argv<T> {
+	return program
+		.example('counterpoint coverage one.txt two.txt', 'What each report leads with and whom it quotes')
+		.example('counterpoint coverage one.txt two.txt -f json -o coverage.json', 'The same as data');
+}
