@@ -11,7 +11,7 @@ test('in a pipe it prints the answer, then who was compared, then both reports, 
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	const [answer, , about] = out.split('\n');
 	expect(answer).toMatch(
-		/^\d+ conflicts?(, .*)?; \d+ differences?; (\d+ worth a look; )?(\d+ conflicts? within [AB]; )*\d+ sentences only in A, \d+ only in B$/,
+		/^\d+ conflicts?(, .*)?; \d+ differences?; (\d+ worth a look; )?(\d+ (?:conflict|difference)s? within [AB]; )*\d+ sentences only in A, \d+ only in B$/,
 	);
 	expect(about).toMatch(/^A CBS News by way of Beryl TV \| 2023-06-19 \|/);
 	expect(out).toMatch(/\{Foreign\s+Minister\}/);

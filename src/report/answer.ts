@@ -62,10 +62,11 @@ function conflict({ conflicts, conflictsPerhapsCopy }: Summary): Part {
 
 /** A report that contradicts itself is another matter than two that contradict each other. */
 function within(side: Side, { within }: Summary): readonly Part[] {
-	const { conflicts } = within[side];
-	if (conflicts === 0) return [];
+	const { conflicts, differences } = within[side];
 	const letter = side.toUpperCase();
-	return [part('conflict', [`${count(conflicts, 'conflict')} within ${letter}`, `${conflicts} in ${letter}`])];
+	const counted = (standing: Standing, number: number, noun: string) =>
+		number === 0 ? [] : [part(standing, [`${count(number, noun)} within ${letter}`, `${number} in ${letter}`])];
+	return [...counted('conflict', conflicts, 'conflict'), ...counted('difference', differences, 'difference')];
 }
 
 function only({ only: { a, b } }: Summary): Part {

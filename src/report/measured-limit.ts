@@ -19,7 +19,7 @@ const conflicts = oneIn(rates.findings.recallOfConflicts);
 const important = oneIn(rates.findings.recallOfImportant);
 
 /** In one sentence. */
-export const MEASURED_LIMIT = `Of the conflicts that readers mark between two reports the program shows about one in ${conflicts}, of all that they mark as important one in ${important}: that nothing was recognised does not show that the reports agree`;
+export const MEASURED_LIMIT = `Of the conflicts that readers mark between two reports the program shows about one in ${conflicts}, mostly not as a conflict, and of all that they mark as important one in ${important}: that nothing was recognised does not show that the reports agree`;
 
 /** For the screen, where lines are dear. */
 export const MEASURED_LIMIT_SHORT = `Shown are about one in ${conflicts} of the conflicts that readers mark, one in ${important} of all that matters`;

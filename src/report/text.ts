@@ -5,7 +5,7 @@ import { caveatsOf } from './caveats.ts';
 import { labelled, type Paint, sideBySide } from './columns.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
-import { findingLabel, publisher, onlyLabel, relationLabel } from './labels.ts';
+import { findingLabel, publisher, onlyLabel, relationLabel, scopeLabel } from './labels.ts';
 import { MEASURED_LIMIT } from './measured-limit.ts';
 import { passageText } from './passage.ts';
 import { sideOf } from './places.ts';
@@ -55,14 +55,15 @@ function reportSection(report: Report, side: Side, { width }: Page): string[] {
 	const about = [publisher(report, side), published, headlineOf(report)].filter((known) => known !== null);
 	return [
 		...labelled(`${side.toUpperCase()} `, clean(about.join(' | ')), width),
-		...labelled('  ', clean(`${url ?? source}, SHA-256 ${sha256}`), width),
+		...labelled('  ', clean(`${url ?? source}, SHA-256 of the text ${sha256}`), width),
 		...(integrity.notes.length === 0 ? [] : labelled('  ', `integrity ${integrity.score.toFixed(2)}`, width)),
 		...integrityNotes(report).flatMap((note) => labelled('  - ', clean(note), width)),
 	];
 }
 
 function findingSection(finding: Finding, number: number, comparison: Comparison, { width, style }: Page): string[] {
-	const label = `${findingLabel(finding)} (importance ${finding.importance}, ${sureness(finding)})`;
+	const within = finding.scope === 'cross' ? '' : `, ${scopeLabel(finding)}`;
+	const label = `${findingLabel(finding)}${within} (importance ${finding.importance}, ${sureness(finding)})`;
 	const [earlier, later] = finding.scope === 'cross' ? (['a', 'b'] as const) : [finding.scope, finding.scope];
 	const words = (side: Side, spans: readonly Span[]) =>
 		labelled(`   ${side.toUpperCase()} `, clean(spans.map((span) => `“${span.text}”`).join(' … ')), width);
