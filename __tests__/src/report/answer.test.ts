@@ -63,7 +63,9 @@ test('conflicts within one report are counted apart from those between the two',
 		differences: 0,
 		within: { a: { conflicts: 1, differences: 1 }, b: { conflicts: 0, differences: 0 } },
 	});
-	expect(answer({ conflicts: 2, within })).toMatch(/^2 conflicts; 1 conflict within A; 1 difference within A; 12 sentences/);
+	expect(answer({ conflicts: 2, within })).toMatch(
+		/^2 conflicts; 1 conflict within A; 1 difference within A; 12 sentences/,
+	);
 });
 
 describe('one text given twice', () => {
