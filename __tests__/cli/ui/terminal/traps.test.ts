@@ -112,7 +112,8 @@ describe('5: no terminal on standard input', () => {
 		shell.press(`${command}; echo "ended with $?"`, 'enter');
 		await shell.shows('ended with 0');
 		const shown = shell.screen().join('\n');
-		expect(shown).toMatch(/^\d+ conflicts?.*only in A/m);
+		// The line may be longer than the terminal is wide.
+		expect(shown).toMatch(/^\d+ conflicts?[^:]*only in A/m);
 		expect(shown).toMatch(/^≠ conflict: /m);
 		expect(shell.written).not.toContain('\u001b[?1049h');
 		expect(shown).not.toMatch(/raw mode/i);
