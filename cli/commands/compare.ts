@@ -1,5 +1,6 @@
 /** `counterpoint compare A B`: two reports in, their comparison out. */
 import type { Argv } from 'yargs';
+import type { Compared } from '../../src/compare.ts';
 import { caveatsOf } from '../../src/report/caveats.ts';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
@@ -17,6 +18,7 @@ interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven {
 	readonly 'exit-code'?: ExitCode | undefined;
 	readonly theme?: ThemeName | undefined;
 	readonly against?: string | undefined;
+	readonly reviewer?: string | undefined;
 }
 
 export const compare = defineCommand<CompareGiven>({
@@ -33,15 +35,19 @@ export const compare = defineCommand<CompareGiven>({
 		for (const caveat of caveatsOf(comparison)) say(caveat);
 		if (earlier !== null) await presentSince(earlier, comparison, given);
 		else if (opensScreen(given))
-			await (await import('../ui/open.tsx')).openScreen(comparison, {
-				annotated: compared.annotated,
-				theme: given.theme,
-			});
+			// The screen reads the decisions itself: they change before its eyes.
+			await shown({ ...compared, comparison: given.only === undefined ? compared.comparison : comparison }, given);
 		else await present([{ id: null, comparison }], given);
 		const asked = given['exit-code'];
 		if (asked !== undefined && hasConflict(comparison, asked)) process.exitCode = EXIT.conflict;
 	},
 });
+
+async function shown({ comparison, annotated }: Compared, given: CompareGiven): Promise<void> {
+	const { shelfFor } = await import('../review/shelf.ts');
+	const [shelf, { openScreen }] = await Promise.all([shelfFor(comparison, given), import('../ui/open.tsx')]);
+	await openScreen(comparison, { annotated, theme: given.theme, shelf });
+}
 
 function withExitCode<T>(program: Argv<T>) {
 	const describe =
@@ -56,7 +62,15 @@ function withAgainst<T>(program: Argv<T>) {
 
 function withScreen<T>(program: Argv<T>) {
 	const describe = 'Colours of the screen; COUNTERPOINT_THEME keeps one';
-	return program.option('theme', { choices: THEMES, describe, group: 'Screen:' });
+	return program.options({
+		theme: { choices: THEMES, describe, group: 'Screen:' },
+		reviewer: {
+			type: 'string',
+			requiresArg: true,
+			describe: 'Who decides on findings; else the user of this machine',
+			group: 'Screen:',
+		},
+	});
 }
 
 function withExamples<T>(program: Argv<T>): Argv<T> {

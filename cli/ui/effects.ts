@@ -3,17 +3,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Comparison } from '../../src/model.ts';
 import { renderPlainly } from '../../src/report/format.ts';
 import { FORMATS } from '../../src/report/formats.ts';
+import { UsageError } from '../exit.ts';
 import { deliver } from '../output.ts';
+import type { Keeper } from './keeper.ts';
 import type { Effect } from './state/action.ts';
 import { clipboardSequence } from './terminal/clipboard.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 export interface Outside {
-	readonly comparison: Comparison;
+	readonly keeper: Keeper;
 	readonly terminal: Terminal;
 	readonly write: (text: string) => void;
 	readonly tell: (notice: string) => void;
 	readonly redraw: () => void;
+	/** Shows what is on the disk now, and says what was done. */
+	readonly showKept: (notice: string) => void;
 	/** Works out why pairs match, and shows it. */
 	readonly workOut: () => void;
 	readonly quit: () => void;
@@ -25,7 +29,8 @@ const A_FRAME = 20;
 export function perform(effect: Effect, outside: Outside): void {
 	switch (effect.kind) {
 		case 'quit':
-			outside.quit();
+			// What was decided last may be on its way to the disk.
+			outside.keeper.idle().then(outside.quit);
 			break;
 		case 'suspend':
 			outside.terminal.suspend();
@@ -37,15 +42,24 @@ export function perform(effect: Effect, outside: Outside): void {
 			// Once what was said of it is drawn.
 			pause(A_FRAME).then(outside.workOut);
 			break;
+		case 'keep':
+			outside.keeper.keep(effect.wanted).then(outside.showKept, (error: unknown) => refused(error, outside));
+			break;
 		case 'copy':
 			copy(effect.text, outside);
 			break;
 		case 'export':
 			outside.tell(`Writing ${effect.file} …`);
-			exportTo(effect.file, effect.format, outside.comparison).then(outside.tell, (error: Error) => {
+			exportTo(effect.file, effect.format, outside.keeper.comparison()).then(outside.tell, (error: Error) => {
 				outside.tell(`Not written: ${error.message}`);
 			});
 	}
+}
+
+/** The file may be written again in a moment: the reader is told, and nothing is shown as kept. */
+function refused(error: unknown, { tell }: Outside): void {
+	if (!(error instanceof UsageError)) throw error;
+	tell(`${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`);
 }
 
 function copy(text: string, { write, tell }: Outside): void {

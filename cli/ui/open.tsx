@@ -2,7 +2,10 @@
 import type { Comparison } from '../../src/model.ts';
 import { type Book, openBook } from './data/book.ts';
 import { isQuicklyExplained, workOut } from './data/matching.ts';
+import type { Review } from './data/reviews.ts';
 import { perform } from './effects.ts';
+import type { Shelf } from '../review/shelf.ts';
+import { type Keeper, keeperOf } from './keeper.ts';
 import { type Session, startSession } from './session.ts';
 import { seekFinding } from './state/seek.ts';
 import { initialState, type Look, type Size } from './state/state.ts';
@@ -24,12 +27,17 @@ const AHEAD = 150;
 interface Opening {
 	/** What was read in the reports when they were compared, where it is at hand. */
 	readonly annotated?: Book['annotated'];
+	/** Where decisions are kept. */
+	readonly shelf?: Shelf;
 	/** Without one, the environment tells which. */
 	readonly theme?: ThemeName | undefined;
 }
 
 /** Shows the comparison until the reader quits. */
-export async function openScreen(comparison: Comparison, { annotated = null, theme }: Opening = {}): Promise<void> {
+export async function openScreen(
+	comparison: Comparison,
+	{ annotated = null, theme, shelf = NO_SHELF }: Opening = {},
+): Promise<void> {
 	// Ink draws nothing where CI is set, as it is in some terminals that people look at. It reads it when it is loaded.
 	process.env.CI = 'false';
 	process.env.CONTINUOUS_INTEGRATION = 'false';
@@ -45,9 +53,15 @@ export async function openScreen(comparison: Comparison, { annotated = null, the
 	};
 	const terminal = enterTerminal(stdin, redraw);
 	const look = { theme: theme ?? themeName(process.env), hasColour: colours > 1 };
-	const session = sessionOn(openBook(comparison, annotated), look, (effect) => {
+	const keeper = keeperOf(comparison, shelf);
+	const session = sessionOn(openBook(keeper.ledger().comparison, annotated), look, reviewIn(keeper), (effect) => {
 		perform(effect, {
-			comparison,
+			keeper,
+			showKept: (notice) => {
+				const { comparison } = keeper.ledger();
+				if (comparison !== session.book.comparison) session.reopen(openBook(comparison, annotated));
+				session.dispatch({ kind: 'review', act: { kind: 'kept', review: reviewIn(keeper), notice } });
+			},
 			terminal,
 			redraw,
 			workOut: () => {
@@ -82,8 +96,15 @@ export async function openScreen(comparison: Comparison, { annotated = null, the
 	}
 }
 
-function sessionOn(book: Book, look: Look, onEffect: Parameters<typeof startSession>[2]): Session {
-	const initial = initialState(book, sizeOf(process.stdout), look);
+const NO_SHELF: Shelf = { kind: 'none', why: 'no review file is open' };
+
+function reviewIn(keeper: Keeper): Review {
+	const { reviews, entries } = keeper.ledger();
+	return { on: reviews, hasBegun: entries.length > 0 };
+}
+
+function sessionOn(book: Book, look: Look, review: Review, onEffect: Parameters<typeof startSession>[2]): Session {
+	const initial = { ...initialState(book, sizeOf(process.stdout), look), review };
 	const first = book.comparison.findings.length > 0 ? seekFinding(book, initial, 0) : initial;
 	return startSession(book, first, onEffect);
 }

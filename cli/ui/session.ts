@@ -1,12 +1,15 @@
 /** One run of the screen: the state, who changes it and who watches it. */
 import type { Book } from './data/book.ts';
 import { actionOf } from './keys.ts';
+import { reopened } from './state/arrange.ts';
 import type { Action, Effect } from './state/action.ts';
 import type { State } from './state/state.ts';
 import { update } from './state/update.ts';
 
 export interface Session {
 	readonly book: Book;
+	/** Goes on with a comparison that gained or lost findings. */
+	readonly reopen: (book: Book) => void;
 	readonly state: () => State;
 	readonly dispatch: (action: Action) => void;
 	/** A key by its name: typed into the prompt where one is open. */
@@ -15,7 +18,8 @@ export interface Session {
 	readonly subscribe: (watcher: () => void) => () => void;
 }
 
-export function startSession(book: Book, initial: State, perform: (effect: Effect) => void): Session {
+export function startSession(first: Book, initial: State, perform: (effect: Effect) => void): Session {
+	let book = first;
 	let state = initial;
 	const watchers = new Set<() => void>();
 	const dispatch = (action: Action) => {
@@ -29,5 +33,18 @@ export function startSession(book: Book, initial: State, perform: (effect: Effec
 		watchers.add(watcher);
 		return () => watchers.delete(watcher);
 	};
-	return { book, state: () => state, dispatch, press, subscribe };
+	const reopen = (next: Book) => {
+		state = reopened(book, next, state);
+		book = next;
+	};
+	return {
+		get book() {
+			return book;
+		},
+		state: () => state,
+		dispatch,
+		press,
+		subscribe,
+		reopen,
+	};
 }

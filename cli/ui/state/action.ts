@@ -1,5 +1,8 @@
 /** Everything that can happen to the screen. */
+import type { Decision } from '../../../src/model.ts';
+import type { Act } from '../../../src/review/act.ts';
 import type { Filter } from '../data/filter.ts';
+import type { Review } from '../data/reviews.ts';
 import type { PanelName, Size } from './state.ts';
 
 export type Movement = 'up' | 'down' | 'page up' | 'page down' | 'half page up' | 'half page down' | 'first' | 'last';
@@ -21,6 +24,7 @@ export type Action =
 	| { readonly kind: 'type'; readonly key: string }
 	| { readonly kind: 'switch theme' }
 	| { readonly kind: 'copy' }
+	| { readonly kind: 'review'; readonly act: ReviewAction }
 	| { readonly kind: 'redraw' }
 	| { readonly kind: 'suspend' }
 	| { readonly kind: 'leave' }
@@ -29,10 +33,24 @@ export type Action =
 	| { readonly kind: 'tell'; readonly notice: string }
 	| { readonly kind: 'unknown key'; readonly key: string };
 
+/** What a reader does to review findings. */
+export type ReviewAction =
+	| { readonly kind: 'decide'; readonly decision: Decision }
+	| { readonly kind: 'undo' | 'redo' }
+	| { readonly kind: 'seek undecided'; readonly step: 1 | -1 }
+	| { readonly kind: 'next of row' }
+	/** Something is on the disk now, or could not be put there. */
+	| { readonly kind: 'kept'; readonly review: Review; readonly notice: string };
+
+/** What is to be kept. What is taken back is the last that was kept, which only the file tells. */
+export type Wanted = Act | { readonly kind: 'undo last' | 'redo last' };
+
 /** What is to be done outside: the only way from the pure part of the screen to the terminal and the disk. */
 export type Effect =
 	| { readonly kind: 'quit' | 'suspend' | 'redraw' }
 	/** Works out why pairs match, which takes a while in long reports, and shows it. */
 	| { readonly kind: 'work out' }
+	/** Shown as kept only once it is: it comes back as an action. */
+	| { readonly kind: 'keep'; readonly wanted: Wanted }
 	| { readonly kind: 'copy'; readonly text: string }
 	| { readonly kind: 'export'; readonly format: string; readonly file: string };

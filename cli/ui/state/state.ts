@@ -2,6 +2,7 @@
 import type { Side } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { type Filter, filteredRows } from '../data/filter.ts';
+import { NOTHING_DECIDED, type Review } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
 import type { ThemeName } from '../terminal/themeNames.ts';
 import { type Position, START } from './scroll.ts';
@@ -38,6 +39,8 @@ export interface State {
 	readonly position: Position;
 	/** Rank of the finding last visited. */
 	readonly finding: number | null;
+	/** What was decided of the findings. */
+	readonly review: Review;
 	readonly panel: Panel | null;
 	readonly prompt: Prompt | null;
 	/** What was last searched for; empty before any search. */
@@ -66,6 +69,7 @@ export function initialState(book: Book, size: Size, { theme = 'dark', hasColour
 		rows: filteredRows(book, 'a', 'all', open),
 		position: START,
 		finding: null,
+		review: NOTHING_DECIDED,
 		panel: null,
 		prompt: null,
 		query: '',

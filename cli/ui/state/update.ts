@@ -9,6 +9,7 @@ import { chosenRow } from './chosen.ts';
 import { back, enter, togglePanel, withRowShown } from './enter.ts';
 import { moved, settled } from './move.ts';
 import { typed } from './prompt.ts';
+import { reviewing } from './review.ts';
 import { seek } from './seek.ts';
 import { seekMatch } from './search.ts';
 import type { State } from './state.ts';
@@ -34,6 +35,8 @@ export function update(book: Book, before: State, action: Action): Update {
 			return why(book, state);
 		case 'copy':
 			return copied(book, state);
+		case 'review':
+			return reviewed(book, reviewing(book, state, action.act));
 		case 'type': {
 			const { state: next, effect } = typed(book, state, action.key);
 			return { state: settled(book, next), effect };
@@ -43,7 +46,7 @@ export function update(book: Book, before: State, action: Action): Update {
 	}
 }
 
-type Change = Exclude<Action, { kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'copy' | 'type' }>;
+type Change = Exclude<Action, { kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'copy' | 'review' | 'type' }>;
 
 function changed(book: Book, state: State, action: Change): State {
 	switch (action.kind) {
@@ -80,6 +83,11 @@ function changed(book: Book, state: State, action: Change): State {
 		case 'unknown key':
 			return { ...state, notice: `${action.key} is no key here; ? shows all keys` };
 	}
+}
+
+/** A decision may make a row taller. */
+function reviewed(book: Book, { state, effect }: Update): Update {
+	return { state: settled(book, state), effect };
 }
 
 function withNextTheme(state: State): State {

@@ -3,6 +3,7 @@ import type { Book } from '../data/book.ts';
 import type { Side } from '../../../src/model.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
 import { variantMemory } from '../data/memory.ts';
+import { findingsOfRow, reviewVariant } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
 import { type SourceEntry, sourceEntries } from '../data/source.ts';
 import type { Blocks } from '../state/scroll.ts';
@@ -45,9 +46,9 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 		case 'detail':
 			return page(aboutRow(book, state, detailLines));
 		case 'match':
-			return page(aboutRow(book, state, matchPage));
+			return page(aboutRow(book, state, (book, row, { columns }) => matchPage(book, row, columns)));
 		case 'findings':
-			return list(findings.length, (index) => findingLines(findings[index], width));
+			return list(findings.length, (index) => findingLines(findings[index], width, state.review.on));
 		case 'export':
 			return list(exportBlocks(width).length, (index) => exportBlocks(width)[index] ?? []);
 		case 'text a':
@@ -64,20 +65,34 @@ const laid = {
 	entries: variantMemory<SourceEntry, readonly Line[]>(),
 };
 
-function rowBlocks(book: Book, { rows, size, query }: State): LaidBlocks {
+function rowBlocks(book: Book, { rows, size, query, review }: State): LaidBlocks {
 	const columns = columnsOf(size.columns - GUTTER);
 	return list(rows.length, (index) => {
 		const row = rows[index];
-		return row ? laid.rows(row, `${columns.body} ${query}`, () => rowLines(row, { book, columns, query })) : [];
+		if (row === undefined) return [];
+		const variant = `${columns.body} ${query} ${reviewVariant(review.on, row)}`;
+		return laid.rows(row, variant, () => rowLines(row, { book, columns, query, reviews: review.on }));
 	});
 }
 
-function aboutRow(book: Book, { rows, position, size, panel }: State, lines: typeof detailLines): readonly Line[] {
+function aboutRow(
+	book: Book,
+	{ rows, position, size, panel, review, finding }: State,
+	lines: typeof detailLines,
+): readonly Line[] {
 	const row = rows[position.selected];
 	const width = size.columns - GUTTER;
-	if (row === undefined) return lines(book, row, width);
-	const variant = `${panel?.name} ${width} ${isQuicklyExplained(book)}`;
-	return laid.pages(row, variant, () => lines(book, row, width));
+	const view = { columns: width, reviews: review.on, chosen: chosenOf(book, row, finding) };
+	if (row === undefined) return lines(book, row, view);
+	const variant = `${panel?.name} ${width} ${isQuicklyExplained(book)} ${view.chosen} ${reviewVariant(review.on, row)}`;
+	return laid.pages(row, variant, () => lines(book, row, view));
+}
+
+/** The id of the finding last visited where the row has several: only then must a reader be told which is meant. */
+function chosenOf(book: Book, row: Row | undefined, rank: number | null): string | null {
+	const own = findingsOfRow(row);
+	const visited = rank === null ? undefined : book.comparison.findings[rank];
+	return own.length > 1 ? (own.find(({ id }) => id === visited?.id)?.id ?? null) : null;
 }
 
 function sourceBlocks(book: Book, { size, query }: State, side: Side): LaidBlocks {

@@ -2,6 +2,7 @@
 import type { Finding, Sentence, Side, Span } from '../../../src/model.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
 import { type Book, SIDES, sentencesOf } from '../data/book.ts';
+import type { Reviews } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
 import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
@@ -9,14 +10,23 @@ import { wrap } from '../text/wrap.ts';
 import { findingLines } from './findings.ts';
 import { matchLines } from './match.ts';
 
-export function detailLines(book: Book, row: Row | undefined, columns: number): readonly Line[] {
+/** What the page depends on besides the row. */
+export interface PageView {
+	readonly columns: number;
+	readonly reviews: Reviews;
+	/** The id of the finding that a decision is about, where the row has several. */
+	readonly chosen: string | null;
+}
+
+export function detailLines(book: Book, row: Row | undefined, view: PageView): readonly Line[] {
+	const { columns } = view;
 	if (row === undefined) return [line('Nothing is selected.')];
 	const findings = row.kind === 'fold' ? [] : row.kind === 'pair' ? [...row.findings, ...row.inside] : row.inside;
 	const ids = row.kind === 'pair' ? { a: row.pair.a, b: row.pair.b } : idsOf(row);
 	return [
 		...wrap([segment(labelOf(row), row.kind === 'fold' ? 'only' : row.standing)], columns),
 		EMPTY_LINE,
-		...findings.flatMap((finding) => findingDetail(book, finding, columns)),
+		...findings.flatMap((finding) => findingDetail(book, finding, view)),
 		...(row.kind === 'pair' ? matchLines(book, row.pair, columns) : []),
 		...SIDES.flatMap((side) => placesOf(book, side, ids[side], columns)),
 	];
@@ -31,9 +41,12 @@ function idsOf(row: Exclude<Row, { kind: 'pair' }>) {
 	return row.side === 'a' ? { a: ids, b: [] } : { a: [], b: ids };
 }
 
-function findingDetail(book: Book, finding: Finding, columns: number): readonly Line[] {
+const MARK = '▸ ';
+
+function findingDetail(book: Book, finding: Finding, { columns, reviews, chosen }: PageView): readonly Line[] {
 	const also = finding.seeAlso.flatMap((span) => wrap(seeAlso(book, span), columns));
-	const lines = findingLines(finding, columns);
+	const [first = EMPTY_LINE, ...others] = findingLines(finding, columns - MARK.length, reviews);
+	const lines = [line(segment(finding.id === chosen ? MARK : '', 'key'), ...first), ...others];
 	return also.length === 0 ? lines : [...lines.slice(0, -1), ...also, EMPTY_LINE];
 }
 

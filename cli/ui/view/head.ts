@@ -6,6 +6,7 @@ import { caveatsOf } from '../../../src/report/caveats.ts';
 import { MEASURED_LIMIT_SHORT } from '../../../src/report/measured-limit.ts';
 import { memory } from '../data/memory.ts';
 import { SIDES } from '../data/book.ts';
+import { progressOf } from '../data/reviews.ts';
 import type { Hidden } from '../state/scroll.ts';
 import type { Size, State } from '../state/state.ts';
 import { type Line, line, segment } from '../text/line.ts';
@@ -44,7 +45,7 @@ export function head(book: Book, state: State, shown: Shown = NOTHING): readonly
 		const names = headings(book, columnsOf(columns - 2), room.headings);
 		lines.push(...names.map((heading) => line('  ', ...heading)));
 	}
-	lines.push(...statusRule(state, room.headings !== 'none'));
+	lines.push(...statusRule(state, room.headings !== 'none', progressOf(book.comparison.findings, state.review)));
 	return lines;
 }
 
