@@ -2,6 +2,7 @@
 import { Text, useInput, useIsScreenReaderEnabled } from 'ink';
 import { useSyncExternalStore } from 'react';
 import type { Session } from './session.ts';
+import { asPasted } from './state/note.ts';
 import { keyNames } from './terminal/keyName.ts';
 
 interface ScreenProps {
@@ -14,7 +15,7 @@ export function Screen({ session, draw }: ScreenProps) {
 	useSyncExternalStore(session.subscribe, session.state);
 	const isSpoken = useIsScreenReaderEnabled();
 	useInput((input, key) => {
-		for (const name of keyNames(input, key)) session.press(name);
+		for (const name of asPasted(session.state().prompt, keyNames(input, key))) session.press(name);
 	});
 	return <Text>{draw(isSpoken)}</Text>;
 }

@@ -5,8 +5,9 @@ import { renderPlainly } from '../../src/report/format.ts';
 import { FORMATS } from '../../src/report/formats.ts';
 import { UsageError } from '../exit.ts';
 import { deliver } from '../output.ts';
+import { editorIn, writtenWith } from './editor.ts';
 import type { Keeper } from './keeper.ts';
-import type { Effect } from './state/action.ts';
+import type { Effect, ReviewAction, Wanted } from './state/action.ts';
 import { clipboardSequence } from './terminal/clipboard.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -16,6 +17,7 @@ export interface Outside {
 	readonly write: (text: string) => void;
 	readonly tell: (notice: string) => void;
 	readonly redraw: () => void;
+	readonly review: (act: ReviewAction) => void;
 	/** Shows what is on the disk now, and says what was done. */
 	readonly showKept: (notice: string) => void;
 	/** Works out why pairs match, and shows it. */
@@ -43,7 +45,12 @@ export function perform(effect: Effect, outside: Outside): void {
 			pause(A_FRAME).then(outside.workOut);
 			break;
 		case 'keep':
-			outside.keeper.keep(effect.wanted).then(outside.showKept, (error: unknown) => refused(error, outside));
+			outside.keeper
+				.keep(effect.wanted)
+				.then(outside.showKept, (error: unknown) => refused(error, effect.wanted, outside));
+			break;
+		case 'edit':
+			edit(effect, outside);
 			break;
 		case 'copy':
 			copy(effect.text, outside);
@@ -57,9 +64,24 @@ export function perform(effect: Effect, outside: Outside): void {
 }
 
 /** The file may be written again in a moment: the reader is told, and nothing is shown as kept. */
-function refused(error: unknown, { tell }: Outside): void {
+function refused(error: unknown, wanted: Wanted, outside: Outside): void {
 	if (!(error instanceof UsageError)) throw error;
-	tell(`${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`);
+	const notice = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`;
+	const about = wanted.kind === 'note' ? outside.keeper.idOf(wanted.subject) : undefined;
+	if (wanted.kind !== 'note' || about === undefined) outside.tell(notice);
+	else outside.review({ kind: 'note refused', about, text: wanted.text, notice });
+}
+
+/** The program waits meanwhile: two readers of one keyboard would take each other's keys. */
+function edit({ about, text }: Extract<Effect, { kind: 'edit' }>, { terminal, review, tell }: Outside): void {
+	const command = editorIn(process.env);
+	if (command === null) {
+		review({ kind: 'note refused', about, text, notice: 'Neither VISUAL nor EDITOR names an editor' });
+		return;
+	}
+	const written = terminal.aside(() => writtenWith(command, text));
+	if (written.kind === 'text') review({ kind: 'note written', about, text: written.text });
+	else tell(`The note is as it was: ${written.why}`);
 }
 
 function copy(text: string, { write, tell }: Outside): void {

@@ -2,16 +2,19 @@
 import type { Comparison } from '../../src/model.ts';
 import { type Act, type Entry, entryOf } from '../../src/review/act.ts';
 import { redoable, undoable } from '../../src/review/replay.ts';
+import type { Subject } from '../../src/review/subject.ts';
 import { reviewed } from '../../src/review/reviewed.ts';
 import type { Shelf } from '../review/shelf.ts';
 import { appendToReviewFile } from '../review/storage.ts';
-import { type Ledger, ledgerWith, openLedger, statementOf } from './data/ledger.ts';
+import { type Ledger, findingOn, ledgerWith, openLedger, statementOf } from './data/ledger.ts';
 import type { Wanted } from './state/action.ts';
 import { wordsOf } from './text/decisions.ts';
 
 export interface Keeper {
 	/** What is on the disk. */
 	readonly ledger: () => Ledger;
+	/** The finding that a subject is about; undefined where it is none of these. */
+	readonly idOf: (subject: Subject) => string | undefined;
 	/** The comparison with all of it, for whoever writes it to a file. */
 	readonly comparison: () => Comparison;
 	/**
@@ -49,6 +52,7 @@ export function keeperOf(base: Comparison, shelf: Shelf): Keeper {
 	};
 	return {
 		ledger: () => ledger,
+		idOf: (subject) => findingOn(ledger, subject),
 		comparison: () => (ledger.entries.length === 0 ? base : reviewed(base, ledger.entries).comparison),
 		keep,
 		idle: () => queue,

@@ -135,6 +135,10 @@ export const BINDINGS: readonly Binding[] = [
 	),
 	bind('Deciding', 'I', review({ kind: 'seek undecided', step: -1 }), 'goes to the undecided finding before'),
 	bind('Deciding', 'tab', review({ kind: 'next of row' }), 'chooses the next finding of the row'),
+	bind('Deciding', 'W', review({ kind: 'note' }), 'writes a note on the finding; an empty one takes it away', {
+		...over('note', 'findings', 'detail'),
+	}),
+	bind('Deciding', 'E', review({ kind: 'edit note' }), 'writes the note in your editor ($VISUAL or $EDITOR)'),
 	bind('Deciding', 'u', review({ kind: 'undo' }), 'takes back what you decided last'),
 	bind('Deciding', 'U ctrl+r', review({ kind: 'redo' }), 'restores what you took back'),
 	bind(

@@ -57,6 +57,7 @@ export async function openScreen(
 	const session = sessionOn(openBook(keeper.ledger().comparison, annotated), look, reviewIn(keeper), (effect) => {
 		perform(effect, {
 			keeper,
+			review: (act) => session.dispatch({ kind: 'review', act }),
 			showKept: (notice) => {
 				const { comparison } = keeper.ledger();
 				if (comparison !== session.book.comparison) session.reopen(openBook(comparison, annotated));

@@ -38,7 +38,7 @@ export function ledgerWith(ledger: Ledger, entry: Entry): Ledger {
 	if (subject === null) return { ...ledger, entries };
 	const own = entriesOn(entries, keys(subject));
 	if (own.some(({ act }) => act.kind === 'add')) return openLedger(ledger.base, entries);
-	const id = idsByKey(ledger.comparison).get(keys(subject));
+	const id = findingOn(ledger, subject);
 	if (id === undefined) return { ...ledger, entries };
 	const [opinion] = opinionsOf(own);
 	const reviews = new Map(ledger.reviews);
@@ -77,6 +77,11 @@ function entriesOn(entries: readonly Entry[], key: string): readonly Entry[] {
 		statements.add(id);
 		return true;
 	});
+}
+
+/** The id of the finding that a subject is about. */
+export function findingOn({ comparison }: Ledger, subject: Subject): string | undefined {
+	return idsByKey(comparison).get(keys(subject));
 }
 
 const idsOfComparisons = memory<Comparison, ReadonlyMap<string, string>>();

@@ -39,6 +39,12 @@ export type ReviewAction =
 	| { readonly kind: 'undo' | 'redo' }
 	| { readonly kind: 'seek undecided'; readonly step: 1 | -1 }
 	| { readonly kind: 'next of row' }
+	/** Writes a note at the foot, or in the reader's editor. */
+	| { readonly kind: 'note' | 'edit note' }
+	/** The editor was left. */
+	| { readonly kind: 'note written'; readonly about: string; readonly text: string }
+	/** What was written could not be kept. */
+	| { readonly kind: 'note refused'; readonly about: string; readonly text: string; readonly notice: string }
 	/** Something is on the disk now, or could not be put there. */
 	| { readonly kind: 'kept'; readonly review: Review; readonly notice: string };
 
@@ -52,5 +58,7 @@ export type Effect =
 	| { readonly kind: 'work out' }
 	/** Shown as kept only once it is: it comes back as an action. */
 	| { readonly kind: 'keep'; readonly wanted: Wanted }
+	/** Opens the reader's editor on the note of a finding. */
+	| { readonly kind: 'edit'; readonly about: string; readonly text: string }
 	| { readonly kind: 'copy'; readonly text: string }
 	| { readonly kind: 'export'; readonly format: string; readonly file: string };

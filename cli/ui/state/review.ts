@@ -6,6 +6,7 @@ import { decisionOf, findingsOfRow } from '../data/reviews.ts';
 import { blocksOf, bodyRows } from '../view/blocks.ts';
 import type { ReviewAction, Wanted } from './action.ts';
 import { chosenRow } from './chosen.ts';
+import { askForNote, editNote, noteRefused, noteWritten } from './note.ts';
 import { jumpTo } from './scroll.ts';
 import { seekFinding } from './seek.ts';
 import type { State } from './state.ts';
@@ -27,6 +28,14 @@ export function reviewing(book: Book, state: State, action: ReviewAction): Updat
 			return { state: seekUndecided(book, state, action.step), effect: null };
 		case 'next of row':
 			return { state: nextOfRow(book, state), effect: null };
+		case 'note':
+			return askForNote(book, state);
+		case 'edit note':
+			return editNote(book, state);
+		case 'note written':
+			return noteWritten(book, state, action.about, action.text);
+		case 'note refused':
+			return { state: noteRefused(state, action, action.notice), effect: null };
 		case 'kept':
 			return { state: { ...state, review: action.review, notice: action.notice }, effect: null };
 	}

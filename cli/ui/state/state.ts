@@ -23,7 +23,9 @@ export interface Panel {
 /** A line being typed at the foot. */
 export type Prompt =
 	| { readonly kind: 'search'; readonly text: string }
-	| { readonly kind: 'file'; readonly text: string; readonly format: string };
+	| { readonly kind: 'file'; readonly text: string; readonly format: string }
+	/** The note on the finding with this id. */
+	| { readonly kind: 'note'; readonly text: string; readonly about: string };
 
 export interface State {
 	readonly size: Size;

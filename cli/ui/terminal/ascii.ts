@@ -11,6 +11,7 @@ const GLYPHS: Readonly<Record<string, string>> = {
 	'○': 'o',
 	'◇': '?',
 	'✎': '*',
+	'⏎': '|',
 	'▸': '>',
 	'▾': 'v',
 	'▌': '>',

@@ -6,20 +6,37 @@ import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 
 export function foot({ prompt, notice, panel, size }: State): readonly Line[] {
-	if (prompt !== null) return wrap(promptLine(prompt, notice, size.columns), size.columns - 1);
+	if (prompt !== null) {
+		// Of a long note the end is shown, where its cursor is.
+		return wrap(promptLine(prompt, notice, size.columns), size.columns - 1).slice(-Math.ceil(size.rows / 2));
+	}
 	if (notice !== null) return wrap([segment(onOneLine(notice), 'alert')], size.columns);
 	return [keysThatFit(panel?.name ?? 'rows', size.columns)];
 }
 
 /** What a prompt asks, what was typed, and, where there is room, how to end it or why a key did nothing. */
 function promptLine(prompt: Prompt, notice: string | null, columns: number): readonly Segment[] {
-	const [asks, ends] =
-		prompt.kind === 'search'
-			? ['Search: ', 'Enter searches, Esc gives up']
-			: [`Write ${prompt.format} to: `, 'Enter writes, Esc gives up'];
-	const typed = [segment(asks, 'key'), segment(prompt.text), { text: '▏', style: 'key' } as const];
+	const [asks, ends] = askingWords(prompt);
+	const typed = [
+		segment(asks, 'key'),
+		segment(prompt.text.replaceAll('\n', ' ⏎ ')),
+		{ text: '▏', style: 'key' } as const,
+	];
 	const aside = segment(` ${notice ?? ends}`, notice === null ? 'dim' : 'alert');
-	return lineWidth([...typed, aside]) < columns ? [...typed, aside] : typed;
+	return lineWidth([...typed, aside]) < columns || (prompt.kind === 'note' && notice !== null)
+		? [...typed, aside]
+		: typed;
+}
+
+function askingWords(prompt: Prompt): readonly [asks: string, ends: string] {
+	switch (prompt.kind) {
+		case 'search':
+			return ['Search: ', 'Enter searches, Esc gives up'];
+		case 'file':
+			return [`Write ${prompt.format} to: `, 'Enter writes, Esc gives up'];
+		case 'note':
+			return ['Note: ', 'Enter keeps it, Ctrl-E opens your editor, Esc gives up'];
+	}
 }
 
 /** The keys most in use as far as they fit; the way to all keys and out, at the end of the table, is never left off. */

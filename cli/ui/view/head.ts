@@ -33,7 +33,8 @@ const NOTHING: Shown = { sentences: new Set(), hidden: 'none' };
 export function head(book: Book, state: State, shown: Shown = NOTHING): readonly Line[] {
 	const { columns } = state.size;
 	const answer = answerLine(book.comparison, columns);
-	if (state.panel !== null) return [answer, titleRule(book, state.panel.name, shown.hidden, columns)];
+	const progress = progressOf(book.comparison.findings, state.review);
+	if (state.panel !== null) return [answer, titleRule(book, state.panel.name, shown.hidden, columns, progress)];
 	const room = roomFor(state.size);
 	const lines: Line[] = [answer, ...caveatLines(book, columns)];
 	if (room.notes === 'each') lines.push(...integrityLines(book, columns));
@@ -45,7 +46,7 @@ export function head(book: Book, state: State, shown: Shown = NOTHING): readonly
 		const names = headings(book, columnsOf(columns - 2), room.headings);
 		lines.push(...names.map((heading) => line('  ', ...heading)));
 	}
-	lines.push(...statusRule(state, room.headings !== 'none', progressOf(book.comparison.findings, state.review)));
+	lines.push(...statusRule(state, room.headings !== 'none', progress));
 	return lines;
 }
 

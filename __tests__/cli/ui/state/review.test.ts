@@ -3,6 +3,7 @@ import { openBook } from '../../../../cli/ui/data/book.ts';
 import { ledgerWith, openLedger } from '../../../../cli/ui/data/ledger.ts';
 import { actionOf } from '../../../../cli/ui/keys.ts';
 import type { Wanted } from '../../../../cli/ui/state/action.ts';
+import { asPasted } from '../../../../cli/ui/state/note.ts';
 import { seekFinding } from '../../../../cli/ui/state/seek.ts';
 import { initialState, type State } from '../../../../cli/ui/state/state.ts';
 import { update } from '../../../../cli/ui/state/update.ts';
@@ -138,5 +139,57 @@ describe('the filters', () => {
 		const kept = { on: pressing('d', 'n', 'r').review.on, hasBegun: true };
 		const { state } = update(book, filtered, { kind: 'review', act: { kind: 'kept', review: kept, notice: '' } });
 		expect(state.rows.map(({ key }) => key)).toEqual(['p-0', 'p-2']);
+	});
+});
+
+describe('a note', () => {
+	const typing = (text: string) => Array.from(text, (character) => (character === ' ' ? 'space' : character));
+	const noteOn = ({ review }: State) => review.on.get('f-0')?.note?.text;
+
+	test('is typed at the foot, and shown with the finding', () => {
+		const state = pressing('W', ...typing('ask the county'), 'enter');
+		expect(noteOn(state)).toBe('ask the county');
+		expect(picture(state)).toContain('✎ noted');
+		expect(picture({ ...state, panel: { name: 'detail', position: { selected: 0, top: 0 } } })).toContain(
+			'Note by Ada: ask the county',
+		);
+	});
+
+	test('begins with what it said so far, and an empty one takes it away', () => {
+		expect(noteOn(pressing('W', 'a', 'enter', 'W', 'b', 'enter'))).toBe('ab');
+		expect(noteOn(pressing('W', 'a', 'enter', 'W', 'ctrl+u', 'enter'))).toBeUndefined();
+		expect(pressing('W', 'enter').notice).toBe('The note is as it was');
+	});
+
+	test('may be of any length: its end is in sight, and the texts too', () => {
+		const state = pressing('W', ...typing('word '.repeat(900)), 'X');
+		const lines = frame(book, state).map(plainText);
+		expect(lines).toHaveLength(39);
+		expect(lines.at(-1)).toContain('X');
+		expect(lines[0]).toContain('conflict');
+	});
+
+	test('is left on Escape', () => {
+		expect(pressing('W', 'a', 'escape').review.on.size).toBe(0);
+	});
+
+	test('keeps the line breaks of what is pasted, which end it only when they come last', () => {
+		const prompt = { kind: 'note', about: 'f-0', text: '' } as const;
+		expect(asPasted(prompt, ['a', 'enter', 'b'])).toEqual(['a', 'newline', 'b']);
+		expect(asPasted(prompt, ['a', 'enter'])).toEqual(['a', 'enter']);
+		expect(asPasted(null, ['a', 'enter', 'b'])).toEqual(['a', 'enter', 'b']);
+		expect(noteOn(pressing('W', 'a', 'newline', 'b', 'enter'))).toBe('a\nb');
+	});
+
+	test('goes to the editor with what was typed so far', () => {
+		const typed = pressing('W', 'a');
+		expect(update(book, typed, { kind: 'type', key: 'ctrl+e' }).effect).toEqual({
+			kind: 'edit',
+			about: 'f-0',
+			text: 'a',
+		});
+		const refused = { kind: 'note refused', about: 'f-0', text: 'a', notice: 'The disk is full' } as const;
+		const { state } = update(book, pressing(), { kind: 'review', act: refused });
+		expect(picture(state)).toContain('Note: a▏ The disk is full');
 	});
 });

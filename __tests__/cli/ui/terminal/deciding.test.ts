@@ -69,6 +69,23 @@ describe('what was decided on the screen', () => {
 		expect(terminal.screen().join('\n')).not.toMatch(/✓|reviewed/);
 	});
 
+	test('may be a note of many lines, written in the editor, after which the screen is back', async () => {
+		const data = await newFolder();
+		const editor = join(data, 'editor.sh');
+		await writeFile(editor, 'printf "Called the city.\\nNine weeks, they say.\\n" >> "$1"\n');
+		const terminal = await openReports(COURIER, HERALD, {
+			environment: { XDG_DATA_HOME: data, VISUAL: '', EDITOR: `sh ${editor}` },
+		});
+		terminal.press('E');
+		await terminal.shows('Kept: the note');
+		expect(terminal.buffer()).toBe('alternate');
+		await terminal.sees('enter');
+		await terminal.shows(/Note by .*: Called the city\.\n.*Nine weeks, they say\./);
+		expect((await journalIn(data)).entries.map(({ act }) => act.kind === 'note' && act.text)).toEqual([
+			'Called the city.\nNine weeks, they say.',
+		]);
+	});
+
 	test('is not lost by kill -9 in the middle: all that was shown as kept is in the file', async () => {
 		const data = await newFolder();
 		let before = 0;
