@@ -1,5 +1,6 @@
 /** `counterpoint compare A B`: two reports in, their comparison out. */
 import type { Argv } from 'yargs';
+import type { Compared } from '../../src/compare.ts';
 import { caveatsOf } from '../../src/report/caveats.ts';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
@@ -8,7 +9,7 @@ import { EXIT_CODES, type ExitCode, hasConflict } from '../exit-code.ts';
 import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
-import { ownSettings, settingsPath } from '../settings-file.ts';
+import { type OwnSettings, ownSettings, settingsPath } from '../settings-file.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
 import { checkAgainst, earlierComparison, presentSince } from '../review/against.ts';
 import { type ReviewGiven, withDecisionsOn, withReview } from '../review/options.ts';
@@ -19,6 +20,7 @@ interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven {
 	readonly theme?: ThemeName | undefined;
 	readonly mouse?: boolean | undefined;
 	readonly against?: string | undefined;
+	readonly reviewer?: string | undefined;
 }
 
 export const compare = defineCommand<CompareGiven>({
@@ -36,15 +38,20 @@ export const compare = defineCommand<CompareGiven>({
 		for (const caveat of caveatsOf(comparison)) say(caveat);
 		if (earlier !== null) await presentSince(earlier, comparison, given);
 		else if (opensScreen(given))
-			await (await import('../ui/open.tsx')).openScreen(comparison, {
-				annotated: compared.annotated,
-				own: { ...own, ...(given.theme && { theme: given.theme }), ...(given.mouse && { mouse: true }) },
-			});
+			// The screen reads the decisions itself: they change before its eyes.
+			await shown({ ...compared, comparison: given.only === undefined ? compared.comparison : comparison }, given, own);
 		else await present([{ id: null, comparison }], { ...given, width: given.width ?? own.width });
 		const asked = given['exit-code'];
 		if (asked !== undefined && hasConflict(comparison, asked)) process.exitCode = EXIT.conflict;
 	},
 });
+
+async function shown({ comparison, annotated }: Compared, given: CompareGiven, settings: OwnSettings): Promise<void> {
+	const { shelfFor } = await import('../review/shelf.ts');
+	const [shelf, { openScreen }] = await Promise.all([shelfFor(comparison, given), import('../ui/open.tsx')]);
+	const own = { ...settings, ...(given.theme && { theme: given.theme }), ...(given.mouse && { mouse: true }) };
+	await openScreen(comparison, { annotated, own, shelf });
+}
 
 function withExitCode<T>(program: Argv<T>) {
 	const describe =
@@ -60,8 +67,16 @@ function withAgainst<T>(program: Argv<T>) {
 function withScreen<T>(program: Argv<T>) {
 	const describe = 'Colours of the screen; COUNTERPOINT_THEME keeps one';
 	return program
-		.option('theme', { choices: THEMES, describe, group: 'Screen:' })
-		.option('mouse', { type: 'boolean', describe: 'Scroll and select with the mouse', group: 'Screen:' })
+		.options({
+			theme: { choices: THEMES, describe, group: 'Screen:' },
+			mouse: { type: 'boolean', describe: 'Scroll and select with the mouse', group: 'Screen:' },
+			reviewer: {
+				type: 'string',
+				requiresArg: true,
+				describe: 'Who decides on findings; else the user of this machine',
+				group: 'Screen:',
+			},
+		})
 		.epilogue(`Your own theme, keys, layout, context, mouse and width stand in ${settingsPath()}`);
 }
 

@@ -2,6 +2,7 @@
 import { Text, useInput, useIsScreenReaderEnabled } from 'ink';
 import { useSyncExternalStore } from 'react';
 import type { Session } from './session.ts';
+import { asPasted } from './state/note.ts';
 import { keyNames } from './terminal/keyName.ts';
 import { mouseActions } from './terminal/mouse.ts';
 
@@ -20,7 +21,7 @@ export function Screen({ session, draw }: ScreenProps) {
 			pointed.forEach(session.point);
 			return;
 		}
-		for (const name of keyNames(input, key)) session.press(name);
+		for (const name of asPasted(session.state().prompt, keyNames(input, key))) session.press(name);
 	});
 	return <Text>{draw(isSpoken)}</Text>;
 }

@@ -3,19 +3,25 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Comparison } from '../../src/model.ts';
 import { renderPlainly } from '../../src/report/format.ts';
 import { FORMATS } from '../../src/report/formats.ts';
+import { UsageError } from '../exit.ts';
 import { deliver } from '../output.ts';
 import type { Row } from './data/rows.ts';
+import { editorIn, writtenWith } from './editor.ts';
+import type { Keeper } from './keeper.ts';
 import { edit, page } from './programs.ts';
-import type { Effect } from './state/action.ts';
+import type { Effect, ReviewAction, Wanted } from './state/action.ts';
 import { clipboardSequence } from './terminal/clipboard.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 export interface Outside {
-	readonly comparison: Comparison;
+	readonly keeper: Keeper;
 	readonly terminal: Terminal;
 	readonly write: (text: string) => void;
 	readonly tell: (notice: string) => void;
 	readonly redraw: () => void;
+	readonly review: (act: ReviewAction) => void;
+	/** Shows what is on the disk now, and says what was done. */
+	readonly showKept: (notice: string) => void;
 	/** Works out why pairs match, and shows it. */
 	readonly workOut: () => void;
 	/** All there is to say of a row, without styles. */
@@ -29,7 +35,8 @@ const A_FRAME = 20;
 export function perform(effect: Effect, outside: Outside): void {
 	switch (effect.kind) {
 		case 'quit':
-			outside.quit();
+			// What was decided last may be on its way to the disk.
+			outside.keeper.idle().then(outside.quit);
 			break;
 		case 'suspend':
 			outside.terminal.suspend();
@@ -40,6 +47,14 @@ export function perform(effect: Effect, outside: Outside): void {
 		case 'work out':
 			// Once what was said of it is drawn.
 			pause(A_FRAME).then(outside.workOut);
+			break;
+		case 'keep':
+			outside.keeper
+				.keep(effect.wanted)
+				.then(outside.showKept, (error: unknown) => refused(error, effect.wanted, outside));
+			break;
+		case 'edit note':
+			editNote(effect, outside);
 			break;
 		case 'edit':
 			edit(effect.file, effect.sentence, outside);
@@ -52,10 +67,31 @@ export function perform(effect: Effect, outside: Outside): void {
 			break;
 		case 'export':
 			outside.tell(`Writing ${effect.file} …`);
-			exportTo(effect.file, effect.format, outside.comparison).then(outside.tell, (error: Error) => {
+			exportTo(effect.file, effect.format, outside.keeper.comparison()).then(outside.tell, (error: Error) => {
 				outside.tell(`Not written: ${error.message}`);
 			});
 	}
+}
+
+/** The file may be written again in a moment: the reader is told, and nothing is shown as kept. */
+function refused(error: unknown, wanted: Wanted, outside: Outside): void {
+	if (!(error instanceof UsageError)) throw error;
+	const notice = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`;
+	const about = wanted.kind === 'note' ? outside.keeper.idOf(wanted.subject) : undefined;
+	if (wanted.kind !== 'note' || about === undefined) outside.tell(notice);
+	else outside.review({ kind: 'note refused', about, text: wanted.text, notice });
+}
+
+/** The program waits meanwhile: two readers of one keyboard would take each other's keys. */
+function editNote({ about, text }: Extract<Effect, { kind: 'edit note' }>, { terminal, review, tell }: Outside): void {
+	const command = editorIn(process.env);
+	if (command === null) {
+		review({ kind: 'note refused', about, text, notice: 'Neither VISUAL nor EDITOR names an editor' });
+		return;
+	}
+	const written = terminal.aside(() => writtenWith(command, text));
+	if (written.kind === 'text') review({ kind: 'note written', about, text: written.text });
+	else tell(`The note is as it was: ${written.why}`);
 }
 
 function copy(text: string, { write, tell }: Outside): void {

@@ -1,8 +1,8 @@
 /** The keys of the screen. The foot, the page of keys and the README's list are all made from this table. */
-import type { Action, Movement, Target } from './state/action.ts';
+import type { Action, Movement, ReviewAction, Target } from './state/action.ts';
 import type { PanelName } from './state/state.ts';
 
-export type Group = 'Moving' | 'Looking closer' | 'Choosing' | 'Taking along' | 'The screen';
+export type Group = 'Moving' | 'Looking closer' | 'Choosing' | 'Deciding' | 'Taking along' | 'The screen';
 
 /** What fills the body of the screen. */
 export type Place = 'rows' | PanelName;
@@ -24,6 +24,7 @@ function bind(group: Group, keys: string, action: Action, does: string, foot: Bi
 
 const move = (by: Movement): Action => ({ kind: 'move', by });
 const seek = (target: Target, step: 1 | -1): Action => ({ kind: 'seek', target, step });
+const review = (act: ReviewAction): Action => ({ kind: 'review', act });
 const panel = (name: PanelName): Action => ({ kind: 'panel', name });
 
 /** The same words at the foot of several places. */
@@ -36,8 +37,13 @@ export const MATTERS: readonly string[] = [
 	'enter',
 	'escape',
 	'n',
+	'r',
+	'd',
 	'pagedown',
 	'L',
+	'v',
+	'i',
+	'W',
 	'/',
 	'w',
 	'm',
@@ -128,7 +134,7 @@ export const BINDINGS: readonly Binding[] = [
 		'Choosing',
 		'f',
 		{ kind: 'step filter', step: 1 },
-		'steps through the filters: conflicts, differences, worth a look, matches without findings, omissions, each kind',
+		'steps through the filters: conflicts, differences, worth a look, matches without findings, omissions, decisions, each kind',
 		over('filter', 'rows'),
 	),
 	bind('Choosing', 'F', { kind: 'step filter', step: -1 }, 'steps back through the filters'),
@@ -136,6 +142,42 @@ export const BINDINGS: readonly Binding[] = [
 	bind('Choosing', 's', { kind: 'switch order' }, 'switches whose order the rows follow', over('order', 'rows')),
 	bind('Choosing', 'z', { kind: 'fold' }, 'opens or folds a run of unmatched sentences', over('fold', 'rows')),
 	bind('Choosing', 'Z', { kind: 'fold all' }, 'opens or folds all runs'),
+	bind(
+		'Deciding',
+		'r',
+		review({ kind: 'decide', decision: 'right' }),
+		'decides that the finding is right',
+		over('right', 'findings', 'detail', 'rows'),
+	),
+	bind(
+		'Deciding',
+		'd',
+		review({ kind: 'decide', decision: 'false alarm' }),
+		'dismisses the finding as a false alarm',
+		over('false alarm', 'findings', 'detail', 'rows'),
+	),
+	bind(
+		'Deciding',
+		'v',
+		review({ kind: 'decide', decision: 'later' }),
+		'puts the finding off, to verify later',
+		over('later', 'findings', 'detail', 'rows'),
+	),
+	bind(
+		'Deciding',
+		'i',
+		review({ kind: 'seek undecided', step: 1 }),
+		'goes to the next finding that is undecided',
+		over('undecided', 'findings', 'detail', 'rows'),
+	),
+	bind('Deciding', 'I', review({ kind: 'seek undecided', step: -1 }), 'goes to the undecided finding before'),
+	bind('Deciding', 'tab', review({ kind: 'next of row' }), 'chooses the next finding of the row'),
+	bind('Deciding', 'W', review({ kind: 'note' }), 'writes a note on the finding; an empty one takes it away', {
+		...over('note', 'findings', 'detail'),
+	}),
+	bind('Deciding', 'E', review({ kind: 'edit note' }), 'writes the note in your editor ($VISUAL or $EDITOR)'),
+	bind('Deciding', 'u', review({ kind: 'undo' }), 'takes back what you decided last'),
+	bind('Deciding', 'U ctrl+r', review({ kind: 'redo' }), 'restores what you took back'),
 	bind(
 		'Taking along',
 		'y',

@@ -2,8 +2,11 @@
 import type { Comparison } from '../../src/model.ts';
 import { type Book, openBook } from './data/book.ts';
 import { isQuicklyExplained, workOut } from './data/matching.ts';
+import type { Review } from './data/reviews.ts';
 import type { OwnSettings } from '../settings-file.ts';
 import { perform } from './effects.ts';
+import type { Shelf } from '../review/shelf.ts';
+import { type Keeper, keeperOf } from './keeper.ts';
 import { type Session, startSession } from './session.ts';
 import { seekFinding } from './state/seek.ts';
 import { initialState, type Look, type Size } from './state/state.ts';
@@ -15,8 +18,9 @@ import { standIns } from './terminal/standIns.ts';
 import { enterTerminal } from './terminal/terminal.ts';
 import { themeOf } from './terminal/theme.ts';
 import { type Line, plainText } from './text/line.ts';
-import { detailLines } from './view/detail.ts';
+import { detailLines, type PageView } from './view/detail.ts';
 import { PICTURE } from './view/blocks.ts';
+import { columnsOf } from './view/columns.ts';
 import { frame } from './view/frame.ts';
 import { spoken } from './view/spoken.ts';
 
@@ -29,12 +33,17 @@ const PAGE_WIDTH = 80;
 interface Opening {
 	/** What was read in the reports when they were compared, where it is at hand. */
 	readonly annotated?: Book['annotated'];
+	/** Where decisions are kept. */
+	readonly shelf?: Shelf;
 	/** The reader's settings. Without a theme among them, the environment tells which. */
 	readonly own?: OwnSettings;
 }
 
 /** Shows the comparison until the reader quits. */
-export async function openScreen(comparison: Comparison, { annotated = null, own = {} }: Opening = {}): Promise<void> {
+export async function openScreen(
+	comparison: Comparison,
+	{ annotated = null, own = {}, shelf = NO_SHELF }: Opening = {},
+): Promise<void> {
 	// Ink draws nothing where CI is set, as it is in some terminals that people look at. It reads it when it is loaded.
 	process.env.CI = 'false';
 	process.env.CONTINUOUS_INTEGRATION = 'false';
@@ -57,9 +66,18 @@ export async function openScreen(comparison: Comparison, { annotated = null, own
 		hasColour: colours > 1,
 		picture: PICTURE,
 	};
-	const session = sessionOn(openBook(comparison, annotated), look, keys, (effect) => {
+	const keeper = keeperOf(comparison, shelf);
+	let shown = keeper.ledger().comparison;
+	const session = sessionOn(openBook(shown, annotated), look, reviewIn(keeper), keys, (effect) => {
 		perform(effect, {
-			comparison,
+			keeper,
+			review: (act) => session.dispatch({ kind: 'review', act }),
+			showKept: (notice) => {
+				const { comparison } = keeper.ledger();
+				if (comparison !== shown) session.reopen(openBook(comparison, annotated));
+				shown = comparison;
+				session.dispatch({ kind: 'review', act: { kind: 'kept', review: reviewIn(keeper), notice } });
+			},
 			terminal,
 			redraw,
 			workOut: () => {
@@ -68,7 +86,7 @@ export async function openScreen(comparison: Comparison, { annotated = null, own
 			},
 			write: (text) => stdout.write(text),
 			tell: (notice) => session.dispatch({ kind: 'tell', notice }),
-			plainText: (row) => `${detailLines(session.book, row, PAGE_WIDTH).map(plainText).join('\n')}\n`,
+			plainText: (row) => `${detailLines(session.book, row, pageView(keeper)).map(plainText).join('\n')}\n`,
 			quit: () => ink.unmount(),
 		});
 	});
@@ -95,15 +113,29 @@ export async function openScreen(comparison: Comparison, { annotated = null, own
 	}
 }
 
+const NO_SHELF: Shelf = { kind: 'none', why: 'no review file is open' };
+
+function reviewIn(keeper: Keeper): Review {
+	const { reviews, entries } = keeper.ledger();
+	return { on: reviews, hasBegun: entries.length > 0 };
+}
+
 function sessionOn(
 	book: Book,
 	look: Look,
+	review: Review,
 	keys: Readonly<Record<string, string>>,
 	onEffect: Parameters<typeof startSession>[2],
 ): Session {
-	const initial = initialState(book, sizeOf(process.stdout), look);
+	const initial = { ...initialState(book, sizeOf(process.stdout), look), review };
 	const first = book.comparison.findings.length > 0 ? seekFinding(book, initial, 0) : initial;
 	return startSession(book, first, onEffect, keys);
+}
+
+/** How a row is laid out for the pager. */
+function pageView(keeper: Keeper): PageView {
+	const texts = columnsOf(PAGE_WIDTH);
+	return { columns: PAGE_WIDTH, texts, context: 0, reviews: keeper.ledger().reviews, chosen: null };
 }
 
 function picture({ book, state }: Session, isSpoken: boolean): readonly Line[] {

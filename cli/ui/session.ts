@@ -1,12 +1,15 @@
 /** One run of the screen: the state, who changes it and who watches it. */
 import type { Book } from './data/book.ts';
 import { actionOf } from './keys.ts';
+import { reopened } from './state/arrange.ts';
 import type { Action, Effect } from './state/action.ts';
 import type { State } from './state/state.ts';
 import { update } from './state/update.ts';
 
 export interface Session {
 	readonly book: Book;
+	/** Goes on with a comparison that gained or lost findings. */
+	readonly reopen: (book: Book) => void;
 	readonly state: () => State;
 	readonly dispatch: (action: Action) => void;
 	/** What the mouse did; nothing while something is typed at the foot. */
@@ -19,12 +22,13 @@ export interface Session {
 
 /** @param keys the reader's own: {"J": "pagedown"} makes J do what that key does */
 export function startSession(
-	book: Book,
+	first: Book,
 	initial: State,
 	perform: (effect: Effect) => void,
 	keys: Readonly<Record<string, string>> = {},
 ): Session {
 	const meant = (key: string) => (Object.hasOwn(keys, key) ? (keys[key] ?? key) : key);
+	let book = first;
 	let state = initial;
 	const watchers = new Set<() => void>();
 	const dispatch = (action: Action) => {
@@ -41,5 +45,19 @@ export function startSession(
 		watchers.add(watcher);
 		return () => watchers.delete(watcher);
 	};
-	return { book, state: () => state, dispatch, point, press, subscribe };
+	const reopen = (next: Book) => {
+		state = reopened(book, next, state);
+		book = next;
+	};
+	return {
+		get book() {
+			return book;
+		},
+		state: () => state,
+		dispatch,
+		point,
+		press,
+		subscribe,
+		reopen,
+	};
 }

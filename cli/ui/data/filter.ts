@@ -1,8 +1,9 @@
 /** Which rows are shown. */
-import { FINDING_KINDS, type Finding, type FindingKind, type Side } from '../../../src/model.ts';
+import { type Decision, FINDING_KINDS, type Finding, type FindingKind, type Side } from '../../../src/model.ts';
 import { isSaid } from '../../../src/report/labels.ts';
 import type { Book } from './book.ts';
 import { memory } from './memory.ts';
+import { decisionOf, findingsOfRow, NOTHING_DECIDED, type Reviews } from './reviews.ts';
 import { type LoneRow, type PairRow, type Row, rowsInOrder, unfolded } from './rows.ts';
 
 export type Filter =
@@ -12,18 +13,43 @@ export type Filter =
 	| 'worth a look'
 	| 'matches without findings'
 	| 'omissions'
+	| DecisionFilter
 	| FindingKind;
 
+/** Filters by what was decided. They show what holds when they are set: what is decided meanwhile stays in its place. */
+const DECISIONS = {
+	'undecided findings': null,
+	'findings that are right': 'right',
+	'false alarms': 'false alarm',
+	'findings to check later': 'later',
+} as const satisfies Readonly<Record<string, Decision | null>>;
+
+type DecisionFilter = keyof typeof DECISIONS;
+
+const isDecisionFilter = (filter: string): filter is DecisionFilter => Object.hasOwn(DECISIONS, filter);
+
 /** The filters in the order a key steps through them, the kinds that occur last. */
-export function filtersOf(book: Book): readonly Filter[] {
+export function filtersOf(book: Book, reviews: Reviews): readonly Filter[] {
 	const occurring = new Set(book.comparison.findings.map(({ kind }) => kind));
 	const kinds = FINDING_KINDS.filter((kind) => occurring.has(kind));
-	return ['all', 'conflicts', 'differences', 'worth a look', 'matches without findings', 'omissions', ...kinds];
+	const decisions = reviews.size === 0 ? [] : Object.keys(DECISIONS).filter(isDecisionFilter);
+	return [
+		...(['all', 'conflicts', 'differences', 'worth a look', 'matches without findings', 'omissions'] as const),
+		...decisions,
+		...kinds,
+	];
 }
 
 /** The rows a filter leaves, with the runs in `open` unfolded where everything is shown. */
-export function filteredRows(book: Book, order: Side, filter: Filter, open: ReadonlySet<string>): readonly Row[] {
+export function filteredRows(
+	book: Book,
+	order: Side,
+	filter: Filter,
+	open: ReadonlySet<string>,
+	reviews: Reviews = NOTHING_DECIDED.on,
+): readonly Row[] {
 	const rows = rowsInOrder(book, order);
+	if (isDecisionFilter(filter)) return decidedSo(rows, DECISIONS[filter], reviews);
 	if (filter !== 'all') return passing(rows, filter);
 	if (open.size === 0) return rows;
 	const all: Row[] = [];
@@ -34,7 +60,13 @@ export function filteredRows(book: Book, order: Side, filter: Filter, open: Read
 	return all;
 }
 
-type Narrow = Exclude<Filter, 'all'>;
+function decidedSo(rows: ReturnType<typeof rowsInOrder>, wanted: Decision | null, reviews: Reviews): readonly Row[] {
+	return rows
+		.flatMap((row): readonly Row[] => (row.kind === 'fold' ? row.lones : [row]))
+		.filter((row) => findingsOfRow(row).some((finding) => decisionOf(reviews, finding) === wanted));
+}
+
+type Narrow = Exclude<Filter, 'all' | DecisionFilter>;
 
 /** What each filter leaves of the rows of either order, so that going back to a filter walks no ten thousand rows. */
 const passed = memory<readonly Row[], Map<Narrow, readonly Row[]>>();

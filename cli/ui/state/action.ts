@@ -1,6 +1,8 @@
 /** Everything that can happen to the screen. */
-import type { Sentence } from '../../../src/model.ts';
+import type { Decision, Sentence } from '../../../src/model.ts';
+import type { Act } from '../../../src/review/act.ts';
 import type { Filter } from '../data/filter.ts';
+import type { Review } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
 import type { PanelName, Size } from './state.ts';
 
@@ -42,6 +44,7 @@ export type Action =
 	| { readonly kind: 'switch layout' }
 	| { readonly kind: 'context'; readonly step: 1 | -1 }
 	| { readonly kind: 'copy' }
+	| { readonly kind: 'review'; readonly act: ReviewAction }
 	| { readonly kind: 'redraw' }
 	| { readonly kind: 'suspend' }
 	| { readonly kind: 'leave' }
@@ -51,11 +54,33 @@ export type Action =
 	| { readonly kind: 'tell'; readonly notice: string }
 	| { readonly kind: 'unknown key'; readonly key: string };
 
+/** What a reader does to review findings. */
+export type ReviewAction =
+	| { readonly kind: 'decide'; readonly decision: Decision }
+	| { readonly kind: 'undo' | 'redo' }
+	| { readonly kind: 'seek undecided'; readonly step: 1 | -1 }
+	| { readonly kind: 'next of row' }
+	/** Writes a note at the foot, or in the reader's editor. */
+	| { readonly kind: 'note' | 'edit note' }
+	/** The editor was left. */
+	| { readonly kind: 'note written'; readonly about: string; readonly text: string }
+	/** What was written could not be kept. */
+	| { readonly kind: 'note refused'; readonly about: string; readonly text: string; readonly notice: string }
+	/** Something is on the disk now, or could not be put there. */
+	| { readonly kind: 'kept'; readonly review: Review; readonly notice: string };
+
+/** What is to be kept. What is taken back is the last that was kept, which only the file tells. */
+export type Wanted = Act | { readonly kind: 'undo last' | 'redo last' };
+
 /** What is to be done outside: the only way from the pure part of the screen to the terminal and the disk. */
 export type Effect =
 	| { readonly kind: 'quit' | 'suspend' | 'redraw' }
 	/** Works out why pairs match, which takes a while in long reports, and shows it. */
 	| { readonly kind: 'work out' }
+	/** Shown as kept only once it is: it comes back as an action. */
+	| { readonly kind: 'keep'; readonly wanted: Wanted }
+	/** Opens the reader's editor on the note of a finding. */
+	| { readonly kind: 'edit note'; readonly about: string; readonly text: string }
 	| { readonly kind: 'copy'; readonly text: string }
 	/** Opens the file of a report at this sentence. */
 	| { readonly kind: 'edit'; readonly file: string; readonly sentence: Sentence }

@@ -6,14 +6,14 @@ import type { State } from './state.ts';
 
 /** The next filter that leaves anything to show. */
 export function steppedFilter(book: Book, state: State, step: 1 | -1): State {
-	const filters = filtersOf(book);
+	const filters = filtersOf(book, state.review.on);
 	const from = filters.indexOf(state.filter);
 	const others = filters.map((_, index) => filters.at((from + step * (index + 1)) % filters.length) ?? 'all');
 	return withFilter(book, state, others.find((filter) => rowsUnder(book, state, filter).length > 0) ?? 'all');
 }
 
-function rowsUnder(book: Book, { order, open }: State, filter: Filter): readonly Row[] {
-	return filteredRows(book, order, filter, open);
+function rowsUnder(book: Book, { order, open, review }: State, filter: Filter): readonly Row[] {
+	return filteredRows(book, order, filter, open, review.on);
 }
 
 /** Sets a filter, or drops it when it is set already. */
@@ -32,7 +32,7 @@ function withFilter(book: Book, state: State, filter: Filter): State {
 export function switchedOrder(book: Book, state: State): State {
 	const order = otherSide(state.order);
 	const notice = `Rows now follow report ${order.toUpperCase()}`;
-	return rearranged({ ...state, order, panel: null, notice }, filteredRows(book, order, state.filter, state.open));
+	return rearranged({ ...state, order, panel: null, notice }, rowsUnder(book, { ...state, order }, state.filter));
 }
 
 export function toggledFold(book: Book, state: State): State {
@@ -58,6 +58,16 @@ export function toggledAllFolds(book: Book, state: State): State {
 	const notice =
 		open.size > 0 ? 'All runs of unmatched sentences are open' : 'All runs of unmatched sentences are folded';
 	return rearranged({ ...state, open, panel: null, notice }, filteredRows(book, state.order, 'all', open));
+}
+
+/** The same place in a comparison that gained or lost findings. */
+export function reopened(before: Book, after: Book, state: State): State {
+	const visited = state.finding === null ? undefined : before.comparison.findings[state.finding];
+	const rank = after.comparison.findings.findIndex(({ id }) => id === visited?.id);
+	const rows = rowsUnder(after, state, state.filter);
+	const filter = rows.length === 0 ? 'all' : state.filter;
+	const shown = rows.length === 0 ? rowsUnder(after, state, 'all') : rows;
+	return rearranged({ ...state, filter, finding: rank === -1 ? null : rank }, shown);
 }
 
 /** The head of the opened run that the selected sentence belongs to. */

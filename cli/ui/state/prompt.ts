@@ -1,8 +1,9 @@
-/** Typing at the foot: what to search for, where to go, which file to write. */
+/** Typing at the foot: what to search for, where to go, which file to write, a note. */
 import type { Book } from '../data/book.ts';
 import { keyLabel } from '../keys.ts';
 import type { Effect } from './action.ts';
 import { jumpedTo } from './jump.ts';
+import { noteWritten } from './note.ts';
 import { seekMatch } from './search.ts';
 import type { Prompt, State } from './state.ts';
 
@@ -10,6 +11,9 @@ export function typed(book: Book, state: State, key: string): { state: State; ef
 	const { prompt } = state;
 	if (prompt === null) return { state, effect: null };
 	if (key === 'escape' || key === 'ctrl+c') return { state: { ...state, prompt: null }, effect: null };
+	if (key === 'ctrl+e' && prompt.kind === 'note') {
+		return { state: { ...state, prompt: null }, effect: { ...prompt, kind: 'edit note' } };
+	}
 	if (key === 'enter') return finished(book, { ...state, prompt: null }, prompt);
 	const text = edited(prompt.text, key);
 	const notice = text === prompt.text ? `${keyLabel(key)} changes nothing here` : null;
@@ -20,12 +24,14 @@ function edited(text: string, key: string): string {
 	if (key === 'backspace') return Array.from(text).slice(0, -1).join('');
 	if (key === 'ctrl+u') return '';
 	if (key === 'space') return `${text} `;
+	if (key === 'newline') return `${text}\n`;
 	// Named keys such as "pageup" type nothing; a character, however many code units it has, is typed.
 	return /^\P{Cc}$/u.test(key) ? text + key : text;
 }
 
 function finished(book: Book, state: State, prompt: Prompt): { state: State; effect: Effect | null } {
 	const text = prompt.text.trim();
+	if (prompt.kind === 'note') return noteWritten(book, state, prompt.about, text);
 	if (text === '') return { state: { ...state, notice: 'Nothing was typed' }, effect: null };
 	if (prompt.kind === 'search') return { state: seekMatch(book, { ...state, query: text }, 0), effect: null };
 	if (prompt.kind === 'file') return { state, effect: { kind: 'export', format: prompt.format, file: text } };

@@ -2,6 +2,7 @@
 import type { Side } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { type Filter, filteredRows } from '../data/filter.ts';
+import { NOTHING_DECIDED, type Review } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
 import type { ThemeName } from '../terminal/themeNames.ts';
 import type { Layout } from './layout.ts';
@@ -24,7 +25,9 @@ export interface Panel {
 /** A line being typed at the foot. */
 export type Prompt =
 	| { readonly kind: 'search' | 'jump'; readonly text: string }
-	| { readonly kind: 'file'; readonly text: string; readonly format: string };
+	| { readonly kind: 'file'; readonly text: string; readonly format: string }
+	/** The note on the finding with this id. */
+	| { readonly kind: 'note'; readonly text: string; readonly about: string };
 
 export interface State {
 	readonly size: Size;
@@ -40,6 +43,8 @@ export interface State {
 	readonly position: Position;
 	/** Rank of the finding last visited. */
 	readonly finding: number | null;
+	/** What was decided of the findings. */
+	readonly review: Review;
 	readonly panel: Panel | null;
 	readonly prompt: Prompt | null;
 	/** The number typed before a motion: 5 of 5j. */
@@ -79,6 +84,7 @@ export function initialState(book: Book, size: Size, look: Look = {}): State {
 		rows: filteredRows(book, 'a', 'all', open),
 		position: START,
 		finding: null,
+		review: NOTHING_DECIDED,
 		panel: null,
 		prompt: null,
 		count: null,

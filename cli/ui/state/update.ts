@@ -12,6 +12,7 @@ import { switchedLayout, withContext } from './layout.ts';
 import { moved, settled } from './move.ts';
 import { pointedAt } from './point.ts';
 import { typed } from './prompt.ts';
+import { reviewing } from './review.ts';
 import { seek } from './seek.ts';
 import { seekMatch } from './search.ts';
 import type { State } from './state.ts';
@@ -41,6 +42,8 @@ export function update(book: Book, before: State, action: Action): Update {
 			return edited(book, state);
 		case 'page':
 			return paged(book, state);
+		case 'review':
+			return reviewed(book, reviewing(book, state, action.act));
 		case 'type': {
 			const { state: next, effect } = typed(book, state, action.key);
 			return { state: settled(book, next), effect };
@@ -52,7 +55,7 @@ export function update(book: Book, before: State, action: Action): Update {
 
 type Change = Exclude<
 	Action,
-	{ kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'copy' | 'edit' | 'page' | 'type' }
+	{ kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'copy' | 'edit' | 'page' | 'review' | 'type' }
 >;
 
 function changed(book: Book, state: State, action: Change, count: number | null): State {
@@ -108,6 +111,11 @@ function changed(book: Book, state: State, action: Change, count: number | null)
 function sought(book: Book, state: State, target: Target, step: 1 | -1): State {
 	const meant = target === 'next' ? (state.query === '' ? 'finding' : 'match') : target;
 	return meant === 'match' ? seekMatch(book, state, step) : seek(book, state, meant, step);
+}
+
+/** A decision may make a row taller. */
+function reviewed(book: Book, { state, effect }: Update): Update {
+	return { state: settled(book, state), effect };
 }
 
 function withNextTheme(state: State): State {

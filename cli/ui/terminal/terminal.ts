@@ -21,9 +21,15 @@ export interface Terminal {
 	readonly leave: () => void;
 	/** Gives the terminal back to the shell until the program is continued; `resumed` draws the screen again. */
 	readonly suspend: () => void;
-	/** Gives the terminal to another program while `work` runs it, and draws the screen again. */
-	readonly aside: <Result>(work: () => Result) => Result;
+	/** Gives the terminal to another program, which `act` runs and waits for, and takes it back. */
+	readonly aside: <Result>(act: () => Result) => Result;
 }
+
+/** Milliseconds after which a signal that came while another program had the terminal has been told to this one. */
+const SIGNALS_TOLD = 100;
+
+/** Signals of the keyboard: while another program has it they are that program's. */
+const KEYBOARD: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT'];
 
 /** Enters the alternate screen. It is left by `leave`, on exit, on a crash and on every signal that can be caught. */
 export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void, mouse: 'mouse' | 'no mouse'): Terminal {
@@ -54,6 +60,25 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void, mou
 		// A window resized meanwhile told it to the program then in front; Node looks again when it is told.
 		process.kill(process.pid, 'SIGWINCH');
 	};
+	const aside = <Result>(act: () => Result): Result => {
+		stdin.setRawMode(false);
+		write(leaving);
+		// A stop is not caught: the shell must see both programs stop.
+		process.off('SIGTSTP', suspend).off('SIGCONT', onContinue);
+		for (const signal of KEYBOARD) process.off(signal, onEnd).on(signal, ignore);
+		try {
+			return act();
+		} finally {
+			stdin.setRawMode(true);
+			write(entering);
+			setTimeout(() => {
+				process.on('SIGTSTP', suspend).on('SIGCONT', onContinue);
+				for (const signal of KEYBOARD) process.off(signal, ignore).on(signal, onEnd);
+			}, SIGNALS_TOLD).unref();
+			resumed();
+			process.kill(process.pid, 'SIGWINCH');
+		}
+	};
 	process.on('exit', leave).on('SIGCONT', onContinue).on('SIGTSTP', suspend);
 	// Before anybody says anything of a crash, so that it stands on the screen that stays.
 	process.on('uncaughtExceptionMonitor', leave);
@@ -61,27 +86,10 @@ export function enterTerminal(stdin: NodeJS.ReadStream, resumed: () => void, mou
 	// Before anything is drawn: keys pressed at the first sight of the screen must come as keys, not as an edited line.
 	stdin.setRawMode(true);
 	write(entering);
-	const aside = <Result>(work: () => Result): Result => {
-		stdin.setRawMode(false);
-		write(leaving);
-		// Ctrl-C in the other program is for that program; this one hears of it afterwards.
-		process.off('SIGINT', onEnd).on('SIGINT', ignore);
-		try {
-			return work();
-		} finally {
-			setTimeout(() => process.off('SIGINT', ignore).on('SIGINT', onEnd), A_WHILE);
-			stdin.setRawMode(true);
-			write(entering);
-			resumed();
-		}
-	};
 	return { clear: () => write(CLEAR), leave, suspend, aside };
 }
 
-const ignore = () => {};
-
-/** Milliseconds in which signals that came meanwhile are heard. */
-const A_WHILE = 50;
+function ignore(): void {}
 
 const STDOUT = 1;
 

@@ -4,6 +4,7 @@ import type { Side } from '../../../src/model.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
 import { variantMemory } from '../data/memory.ts';
 import { omissionsByWeight } from '../data/omissions.ts';
+import { findingsOfRow, reviewVariant } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
 import { type SourceEntry, sourceEntries } from '../data/source.ts';
 import type { Picture, ShownBlocks } from '../state/picture.ts';
@@ -54,11 +55,11 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 		case 'detail':
 			return page(aboutRow(book, state, detailLines));
 		case 'match':
-			return page(aboutRow(book, state, matchPage));
+			return page(aboutRow(book, state, (book, row, { columns }) => matchPage(book, row, columns)));
 		case 'findings':
 			return list(findings.length + omissions.length, (index) => {
 				const finding = findings[index];
-				if (finding !== undefined) return findingLines(finding, width);
+				if (finding !== undefined) return findingLines(finding, width, state.review.on);
 				return omissionLines(book, omissions[index - findings.length], width);
 			});
 		case 'omissions':
@@ -79,29 +80,36 @@ const laid = {
 	entries: variantMemory<SourceEntry, readonly Line[]>(),
 };
 
-function rowBlocks(book: Book, { rows, size, query, layout, context }: State): LaidBlocks {
+function rowBlocks(book: Book, { rows, size, query, layout, context, review }: State): LaidBlocks {
 	const columns = columnsOf(size.columns - GUTTER, layout);
 	return list(rows.length, (index) => {
 		const row = rows[index];
-		return row
-			? laid.rows(row, `${columns.body} ${columns.each} ${context} ${query}`, () =>
-					rowLines(row, { book, columns, context, query }),
-				)
-			: [];
+		if (row === undefined) return [];
+		const variant = `${columns.body} ${columns.each} ${context} ${query} ${reviewVariant(review.on, row)}`;
+		return laid.rows(row, variant, () => rowLines(row, { book, columns, context, query, reviews: review.on }));
 	});
 }
 
 function aboutRow(
 	book: Book,
-	{ rows, position, size, panel, layout, context }: State,
+	{ rows, position, size, panel, layout, context, review, finding }: State,
 	lines: typeof detailLines,
 ): readonly Line[] {
 	const row = rows[position.selected];
 	const width = size.columns - GUTTER;
-	if (row === undefined) return lines(book, row, width);
-	const columns = columnsOf(width, layout);
-	const variant = `${panel?.name} ${width} ${columns.each} ${context} ${isQuicklyExplained(book)}`;
-	return laid.pages(row, variant, () => lines(book, row, width, { columns, context }));
+	const texts = columnsOf(width, layout);
+	const view = { columns: width, texts, context, reviews: review.on, chosen: chosenOf(book, row, finding) };
+	if (row === undefined) return lines(book, row, view);
+	const drawn = `${panel?.name} ${width} ${texts.each} ${context} ${isQuicklyExplained(book)}`;
+	const variant = `${drawn} ${view.chosen} ${reviewVariant(review.on, row)}`;
+	return laid.pages(row, variant, () => lines(book, row, view));
+}
+
+/** The id of the finding last visited where the row has several: only then must a reader be told which is meant. */
+function chosenOf(book: Book, row: Row | undefined, rank: number | null): string | null {
+	const own = findingsOfRow(row);
+	const visited = rank === null ? undefined : book.comparison.findings[rank];
+	return own.length > 1 ? (own.find(({ id }) => id === visited?.id)?.id ?? null) : null;
 }
 
 function sourceBlocks(book: Book, { size, query }: State, side: Side): LaidBlocks {

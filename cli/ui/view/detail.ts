@@ -2,39 +2,42 @@
 import type { Finding, Sentence, Side, Sides, Span } from '../../../src/model.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
 import { type Book, SIDES, sentencesOf } from '../data/book.ts';
+import type { Reviews } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
 import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
-import { beside, type Columns, columnsOf } from './columns.ts';
+import { beside, type Columns } from './columns.ts';
 import { findingLines } from './findings.ts';
 import { inContext } from './context.ts';
 import { loneText, pairTexts } from './row.ts';
 
-/** The layout of two texts, and how many sentences stand about them. */
-export interface Surroundings {
-	readonly columns: Columns;
+/** What the page depends on besides the row. */
+export interface PageView {
+	readonly columns: number;
+	/** How the two texts are laid out. */
+	readonly texts: Columns;
+	/** Sentences that stand about them. */
 	readonly context: number;
+	readonly reviews: Reviews;
+	/** The id of the finding that a decision is about, where the row has several. */
+	readonly chosen: string | null;
 }
 
 /** Words are judged in their sentence, and a sentence between its neighbours. */
 const LEAST_CONTEXT = 1;
 
-export function detailLines(
-	book: Book,
-	row: Row | undefined,
-	columns: number,
-	{ columns: layout, context }: Surroundings = { columns: columnsOf(columns), context: 1 },
-): readonly Line[] {
+export function detailLines(book: Book, row: Row | undefined, view: PageView): readonly Line[] {
+	const { columns } = view;
 	if (row === undefined) return [line('Nothing is selected.')];
 	const findings = row.kind === 'fold' ? [] : row.kind === 'pair' ? [...row.findings, ...row.inside] : row.inside;
 	const ids = row.kind === 'pair' ? { a: row.pair.a, b: row.pair.b } : idsOf(row);
 	return [
 		...wrap([segment(labelOf(row), row.kind === 'fold' ? 'only' : row.standing)], columns),
 		EMPTY_LINE,
-		...contextLines(book, row, ids, { columns: layout, context: Math.max(LEAST_CONTEXT, context) }),
+		...contextLines(book, row, ids, view),
 		EMPTY_LINE,
-		...findings.flatMap((finding) => findingDetail(book, finding, columns)),
+		...findings.flatMap((finding) => findingDetail(book, finding, view)),
 		...SIDES.flatMap((side) => placesOf(book, side, ids[side], columns)),
 		...(row.kind === 'pair'
 			? wrap([segment(`Similarity ${row.pair.similarity.toFixed(2)}; w shows why the two match.`, 'dim')], columns)
@@ -51,9 +54,12 @@ function idsOf(row: Exclude<Row, { kind: 'pair' }>) {
 	return row.side === 'a' ? { a: ids, b: [] } : { a: [], b: ids };
 }
 
-function findingDetail(book: Book, finding: Finding, columns: number): readonly Line[] {
+const MARK = '▸ ';
+
+function findingDetail(book: Book, finding: Finding, { columns, reviews, chosen }: PageView): readonly Line[] {
 	const also = finding.seeAlso.flatMap((span) => wrap(seeAlso(book, span), columns));
-	const lines = findingLines(finding, columns);
+	const [first = EMPTY_LINE, ...others] = findingLines(finding, columns - MARK.length, reviews);
+	const lines = [line(segment(finding.id === chosen ? MARK : '', 'key'), ...first), ...others];
 	return also.length === 0 ? lines : [...lines.slice(0, -1), ...also, EMPTY_LINE];
 }
 
@@ -73,11 +79,11 @@ function contextLines(
 	book: Book,
 	row: Row,
 	ids: Sides<readonly string[]>,
-	{ columns, context }: Surroundings,
+	{ texts, context }: PageView,
 ): readonly Line[] {
-	const texts = textsOf(book, row);
-	const around = (side: Side) => inContext(book, side, ids[side], texts[side], context);
-	return beside({ a: around('a'), b: around('b') }, columns);
+	const words = textsOf(book, row);
+	const around = (side: Side) => inContext(book, side, ids[side], words[side], Math.max(LEAST_CONTEXT, context));
+	return beside({ a: around('a'), b: around('b') }, texts);
 }
 
 function textsOf(book: Book, row: Row): Sides<readonly Segment[]> {

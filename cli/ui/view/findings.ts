@@ -1,8 +1,10 @@
 /** The findings, weightiest first: a few lines at the top of the screen, or the whole list with explanations. */
-import type { Finding } from '../../../src/model.ts';
+import type { Finding, FindingReview } from '../../../src/model.ts';
 import { isSaid, scopeLabel } from '../../../src/report/labels.ts';
+import { reviewLines } from '../../../src/report/review-lines.ts';
 import { sureness } from '../../../src/report/sureness.ts';
 import type { Book } from '../data/book.ts';
+import { DECISION_LOOKS, decisionOf, NOTHING_DECIDED, type Reviews } from '../data/reviews.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
 import type { State } from '../state/state.ts';
 import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
@@ -21,10 +23,28 @@ export function rankedFindings(book: Book, state: State, room: number): readonly
 		const rank = first + index;
 		return findingLine(
 			finding,
-			`${rank === state.finding ? '▸' : ' '}${rank + 1}/${findings.length} `,
+			`${rank === state.finding ? '▸' : ' '}${rank + 1}/${findings.length} ${decisionMark(state.review.on, finding)}`,
 			state.size.columns,
 		);
 	});
+}
+
+/** "✓ "; empty where nobody decided. */
+function decisionMark(reviews: Reviews, finding: Finding): string {
+	const decision = decisionOf(reviews, finding);
+	return decision === null ? '' : `${DECISION_LOOKS[decision].mark} `;
+}
+
+/** What was decided, by whom and when, and the note in its own lines. */
+function reviewedLines(finding: Finding, review: FindingReview | undefined, columns: number): readonly Line[] {
+	const decision = review?.decisions.at(-1)?.decision;
+	const mark = decision === undefined ? '' : `${DECISION_LOOKS[decision].mark} `;
+	const { review: _before, ...bare } = finding;
+	return reviewLines(review === undefined ? bare : { ...bare, review })
+		.flatMap((said) => said.split('\n'))
+		.flatMap((said) =>
+			wrap([segment(`${said.startsWith('Decided') ? mark : ''}${onOneLine(said)}`, 'strong')], columns),
+		);
 }
 
 /** "▸1/9 ✗ quantity “an hour beforehand” / “45 minutes before”", the quotations shortened until it fits. */
@@ -65,7 +85,11 @@ function withoutMiddle(text: string, room: number): string {
 }
 
 /** A finding in the list: its words in full, its explanation, what a reader should make of it. */
-export function findingLines(finding: Finding | undefined, columns: number): readonly Line[] {
+export function findingLines(
+	finding: Finding | undefined,
+	columns: number,
+	reviews: Reviews = NOTHING_DECIDED.on,
+): readonly Line[] {
 	if (finding === undefined) return [EMPTY_LINE];
 	const standing = standingOf(finding);
 	const scope = finding.scope === 'cross' ? '' : ` ${scopeLabel(finding)}`;
@@ -82,6 +106,7 @@ export function findingLines(finding: Finding | undefined, columns: number): rea
 		),
 		...wrap([segment(`“${wordsOf(finding.a)}” / “${wordsOf(finding.b)}”`)], columns),
 		...wrap([segment(withShortWords(onOneLine(finding.explanation)), 'dim')], columns),
+		...reviewedLines(finding, reviews.get(finding.id), columns),
 		EMPTY_LINE,
 	];
 }

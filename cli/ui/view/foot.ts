@@ -6,7 +6,10 @@ import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 
 export function foot({ prompt, notice, panel, size, query }: State): readonly Line[] {
-	if (prompt !== null) return wrap(promptLine(prompt, notice, size.columns), size.columns - 1);
+	if (prompt !== null) {
+		// Of a long note the end is shown, where its cursor is.
+		return wrap(promptLine(prompt, notice, size.columns), size.columns - 1).slice(-Math.ceil(size.rows / 2));
+	}
 	if (notice !== null) return wrap([segment(onOneLine(notice), 'alert')], size.columns);
 	return [keysThatFit(panel?.name ?? 'rows', size.columns, query === '' ? 'next' : 'next match')];
 }
@@ -14,9 +17,15 @@ export function foot({ prompt, notice, panel, size, query }: State): readonly Li
 /** What a prompt asks, what was typed, and, where there is room, how to end it or why a key did nothing. */
 function promptLine(prompt: Prompt, notice: string | null, columns: number): readonly Segment[] {
 	const [asks, ends] = questionOf(prompt);
-	const typed = [segment(asks, 'key'), segment(prompt.text), { text: '▏', style: 'key' } as const];
+	const typed = [
+		segment(asks, 'key'),
+		segment(prompt.text.replaceAll('\n', ' ⏎ ')),
+		{ text: '▏', style: 'key' } as const,
+	];
 	const aside = segment(` ${notice ?? ends}`, notice === null ? 'dim' : 'alert');
-	return lineWidth([...typed, aside]) < columns ? [...typed, aside] : typed;
+	return lineWidth([...typed, aside]) < columns || (prompt.kind === 'note' && notice !== null)
+		? [...typed, aside]
+		: typed;
 }
 
 function questionOf(prompt: Prompt): readonly [asks: string, ends: string] {
@@ -27,6 +36,8 @@ function questionOf(prompt: Prompt): readonly [asks: string, ends: string] {
 			return ['Go to: ', '12 is a finding, a5 and b7 are sentences; Esc gives up'];
 		case 'file':
 			return [`Write ${prompt.format} to: `, 'Enter writes, Esc gives up'];
+		case 'note':
+			return ['Note: ', 'Enter keeps it, Ctrl-E opens your editor, Esc gives up'];
 	}
 }
 

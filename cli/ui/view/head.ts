@@ -6,6 +6,7 @@ import { caveatsOf } from '../../../src/report/caveats.ts';
 import { MEASURED_LIMIT_SHORT } from '../../../src/report/measured-limit.ts';
 import { memory } from '../data/memory.ts';
 import { SIDES } from '../data/book.ts';
+import { progressOf } from '../data/reviews.ts';
 import type { Hidden } from '../state/scroll.ts';
 import type { State } from '../state/state.ts';
 import { type Line, line, lineWidth, segment } from '../text/line.ts';
@@ -33,7 +34,8 @@ const NOTHING: Shown = { sentences: new Set(), hidden: 'none' };
 export function head(book: Book, state: State, shown: Shown = NOTHING): readonly Line[] {
 	const { columns } = state.size;
 	if (state.panel !== null) {
-		return [answerWithWarning(book, columns), titleRule(book, state.panel.name, shown.hidden, columns)];
+		const progress = progressOf(book.comparison.findings, state.review);
+		return [answerWithWarning(book, columns), titleRule(book, state.panel.name, shown.hidden, columns, progress)];
 	}
 	return partsThatFit(book, state, shown, Math.floor(state.size.rows / SHARE));
 }
@@ -72,11 +74,12 @@ function partsThatFit(book: Book, state: State, shown: Shown, room: number): rea
 		const more = linesOf({ ...parts, ...some }).length - linesOf(parts).length;
 		if (more <= left()) Object.assign(parts, some);
 	};
+	const progress = progressOf(book.comparison.findings, state.review);
 	const damage = room < LEAST_FOR_DAMAGE ? [] : integrityLine(book, columns);
 	fill({ damage, ...(damage.length > 0 && { answer: answerLine(book.comparison, columns) }) });
-	fill({ rule: statusRule(state, false) });
+	fill({ rule: statusRule(state, false, progress) });
 	if (isNothingSaid(book.comparison)) fill({ limit: limitLines(columns) });
-	fill({ names: headingLines(book, state, 'names'), rule: statusRule(state, true) });
+	fill({ names: headingLines(book, state, 'names'), rule: statusRule(state, true, progress) });
 	fill({ coverage: coverageLines(book, shown.sentences, columns) });
 	fill({ findings: rankedFindings(book, state, Math.min(FEW_FINDINGS, left())) });
 	if (parts.names.length > 0) fill({ headlines: headingLines(book, state, 'headlines') });

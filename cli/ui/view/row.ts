@@ -8,6 +8,7 @@ import { differingSpans } from '../data/differing.ts';
 import { foundIn } from '../data/find.ts';
 import { inPassage, type Passage, passageOf } from '../data/passage.ts';
 import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
+import { DECISION_LOOKS, decisionOf, findingsOfRow, type Reviews } from '../data/reviews.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
 import { EMPTY_LINE, type Line, line, plainText, type Segment, segment } from '../text/line.ts';
 import { withShortWords } from '../text/longWords.ts';
@@ -26,6 +27,7 @@ export interface RowView {
 	readonly context: number;
 	/** What was searched for. */
 	readonly query: string;
+	readonly reviews: Reviews;
 }
 
 /** The row in lines of `columns.body` columns; the last line is empty and sets the next row apart. */
@@ -43,6 +45,7 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 	const label = line(
 		segment(`${GLYPHS[row.standing]} ${relationLabel(row.pair, row.findings)}`, row.standing),
 		...insideLabel(row.inside),
+		...decidedLabel(row, view.reviews),
 	);
 	return [
 		...wrap(label, view.columns.body),
@@ -97,7 +100,7 @@ function loneLines(row: LoneRow, view: RowView): readonly Line[] {
 	const note = [segment(`${GLYPHS.only} ${words}`, 'only')];
 	const text = loneText(row, view);
 	const sides = row.side === 'a' ? { a: text, b: note } : { a: note, b: text };
-	const label = insideLabel(row.inside);
+	const label = [...insideLabel(row.inside), ...decidedLabel(row, view.reviews)];
 	return [...(label.length > 0 ? wrap(label, view.columns.body) : []), ...beside(sides, view.columns), EMPTY_LINE];
 }
 
@@ -157,6 +160,21 @@ function insideLabel(inside: readonly Finding[]) {
 	}
 	return [...counts].map(([words, number]) => segment(number === 1 ? words : `${words} ×${number}`, 'dim'));
 }
+
+/** "  ✓ title: right  ○ time: false alarm"; without the kind where the row has one finding. */
+function decidedLabel(row: PairRow | LoneRow, reviews: Reviews): readonly Segment[] {
+	const findings = findingsOfRow(row);
+	return findings.flatMap((finding) => {
+		const decision = decisionOf(reviews, finding);
+		const isNoted = reviews.get(finding.id)?.note != null;
+		if (decision === null && !isNoted) return [];
+		const { mark, word } = decision === null ? NOTED : DECISION_LOOKS[decision];
+		const kind = findings.length === 1 ? '' : `${finding.kind}: `;
+		return [segment(`  ${mark} ${kind}${word}${isNoted && decision !== null ? ', noted' : ''}`, 'strong')];
+	});
+}
+
+const NOTED = { mark: '✎', word: 'noted' };
 
 /** What a reader must know at once stands under the texts; the rest waits in the detail. */
 function explained(findings: readonly Finding[], { columns }: RowView): readonly Line[] {

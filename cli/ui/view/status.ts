@@ -5,9 +5,9 @@ import { onOneLine } from '../text/oneLine.ts';
 import { width } from '../text/width.ts';
 
 /** "─────── only conflicts, row 2 of 5 ── order of B ── search “taiwan” ──"; nothing where a bare rule is not needed. */
-export function statusRule(state: State, isNeeded: boolean): readonly Line[] {
+export function statusRule(state: State, isNeeded: boolean, progress = ''): readonly Line[] {
 	const { columns } = state.size;
-	const parts = partsOf(state);
+	const parts = [progress, ...partsOf(state)].filter((part) => part !== '');
 	if (parts.length === 0) return isNeeded ? [line(segment('─'.repeat(columns), 'dim'))] : [];
 	const words = parts.map((part) => ` ${part} ──`).join('');
 	const shown = width(words) <= columns ? words : ` ${parts[0]} `;

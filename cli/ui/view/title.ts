@@ -10,10 +10,10 @@ import { width } from '../text/width.ts';
 const RULE = '──';
 
 /** "── Keys ──────────── more ↓ ── Esc closes ──". A title that does not fit is left out; the rest never is. */
-export function titleRule(book: Book, name: PanelName, hidden: Hidden, columns: number): Line {
+export function titleRule(book: Book, name: PanelName, hidden: Hidden, columns: number, progress = ''): Line {
 	const end = `${RULE} ${hidden === 'none' ? '' : `more ${ARROWS[hidden]} ${RULE} `}Esc closes ${RULE}`;
 	const room = Math.max(0, columns - width(end));
-	const title = `${RULE} ${titleOf(book, name)} `;
+	const title = `${RULE} ${titleOf(book, name)}${progress === '' ? '' : `, ${progress}`} `;
 	const beginning = width(title) <= room ? title : '';
 	return line(segment(beginning + '─'.repeat(room - width(beginning)) + end, 'strong'));
 }

@@ -1,4 +1,5 @@
 /** The built program in a real pseudo-terminal, read back through a terminal emulator. */
+import { mkdtempSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,9 @@ const KEYS: Readonly<Record<string, string>> = {
 	home: '\u001b[H',
 };
 
+/** No test is to read or write what the user of this machine decided. */
+const DATA_FOLDER = mkdtempSync(join(tmpdir(), 'counterpoint-data-'));
+
 /** How the screen ends each frame. */
 const END_OF_FRAME = '\u001b[?2026l';
 
@@ -56,7 +60,7 @@ export class TerminalUnderTest {
 			name: environment.TERM ?? 'xterm-256color',
 			cols: columns,
 			rows,
-			env: { ...inherited, ...environment },
+			env: { ...inherited, XDG_DATA_HOME: DATA_FOLDER, ...environment },
 		});
 		this.process.onData((data) => {
 			this.written += data;
@@ -182,12 +186,16 @@ export function openSamples(launch: Launch = {}): Promise<TerminalUnderTest> {
 }
 
 /** The screen on two reports given as sentences. */
-export async function openReports(a: readonly string[], b: readonly string[]): Promise<TerminalUnderTest> {
+export async function openReports(
+	a: readonly string[],
+	b: readonly string[],
+	launch: Launch = {},
+): Promise<TerminalUnderTest> {
 	const folder = await mkdtemp(join(tmpdir(), 'counterpoint-screen-'));
 	const files = [join(folder, 'a.json'), join(folder, 'b.json')] as const;
 	await writeFile(files[0], JSON.stringify({ outlet: 'The Courier', sentences: a }));
 	await writeFile(files[1], JSON.stringify({ outlet: 'The Herald', sentences: b }));
-	return open(process.execPath, [PROGRAM, 'compare', ...files], {});
+	return open(process.execPath, [PROGRAM, 'compare', ...files, ...(launch.options ?? [])], launch);
 }
 
 /** An interactive shell, which can suspend programs. */
