@@ -29,7 +29,18 @@ const panel = (name: PanelName): Action => ({ kind: 'panel', name });
 
 /** The same words at the foot of several places. */
 const over = (words: string, ...places: readonly Place[]) => Object.fromEntries(places.map((place) => [place, words]));
-const PANELS: readonly PanelName[] = ['keys', 'detail', 'match', 'findings', 'omissions', 'text a', 'text b', 'export'];
+const PANELS: readonly PanelName[] = [
+	'keys',
+	'detail',
+	'match',
+	'findings',
+	'omissions',
+	'text a',
+	'text b',
+	'export',
+	'marks',
+	'kinds',
+];
 const LISTS: readonly PanelName[] = ['findings', 'omissions', 'text a', 'text b'];
 
 /** Keys in the order in which the foot drops them last; those it does not name go first. `?` and `q` are never dropped. */
@@ -44,6 +55,7 @@ export const MATTERS: readonly string[] = [
 	'v',
 	'i',
 	'W',
+	'M',
 	'/',
 	'w',
 	'm',
@@ -176,6 +188,15 @@ export const BINDINGS: readonly Binding[] = [
 		...over('note', 'findings', 'detail'),
 	}),
 	bind('Deciding', 'E', review({ kind: 'edit note' }), 'writes the note in your editor ($VISUAL or $EDITOR)'),
+	bind(
+		'Deciding',
+		'M',
+		review({ kind: 'mark' }),
+		'adds a finding of your own: marks its words, on both sides or on one',
+		{
+			...over('add', 'detail', 'rows', 'omissions'),
+		},
+	),
 	bind('Deciding', 'u', review({ kind: 'undo' }), 'takes back what you decided last'),
 	bind('Deciding', 'U ctrl+r', review({ kind: 'redo' }), 'restores what you took back'),
 	bind(

@@ -66,7 +66,7 @@ function findingSection(finding: Finding, number: number, comparison: Comparison
 	const label = `${findingLabel(finding)}${within} (importance ${finding.importance}, ${sureness(finding)})`;
 	const [earlier, later] = finding.scope === 'cross' ? (['a', 'b'] as const) : [finding.scope, finding.scope];
 	const words = (side: Side, spans: readonly Span[]) =>
-		labelled(`   ${side.toUpperCase()} `, clean(spans.map((span) => `“${span.text}”`).join(' … ')), width);
+		labelled(`   ${side.toUpperCase()} `, spans.length === 0 ? 'nothing' : quoted(spans), width);
 	return [
 		...labelled(`${number}. `, style.standing(standingOf(finding), label), width),
 		...words(earlier, finding.a),
@@ -76,6 +76,8 @@ function findingSection(finding: Finding, number: number, comparison: Comparison
 		...reviewLines(finding).flatMap((line) => labelled('   ', clean(line), width)),
 	];
 }
+
+const quoted = (spans: readonly Span[]) => clean(spans.map((span) => `“${span.text}”`).join(' … '));
 
 function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): string[] {
 	return seeAlso.flatMap(({ sentence, text }) => {

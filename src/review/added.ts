@@ -4,7 +4,10 @@ import type { Comparison, Finding, Report, Side, Sides, Span } from '../model.ts
 import type { Act } from './act.ts';
 import type { Place } from './subject.ts';
 
-/** Null where one of its sentences does not stand in the texts. The sides may be exchanged since. */
+/**
+ * Null where one of its sentences does not stand in the texts. The sides may be exchanged since. Of what only one report says
+ * the other side has no words.
+ */
 export function locatedFinding(comparison: Comparison, act: Extract<Act, { kind: 'add' }>): Finding | null {
 	const { kind, scope } = act.subject;
 	const sides: readonly (readonly [Side, Side])[] =
@@ -22,7 +25,7 @@ export function locatedFinding(comparison: Comparison, act: Extract<Act, { kind:
 			a: spansIn(comparison.reports[first], act.subject.a),
 			b: spansIn(comparison.reports[second], act.subject.b),
 		};
-		if (spans.a === null || spans.b === null) continue;
+		if (spans.a === null || spans.b === null || spans.a.length + spans.b.length === 0) continue;
 		const [a, b] = first === 'b' && scope === 'cross' ? [spans.b, spans.a] : [spans.a, spans.b];
 		const placed = [...a, ...b].map(({ start, text }) => `${start} ${text}`);
 		return {
@@ -53,7 +56,7 @@ function spansIn({ sentences }: Report, places: readonly Place[]): readonly Span
 		if (found === undefined || at < 0) return [];
 		return [{ sentence: found.id, start: found.start + at, end: found.start + at + words.length, text: words }];
 	});
-	return spans.length === places.length && spans.length > 0 ? spans : null;
+	return spans.length === places.length ? spans : null;
 }
 
 function pairOf({ pairs }: Comparison, { a, b }: Sides<readonly Span[]>): string | null {

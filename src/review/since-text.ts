@@ -99,6 +99,6 @@ function sides({ scope, a, b }: Finding): readonly (readonly [string, readonly S
 	];
 }
 
-const quoted = (spans: readonly Span[]) => clean(spans.map(({ text }) => `“${text}”`).join(' … '));
+const quoted = (spans: readonly Span[]) => clean(spans.map(({ text }) => `“${text}”`).join(' … ') || 'nothing');
 
 const clean = (text: string) => printable(text).replace(/\s+/g, ' ').trim();

@@ -26,7 +26,7 @@ export interface Book {
 	readonly findings: ReadonlyMap<string, Finding>;
 	/** The pairs a sentence stands in, best first. */
 	readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
-	/** Findings within one report, by each sentence they point at. */
+	/** Findings within one report, and those that a reviewer added between sentences that are no pair, by each sentence they point at. */
 	readonly inside: ReadonlyMap<string, readonly Finding[]>;
 	/** One for each sentence of each report, in order. */
 	readonly standings: Sides<readonly Standing[]>;
@@ -42,7 +42,7 @@ export function openBook(given: Comparison, annotated: Book['annotated'] = null)
 	}
 	const findings = new Map(comparison.findings.map((finding) => [finding.id, finding]));
 	const pairsOf = groupedBy(comparison.pairs, (pair) => [...pair.a, ...pair.b]);
-	const within = comparison.findings.filter(({ scope }) => scope !== 'cross');
+	const within = comparison.findings.filter(({ scope, pair }) => scope !== 'cross' || pair === null);
 	const inside = groupedBy(within, ({ a, b }) => [...a, ...b].map(({ sentence }) => sentence));
 	const standings = (side: Side) =>
 		comparison.reports[side].sentences.map(({ id }) => standingOfSentence(id, pairsOf, inside, findings));

@@ -62,6 +62,8 @@ export type ReviewAction =
 	| { readonly kind: 'next of row' }
 	/** Writes a note at the foot, or in the reader's editor. */
 	| { readonly kind: 'note' | 'edit note' }
+	/** Adds a finding: marks its words. */
+	| { readonly kind: 'mark' }
 	/** The editor was left. */
 	| { readonly kind: 'note written'; readonly about: string; readonly text: string }
 	/** What was written could not be kept. */

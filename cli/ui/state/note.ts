@@ -52,6 +52,6 @@ function noteOn({ review }: State, id: string): string {
  * keys.
  */
 export function asPasted(prompt: Prompt | null, keys: readonly string[]): readonly string[] {
-	if (prompt?.kind !== 'note') return keys;
+	if (prompt?.kind !== 'note' && prompt?.kind !== 'reason') return keys;
 	return keys.map((key, index) => (key === 'enter' && index < keys.length - 1 ? 'newline' : key));
 }

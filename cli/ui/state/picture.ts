@@ -1,4 +1,5 @@
 /** What the state must know of how it is drawn: how tall everything is. Who draws it says so, and the state draws nothing. */
+import { FINDING_KINDS } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { omissionsByWeight } from '../data/omissions.ts';
 import { sourceEntries } from '../data/source.ts';
@@ -34,6 +35,10 @@ function countOf(book: Book, { panel, rows }: State): number {
 			return book.comparison.findings.length + omissionsByWeight(book).length;
 		case 'omissions':
 			return omissionsByWeight(book).length;
+		case 'marks':
+			return 2;
+		case 'kinds':
+			return FINDING_KINDS.length;
 		case 'text a':
 			return sourceEntries(book, 'a').length;
 		case 'text b':

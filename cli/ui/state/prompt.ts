@@ -1,15 +1,19 @@
-/** Typing at the foot: what to search for, where to go, which file to write, a note. */
+/** Typing at the foot: what to search for, where to go, which file to write, a note, a reason. */
 import type { Book } from '../data/book.ts';
 import { keyLabel } from '../keys.ts';
 import type { Effect } from './action.ts';
 import { jumpedTo } from './jump.ts';
+import { marking, reasonGiven } from './marking.ts';
 import { noteWritten } from './note.ts';
 import { seekMatch } from './search.ts';
-import type { Prompt, State } from './state.ts';
+import type { State, TypedPrompt } from './state.ts';
 
 export function typed(book: Book, state: State, key: string): { state: State; effect: Effect | null } {
 	const { prompt } = state;
 	if (prompt === null) return { state, effect: null };
+	if (prompt.kind === 'mark' || prompt.kind === 'kind of finding' || prompt.kind === 'verdict') {
+		return marking(state, prompt, key);
+	}
 	if (key === 'escape' || key === 'ctrl+c') return { state: { ...state, prompt: null }, effect: null };
 	if (key === 'ctrl+e' && prompt.kind === 'note') {
 		return { state: { ...state, prompt: null }, effect: { ...prompt, kind: 'edit note' } };
@@ -29,9 +33,10 @@ function edited(text: string, key: string): string {
 	return /^\P{Cc}$/u.test(key) ? text + key : text;
 }
 
-function finished(book: Book, state: State, prompt: Prompt): { state: State; effect: Effect | null } {
+function finished(book: Book, state: State, prompt: TypedPrompt): { state: State; effect: Effect | null } {
 	const text = prompt.text.trim();
 	if (prompt.kind === 'note') return noteWritten(book, state, prompt.about, text);
+	if (prompt.kind === 'reason') return reasonGiven(book, state, prompt, text);
 	if (text === '') return { state: { ...state, notice: 'Nothing was typed' }, effect: null };
 	if (prompt.kind === 'search') return { state: seekMatch(book, { ...state, query: text }, 0), effect: null };
 	if (prompt.kind === 'file') return { state, effect: { kind: 'export', format: prompt.format, file: text } };

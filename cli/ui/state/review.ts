@@ -5,6 +5,7 @@ import type { Book } from '../data/book.ts';
 import { decisionOf, findingsOfRow } from '../data/reviews.ts';
 import type { ReviewAction, Wanted } from './action.ts';
 import { chosenRow } from './chosen.ts';
+import { beginMarking } from './marking.ts';
 import { askForNote, editNote, noteRefused, noteWritten } from './note.ts';
 import { jumpTo } from './scroll.ts';
 import { seekFinding } from './seek.ts';
@@ -27,6 +28,8 @@ export function reviewing(book: Book, state: State, action: ReviewAction): Updat
 			return { state: seekUndecided(book, state, action.step), effect: null };
 		case 'next of row':
 			return { state: nextOfRow(book, state), effect: null };
+		case 'mark':
+			return beginMarking(book, state);
 		case 'note':
 			return askForNote(book, state);
 		case 'edit note':

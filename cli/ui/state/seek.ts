@@ -56,10 +56,10 @@ function revealing(book: Book, state: State, holds: (row: Row) => boolean): Stat
 	return selected(book, all, all.rows.findIndex(isShown));
 }
 
-/** A finding across the reports stands with its pair, one within a report with its earlier place. */
+/** A finding across the reports stands with its pair; one within a report, or one without a pair, with its first place. */
 export function holds(row: Row, finding: Finding): boolean {
-	if (finding.scope === 'cross') return row.kind === 'pair' && row.pair.id === finding.pair;
-	const place = finding.a[0]?.sentence;
+	if (finding.pair !== null) return row.kind === 'pair' && row.pair.id === finding.pair;
+	const place = [...finding.a, ...finding.b][0]?.sentence;
 	return someSentence(row, (id) => id === place);
 }
 

@@ -1,7 +1,9 @@
 /** All that the screen remembers. The picture follows from it and the comparison alone. */
-import type { Side } from '../../../src/model.ts';
+import type { FindingKind, Side, Sides, Verdict } from '../../../src/model.ts';
+import type { Place } from '../../../src/review/subject.ts';
 import type { Book } from '../data/book.ts';
 import { type Filter, filteredRows } from '../data/filter.ts';
+import type { Marking } from '../data/marking.ts';
 import { NOTHING_DECIDED, type Review } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
 import type { ThemeName } from '../terminal/themeNames.ts';
@@ -15,19 +17,53 @@ export interface Size {
 }
 
 /** What can fill the body of the screen instead of the two columns. */
-export type PanelName = 'keys' | 'detail' | 'match' | 'findings' | 'omissions' | 'text a' | 'text b' | 'export';
+export type PanelName =
+	| 'keys'
+	| 'detail'
+	| 'match'
+	| 'findings'
+	| 'omissions'
+	| 'text a'
+	| 'text b'
+	| 'export'
+	| 'marks'
+	| 'kinds';
 
 export interface Panel {
 	readonly name: PanelName;
 	readonly position: Position;
 }
 
+/** Adding a finding: its words, its kind, its verdict. */
+export type MarkPrompt = { readonly behind: Panel | null } & (
+	| { readonly kind: 'mark'; readonly marking: Marking }
+	| { readonly kind: 'kind of finding'; readonly places: Sides<readonly Place[]> }
+	| { readonly kind: 'verdict'; readonly places: Sides<readonly Place[]>; readonly of: FindingKind }
+);
+
+/** What takes all keys until it is answered. */
+export type Prompt = MarkPrompt | TypedPrompt;
+
 /** A line being typed at the foot. */
-export type Prompt =
+export type TypedPrompt =
 	| { readonly kind: 'search' | 'jump'; readonly text: string }
 	| { readonly kind: 'file'; readonly text: string; readonly format: string }
 	/** The note on the finding with this id. */
-	| { readonly kind: 'note'; readonly text: string; readonly about: string };
+	| { readonly kind: 'note'; readonly text: string; readonly about: string }
+	/** Why a finding is added. */
+	| {
+			readonly kind: 'reason';
+			readonly text: string;
+			readonly places: Sides<readonly Place[]>;
+			readonly finding: { readonly kind: FindingKind; readonly verdict: Verdict };
+			readonly behind: Panel | null;
+	  };
+
+/** Marked words that wait for those of the other side. */
+export interface Waiting {
+	readonly side: Side;
+	readonly places: readonly Place[];
+}
 
 export interface State {
 	readonly size: Size;
@@ -47,6 +83,7 @@ export interface State {
 	readonly review: Review;
 	readonly panel: Panel | null;
 	readonly prompt: Prompt | null;
+	readonly waiting: Waiting | null;
 	/** The number typed before a motion: 5 of 5j. */
 	readonly count: number | null;
 	/** What was last searched for; empty before any search. */
@@ -87,6 +124,7 @@ export function initialState(book: Book, size: Size, look: Look = {}): State {
 		review: NOTHING_DECIDED,
 		panel: null,
 		prompt: null,
+		waiting: null,
 		count: null,
 		query: '',
 		theme,

@@ -1,5 +1,6 @@
 /** What was just kept, in one line for the foot. */
 import type { Statement } from '../../../src/review/act.ts';
+import { quoted } from '../../../src/report/quoted.ts';
 import type { Subject } from '../../../src/review/subject.ts';
 import { DECISION_LOOKS } from '../data/reviews.ts';
 
@@ -23,7 +24,7 @@ const LONGEST = 24;
 
 function aboutWords({ kind, a, b }: Subject): string {
 	const [inA, inB] = [a, b].map((places) => shortened(places.map(({ words }) => words).join(' … ')));
-	return `${kind} “${inA}” / “${inB}”`;
+	return `${kind} ${quoted(inA ?? '')} / ${quoted(inB ?? '')}`;
 }
 
 function shortened(words: string): string {

@@ -1,6 +1,6 @@
 /** What fills the body: the rows of the comparison or a panel, as blocks of lines, laid out only when asked for. */
 import type { Book } from '../data/book.ts';
-import type { Side } from '../../../src/model.ts';
+import { FINDING_KINDS, type Side } from '../../../src/model.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
 import { variantMemory } from '../data/memory.ts';
 import { omissionsByWeight } from '../data/omissions.ts';
@@ -17,6 +17,7 @@ import { findingLines } from './findings.ts';
 import { foot } from './foot.ts';
 import { head } from './head.ts';
 import { keysPage } from './help.ts';
+import { kindLines, markBlocks } from './marks.ts';
 import { matchPage } from './match.ts';
 import { omissionLines } from './omissions.ts';
 import { rowLines } from './row.ts';
@@ -66,6 +67,10 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 			return list(omissions.length, (index) => omissionLines(book, omissions[index], width));
 		case 'export':
 			return list(exportBlocks(width).length, (index) => exportBlocks(width)[index] ?? []);
+		case 'marks':
+			return list(markBlocks(state, width).length, (index) => markBlocks(state, width)[index] ?? []);
+		case 'kinds':
+			return list(FINDING_KINDS.length, (index) => kindLines(FINDING_KINDS[index], width));
 		case 'text a':
 			return sourceBlocks(book, state, 'a');
 		case 'text b':

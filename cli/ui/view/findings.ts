@@ -1,6 +1,7 @@
 /** The findings, weightiest first: a few lines at the top of the screen, or the whole list with explanations. */
 import type { Finding, FindingReview } from '../../../src/model.ts';
 import { isSaid, scopeLabel } from '../../../src/report/labels.ts';
+import { quoted } from '../../../src/report/quoted.ts';
 import { reviewLines } from '../../../src/report/review-lines.ts';
 import { sureness } from '../../../src/report/sureness.ts';
 import type { Book } from '../data/book.ts';
@@ -58,7 +59,7 @@ function findingLine(finding: Finding, before: string, columns: number): Line {
 	const room = roomFor(after);
 	if (room < LEAST_FOR_WORDS) return line(segment(lead, standing));
 	const [a, b] = shortened(wordsOf(finding.a), wordsOf(finding.b), room);
-	return line(segment(lead, standing), `“${a}” / “${b}”`, segment(after, 'dim'));
+	return line(segment(lead, standing), `${quoted(a)} / ${quoted(b)}`, segment(after, 'dim'));
 }
 
 const LEAST_FOR_WORDS = 16;
@@ -104,7 +105,7 @@ export function findingLines(
 			],
 			columns,
 		),
-		...wrap([segment(`“${wordsOf(finding.a)}” / “${wordsOf(finding.b)}”`)], columns),
+		...wrap([segment(`${quoted(wordsOf(finding.a))} / ${quoted(wordsOf(finding.b))}`)], columns),
 		...wrap([segment(withShortWords(onOneLine(finding.explanation)), 'dim')], columns),
 		...reviewedLines(finding, reviews.get(finding.id), columns),
 		EMPTY_LINE,

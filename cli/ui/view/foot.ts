@@ -1,9 +1,10 @@
 /** The last line: a prompt, a notice, or the keys most in use. */
 import { BINDINGS, keyLabel, MATTERS, type Place } from '../keys.ts';
-import type { Prompt, State } from '../state/state.ts';
+import type { Prompt, State, TypedPrompt } from '../state/state.ts';
 import { type Line, line, lineWidth, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
+import { markQuestion } from './marks.ts';
 
 export function foot({ prompt, notice, panel, size, query }: State): readonly Line[] {
 	if (prompt !== null) {
@@ -16,6 +17,9 @@ export function foot({ prompt, notice, panel, size, query }: State): readonly Li
 
 /** What a prompt asks, what was typed, and, where there is room, how to end it or why a key did nothing. */
 function promptLine(prompt: Prompt, notice: string | null, columns: number): readonly Segment[] {
+	if (prompt.kind === 'mark' || prompt.kind === 'kind of finding' || prompt.kind === 'verdict') {
+		return line(...markQuestion(prompt), segment(notice === null ? '' : `  ${notice}`, 'alert'));
+	}
 	const [asks, ends] = questionOf(prompt);
 	const typed = [
 		segment(asks, 'key'),
@@ -23,12 +27,15 @@ function promptLine(prompt: Prompt, notice: string | null, columns: number): rea
 		{ text: '▏', style: 'key' } as const,
 	];
 	const aside = segment(` ${notice ?? ends}`, notice === null ? 'dim' : 'alert');
-	return lineWidth([...typed, aside]) < columns || (prompt.kind === 'note' && notice !== null)
-		? [...typed, aside]
-		: typed;
+	return lineWidth([...typed, aside]) < columns || (isLong(prompt) && notice !== null) ? [...typed, aside] : typed;
 }
 
-function questionOf(prompt: Prompt): readonly [asks: string, ends: string] {
+/** What is written at length is told why it cannot be kept, though it leaves no room on the line. */
+function isLong({ kind }: TypedPrompt): boolean {
+	return kind === 'note' || kind === 'reason';
+}
+
+function questionOf(prompt: TypedPrompt): readonly [asks: string, ends: string] {
 	switch (prompt.kind) {
 		case 'search':
 			return ['Search: ', 'Enter searches, Esc gives up'];
@@ -36,6 +43,8 @@ function questionOf(prompt: Prompt): readonly [asks: string, ends: string] {
 			return ['Go to: ', '12 is a finding, a5 and b7 are sentences; Esc gives up'];
 		case 'file':
 			return [`Write ${prompt.format} to: `, 'Enter writes, Esc gives up'];
+		case 'reason':
+			return [`Why (${prompt.finding.kind}, ${prompt.finding.verdict}): `, 'Enter keeps the finding, Esc gives up'];
 		case 'note':
 			return ['Note: ', 'Enter keeps it, Ctrl-E opens your editor, Esc gives up'];
 	}

@@ -10,7 +10,7 @@ import { inPassage, type Passage, passageOf } from '../data/passage.ts';
 import type { FoldRow, LoneRow, PairRow, Row } from '../data/rows.ts';
 import { DECISION_LOOKS, decisionOf, findingsOfRow, type Reviews } from '../data/reviews.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
-import { EMPTY_LINE, type Line, line, plainText, type Segment, segment } from '../text/line.ts';
+import { EMPTY_LINE, type Line, line, lineWidth, plainText, type Segment, segment } from '../text/line.ts';
 import { withShortWords } from '../text/longWords.ts';
 import { type Mark, marked } from '../text/marks.ts';
 import { onOneLine } from '../text/oneLine.ts';
@@ -108,9 +108,11 @@ function foldLines(row: FoldRow, view: RowView): readonly Line[] {
 	const count = row.sentences.length;
 	const sentences = count === 1 ? '1 sentence' : `${count} sentences`;
 	const label = `${row.open ? '▾' : '▸'} ${sentences} only in ${row.side.toUpperCase()}`;
-	const room = view.columns.body - width(label) - width(': …');
+	const inside = insideLabel([...new Set(row.lones.flatMap((lone) => lone.inside))]);
+	const room = view.columns.body - width(label) - width(': …') - lineWidth(inside);
 	const words = row.open ? '' : firstWords(onOneLine(row.sentences[0]?.text ?? ''), room);
-	return [...wrap([segment(words === '' ? label : `${label}: ${words}`, 'only')], view.columns.body), EMPTY_LINE];
+	const shown = [segment(words === '' ? label : `${label}: ${words}`, 'only'), ...inside];
+	return [...wrap(shown, view.columns.body), EMPTY_LINE];
 }
 
 /** As many words of a text as `room` columns hold: "The council had met behind closed…". */
@@ -135,11 +137,14 @@ function spanMarks(row: PairRow | LoneRow, side: Side, passage: Passage): readon
 		row.kind === 'pair'
 			? row.findings.flatMap((finding) => marksOf(finding, differingSpans(finding)[side], passage))
 			: [];
-	const inside = row.inside
-		.filter(({ scope }) => scope === side)
-		.flatMap((finding) => marksOf(finding, [...finding.a, ...finding.b], passage));
+	const inside = row.inside.flatMap((finding) => marksOf(finding, spansOn(side, finding), passage));
 	// The weightiest last: it wins where two overlap.
 	return [...cross, ...inside].reverse();
+}
+
+function spansOn(side: Side, finding: Finding): Finding['a'] {
+	if (finding.scope === 'cross') return finding[side];
+	return finding.scope === side ? [...finding.a, ...finding.b] : [];
 }
 
 function marksOf(finding: Finding, spans: Finding['a'], passage: Passage): readonly Mark[] {
@@ -155,7 +160,8 @@ function insideLabel(inside: readonly Finding[]) {
 	const counts = new Map<string, number>();
 	for (const finding of inside) {
 		const { scope, verdict, kind } = finding;
-		const words = ` ${GLYPHS[standingOf(finding)]} inside ${scope.toUpperCase()}, ${verdict}: ${kind}`;
+		const place = scope === 'cross' ? '' : `inside ${scope.toUpperCase()}, `;
+		const words = ` ${GLYPHS[standingOf(finding)]} ${place}${verdict}: ${kind}`;
 		counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
 	return [...counts].map(([words, number]) => segment(number === 1 ? words : `${words} ×${number}`, 'dim'));

@@ -39,4 +39,6 @@ const TITLES = {
 	findings: 'Findings, then what only one report has',
 	omissions: 'Only in one report, by weight',
 	export: 'Export',
+	marks: 'Mark the words of a finding',
+	kinds: 'What differs in them?',
 } as const;

@@ -1,4 +1,5 @@
 /** A picture for sharing, 1200 by 630: one finding, both quotations, who said so and when. */
+import { quoted } from '../quoted.ts';
 import type { Comparison, Finding, Report, Side, Span } from '../../model.ts';
 import { contextOf, excerpt } from '../contexts.ts';
 import { escapeXml } from '../escape-xml.ts';
@@ -123,7 +124,7 @@ function text(content: string, name: string, x: number, y: number, size: number)
 /** What somebody who cannot see the picture, or wants to check it, needs. */
 function describe(comparison: Comparison, finding: Finding, stamp: string | null): string {
 	const facts = (side: Side) => factsOf(comparison.reports[side], side).map(({ name, value }) => `${name}: ${value}`);
-	const words = (spans: readonly Span[]) => spans.map((span) => `“${span.text}”`).join(' … ');
+	const words = (spans: readonly Span[]) => spans.map(({ text }) => quoted(text)).join(' … ') || 'nothing';
 	return [
 		`${findingLabel(finding)}: ${words(finding.a)} / ${words(finding.b)}`,
 		`A: ${facts('a').join('; ')}`,

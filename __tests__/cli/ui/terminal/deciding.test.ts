@@ -86,6 +86,25 @@ describe('what was decided on the screen', () => {
 		]);
 	});
 
+	test('may be a finding of the reader’s own, which is there after a restart and in what is exported', async () => {
+		const data = await newFolder();
+		const terminal = await open(data);
+		await terminal.sees('o', 'M', ' ', '\u001b[C', ' ', '\r');
+		await terminal.shows(/Why \(detail, difference\)/);
+		terminal.press(...'Said by nobody else');
+		await terminal.shows('Said by nobody else');
+		terminal.press('\r');
+		await terminal.shows('Kept: a finding of your own');
+		terminal.press('q');
+		await terminal.ended();
+		const [entry] = (await journalIn(data)).entries;
+		expect(entry?.act).toMatchObject({ kind: 'add', explanation: 'Said by nobody else', subject: { b: [] } });
+		const again = await open(data);
+		await again.shows('1 sentence only in A: Nobody was hurt. ≈ difference: detail');
+		again.press('L');
+		await again.shows('“Nobody was” / nothing');
+	});
+
 	test('is not lost by kill -9 in the middle: all that was shown as kept is in the file', async () => {
 		const data = await newFolder();
 		let before = 0;
