@@ -6,10 +6,11 @@ import { type ReportsGiven, readReports } from './reports.ts';
 /**
  * Reads and compares two reports.
  *
+ * @param isTold whether somebody at a terminal is told how far it is
  * @throws UsageError, ReadFailure
  */
-export async function comparedReports(given: ReportsGiven): Promise<Compared> {
-	const progress = progressLine(process.stderr.isTTY);
+export async function comparedReports(given: ReportsGiven, isTold = process.stderr.isTTY): Promise<Compared> {
+	const progress = progressLine(isTold);
 	try {
 		const isRead = isTyped(given) ? () => {} : progress.waiting('Reading the reports');
 		const drafts = await readReports(given).finally(isRead);

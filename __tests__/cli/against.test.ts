@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { entryOf } from '../../src/review/act.ts';
+import { lineOf } from '../../src/review/journal.ts';
+import { subjectOf } from '../../src/review/subject.ts';
 import { counterpoint, inFolder } from './program.ts';
 
 const dead = (count: string) =>
@@ -35,4 +38,24 @@ test('what cannot be compared with is refused with what to do', () =>
 		expect(bare).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/saved with --no-text/) });
 		const none = await counterpoint([...reports, '--against', path('none.json')]);
 		expect(none).toMatchObject({ code: 2, err: expect.stringMatching(/there is no file/) });
+	}));
+
+test('a review file is held against what is found now', () =>
+	inFolder(async (path) => {
+		await writeFile(path('a.json'), dead('Six'));
+		await writeFile(path('b.json'), dead('Nine'));
+		await counterpoint(['compare', path('a.json'), path('b.json'), '-f', 'json', '-o', path('saved.json')]);
+		const { findings, reports } = JSON.parse(await readFile(path('saved.json'), 'utf8'));
+		const subject = subjectOf(findings[0], { reports });
+		const entry = entryOf({ kind: 'decide', subject, decision: 'right' }, 'Ada', '2026-03-01T10:00:00.000Z');
+		await writeFile(path('review.jsonl'), lineOf(entry));
+		const { out, err, code } = await counterpoint([
+			'compare',
+			path('a.json'),
+			path('b.json'),
+			'--against',
+			path('review.jsonl'),
+		]);
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		expect(out).toMatch(/^Since the review: 0 not decided before, 0 changed, 0 gone; 1 as before/);
 	}));

@@ -4,15 +4,16 @@ import type { Compared } from '../../src/compare.ts';
 import { caveatsOf } from '../../src/report/caveats.ts';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
-import { EXIT } from '../exit.ts';
+import { EXIT, UsageError } from '../exit.ts';
 import { EXIT_CODES, type ExitCode, hasConflict } from '../exit-code.ts';
 import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
 import { type OwnSettings, ownSettings, settingsPath } from '../settings-file.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
-import { checkAgainst, earlierComparison, presentSince } from '../review/against.ts';
+import { checkAgainst, type Earlier, earlierIn, presentSince, sinceEarlier } from '../review/against.ts';
 import { type ReviewGiven, withDecisionsOn, withReview } from '../review/options.ts';
+import { comparingAgain, filesOf } from '../comparing-again.ts';
 import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 
 interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven {
@@ -21,6 +22,7 @@ interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven {
 	readonly mouse?: boolean | undefined;
 	readonly against?: string | undefined;
 	readonly reviewer?: string | undefined;
+	readonly watch?: boolean | undefined;
 }
 
 export const compare = defineCommand<CompareGiven>({
@@ -30,27 +32,51 @@ export const compare = defineCommand<CompareGiven>({
 		withExamples(withScreen(withAgainst(withReview(withExitCode(withRendering(withReports(program))))))),
 	async handler(given) {
 		checkAgainst(given);
+		checkWatch(given);
 		await checkDestination(given);
-		const earlier = given.against === undefined ? null : await earlierComparison(given.against);
+		const earlier = given.against === undefined ? null : await earlierIn(given.against);
 		const own = isForReaders(given) ? await ownSettings() : {};
 		const compared = await comparedReports(given);
 		const comparison = await withDecisionsOn(compared.comparison, given);
 		for (const caveat of caveatsOf(comparison)) say(caveat);
-		if (earlier !== null) await presentSince(earlier, comparison, given);
-		else if (opensScreen(given))
+		if (opensScreen(given)) {
 			// The screen reads the decisions itself: they change before its eyes.
-			await shown({ ...compared, comparison: given.only === undefined ? compared.comparison : comparison }, given, own);
+			const bare = given.only === undefined ? compared.comparison : comparison;
+			await shown({ ...compared, comparison: bare }, earlier, given, own);
+		} else if (earlier !== null) await presentSince(earlier, comparison, given);
 		else await present([{ id: null, comparison }], { ...given, width: given.width ?? own.width });
 		const asked = given['exit-code'];
 		if (asked !== undefined && hasConflict(comparison, asked)) process.exitCode = EXIT.conflict;
 	},
 });
 
-async function shown({ comparison, annotated }: Compared, given: CompareGiven, settings: OwnSettings): Promise<void> {
+async function shown(
+	{ comparison, annotated }: Compared,
+	earlier: Earlier | null,
+	given: CompareGiven,
+	settings: OwnSettings,
+): Promise<void> {
 	const { shelfFor } = await import('../review/shelf.ts');
 	const [shelf, { openScreen }] = await Promise.all([shelfFor(comparison, given), import('../ui/open.tsx')]);
 	const own = { ...settings, ...(given.theme && { theme: given.theme }), ...(given.mouse && { mouse: true }) };
-	await openScreen(comparison, { annotated, own, shelf });
+	const since = earlier && (await sinceEarlier(earlier, comparison));
+	await openScreen(comparison, {
+		annotated,
+		own,
+		shelf,
+		since,
+		...(given.watch && { watch: (screen) => comparingAgain(screen, earlier, given) }),
+	});
+}
+
+/** @throws UsageError where there is no screen to go on with, or no file to watch */
+function checkWatch(given: CompareGiven): void {
+	if (given.watch !== true) return;
+	if (!opensScreen(given))
+		throw new UsageError('--watch goes on in the screen; start it at a terminal, without -f and -o');
+	if (filesOf(given).length === 0) throw new UsageError('--watch needs a report that is a file');
+	if (given.only !== undefined)
+		throw new UsageError('--only does not go with --watch; on the screen f shows what is decided so');
 }
 
 function withExitCode<T>(program: Argv<T>) {
@@ -60,7 +86,7 @@ function withExitCode<T>(program: Argv<T>) {
 }
 
 function withAgainst<T>(program: Argv<T>) {
-	const describe = 'Say what is new, gone and changed since this comparison, saved as JSON';
+	const describe = 'Say what is new, gone and changed since this comparison, saved as JSON, or since this review file';
 	return program.option('against', { type: 'string', requiresArg: true, describe, group: 'Review:' });
 }
 
@@ -70,6 +96,7 @@ function withScreen<T>(program: Argv<T>) {
 		.options({
 			theme: { choices: THEMES, describe, group: 'Screen:' },
 			mouse: { type: 'boolean', describe: 'Scroll and select with the mouse', group: 'Screen:' },
+			watch: { type: 'boolean', describe: 'Compare again whenever a file is written', group: 'Screen:' },
 			reviewer: {
 				type: 'string',
 				requiresArg: true,

@@ -5,7 +5,7 @@ import { count } from '../../src/report/answer.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../exit.ts';
 import { say } from '../failure.ts';
-import { reviewFile } from '../review/options.ts';
+import type { OpenReview } from '../review/usual.ts';
 import { readSheet } from '../sheets.ts';
 
 interface ReviewGiven {
@@ -58,26 +58,24 @@ export const review = defineCommand<ReviewGiven>({
 });
 
 async function importSheet(given: ReviewGiven, by: string, comparisons: readonly Identified[]): Promise<void> {
+	const { openReview } = await import('../review/usual.ts');
 	const { importedFrom } = await import('../../src/review/from-sheet.ts');
 	const { of, unknown } = importedFrom(await readSheet(given.sheet), comparisons);
 	if (unknown > 0) say(`${unknown} coded rows are not in ${given.against}, and are passed over`);
 	if (of.length === 0) throw new UsageError(`${given.sheet} decides on no finding of ${given.against}`);
-	for (const one of of) await keep(one, by, await reviewFile(given.review, one.comparison));
+	for (const one of of) await keep(one, by, await openReview(given.review, one.comparison));
 }
 
-async function keep({ statements }: { statements: readonly Statement[] }, by: string, path: string): Promise<void> {
-	const { appendToReviewFile, readReviewFile } = await import('../review/storage.ts');
+async function keep({ statements }: { statements: readonly Statement[] }, by: string, open: OpenReview): Promise<void> {
+	const { appendToReviewFile } = await import('../review/storage.ts');
 	const { entryOf } = await import('../../src/review/act.ts');
 	const { news } = await import('../../src/review/from-sheet.ts');
 	const { opinionsOf } = await import('../../src/review/replay.ts');
-	const { entries } = await readReviewFile(path);
-	const added = news(statements, opinionsOf(entries), by);
+	const added = news(statements, opinionsOf(open.entries), by);
 	const when = new Date().toISOString();
-	await appendToReviewFile(
-		path,
-		added.map((act) => entryOf(act, by, when)),
-	);
+	const entries = added.map((act) => entryOf(act, by, when));
+	if (entries.length > 0) await appendToReviewFile(open.path, [...open.carried, ...entries]);
 	const decisions = added.filter(({ kind }) => kind === 'decide').length;
 	const said = `${count(decisions, 'decision')} and ${count(added.length - decisions, 'note')}`;
-	say(`${said} by ${by} added to ${path}`);
+	say(`${said} by ${by} added to ${open.path}`);
 }

@@ -1,5 +1,8 @@
-/** `compare --against EARLIER.json`: what is new, gone and changed. */
+/** `compare --against EARLIER`: what is new, gone and changed since a saved comparison, or since a review. */
+import { open } from 'node:fs/promises';
 import type { Comparison } from '../../src/model.ts';
+import type { Entry } from '../../src/review/act.ts';
+import type { Since } from '../../src/review/since.ts';
 import { UsageError } from '../exit.ts';
 import { type Destination, deliver } from '../output.ts';
 import { widthOf } from '../terminal.ts';
@@ -19,8 +22,34 @@ export function checkAgainst({ against, format = 'text', only }: AgainstGiven): 
 	throw new UsageError(`--against prints text or json, not ${format}; leave it out, or take -f text`);
 }
 
+/** What was before: a comparison, or a review file. */
+export type Earlier =
+	| { readonly kind: 'comparison'; readonly comparison: Comparison }
+	| { readonly kind: 'review'; readonly entries: readonly Entry[] };
+
 /** @throws UsageError, ReadFailure */
-export async function earlierComparison(path: string): Promise<Comparison> {
+export async function earlierIn(path: string): Promise<Earlier> {
+	if (!(await isReviewFile(path))) return { kind: 'comparison', comparison: await earlierComparison(path) };
+	const { readReviewFile } = await import('./storage.ts');
+	return { kind: 'review', entries: (await readReviewFile(path)).entries };
+}
+
+/** A review file begins with an act; standard input is read once only, and is taken for a comparison. */
+async function isReviewFile(path: string): Promise<boolean> {
+	const file = path === '-' ? null : await open(path).catch(() => null);
+	if (file === null) return false;
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+		return REVIEW.test(buffer.toString('utf8', 0, bytesRead));
+	} finally {
+		await file.close();
+	}
+}
+
+const BEGINNING = 256;
+const REVIEW = /^\s*\{"schema":\s*"counterpoint\.review\//;
+
+async function earlierComparison(path: string): Promise<Comparison> {
 	const { readComparisons } = await import('../../src/read/comparisons.ts');
 	const [earlier, second] = await readComparisons(path);
 	if (earlier === undefined) throw new UsageError(`there is no comparison in ${path}`);
@@ -31,9 +60,14 @@ export async function earlierComparison(path: string): Promise<Comparison> {
 	return earlier.comparison;
 }
 
-export async function presentSince(earlier: Comparison, now: Comparison, given: AgainstGiven): Promise<void> {
-	const { since } = await import('../../src/review/since.ts');
-	const found = since(earlier, now);
+/** What has changed since. */
+export async function sinceEarlier(earlier: Earlier, now: Comparison): Promise<Since> {
+	const { since, sinceReview } = await import('../../src/review/since.ts');
+	return earlier.kind === 'review' ? sinceReview(earlier.entries, now) : since(earlier.comparison, now);
+}
+
+export async function presentSince(earlier: Earlier, now: Comparison, given: AgainstGiven): Promise<void> {
+	const found = await sinceEarlier(earlier, now);
 	if (given.format === 'json') return deliver(`${JSON.stringify(found, null, '\t')}\n`, given);
 	const { sinceText } = await import('../../src/review/since-text.ts');
 	const width = given.width ?? widthOf(given.output === undefined ? process.stdout : {});

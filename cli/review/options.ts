@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import type { Argv } from 'yargs';
 import type { Comparison } from '../../src/model.ts';
 import type { Identified } from '../../src/report/format.ts';
-import type { Journal } from '../../src/review/journal.ts';
 import { UsageError } from '../exit.ts';
 import { say } from '../failure.ts';
+import type { OpenReview } from './usual.ts';
 
 export interface ReviewGiven {
 	readonly review?: string | undefined;
@@ -48,28 +48,31 @@ export async function withDecisionsOn(comparison: Comparison, given: ReviewGiven
 	return decided?.comparison ?? comparison;
 }
 
-type Reading = (path: string) => Promise<Journal>;
+type Reading = (path: string, comparison: Comparison) => Promise<OpenReview>;
 
-/** Many comparisons may share a file; what is damaged in it is said once. */
+/** So many lines are read on standard error. */
+const MOST_NAMED = 5;
+
+/** Many comparisons may share a file that is named; what is damaged in it is said once. */
 function readingOnce(): Reading {
-	const read = new Map<string, Promise<Journal>>();
-	return (path) => {
-		const known = read.get(path) ?? import('./storage.ts').then(({ readReviewFile }) => readReviewFile(path));
-		read.set(path, known);
+	const read = new Map<string, Promise<OpenReview>>();
+	return (path, comparison) => {
+		const known = read.get(path) ?? import('./usual.ts').then(({ openReview }) => openReview(path, comparison));
+		if (path !== 'auto') read.set(path, known);
 		return known;
 	};
 }
 
 async function decidedOf({ id, comparison }: Identified, path: string, read: Reading): Promise<Identified> {
-	const { reviewed } = await import('../../src/review/reviewed.ts');
-	const { entries } = await read(await reviewFile(path, comparison));
+	const [{ reviewed }, { opinionLine }] = await Promise.all([
+		import('../../src/review/reviewed.ts'),
+		import('../../src/review/opinion-text.ts'),
+	]);
+	const { entries } = await read(path, comparison);
 	const { comparison: decided, gone } = reviewed(comparison, entries);
 	if (gone.length > 0)
 		say(`${gone.length} of the review's findings ${gone.length === 1 ? 'is' : 'are'} not found any more`);
+	for (const opinion of gone.slice(0, MOST_NAMED)) say(`decided on an earlier text: ${opinionLine(opinion)}`);
+	if (gone.length > MOST_NAMED) say(`and ${gone.length - MOST_NAMED} more; compare --against lists them`);
 	return { id, comparison: decided };
-}
-
-/** The file that was named, or for "auto" the usual one of the comparison's texts. */
-export async function reviewFile(path: string, comparison: Comparison): Promise<string> {
-	return path === 'auto' ? (await import('./storage.ts')).usualReviewFile(comparison) : path;
 }

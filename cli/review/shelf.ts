@@ -1,16 +1,16 @@
 /** Where the decisions of a reader at the screen go: the file that was named, else the usual one of the two texts. */
 import type { Comparison } from '../../src/model.ts';
-import type { Entry } from '../../src/review/act.ts';
 import { UsageError } from '../exit.ts';
 import { say } from '../failure.ts';
-import { readReviewFile, reviewerNamed, usualReviewFile } from './storage.ts';
+import { reviewerNamed } from './storage.ts';
+import { type OpenReview, openReview } from './usual.ts';
 
 /** A file that is open with what stands in it, or why there is none. */
 export type Shelf =
-	| { readonly kind: 'file'; readonly path: string; readonly by: string; readonly entries: readonly Entry[] }
+	| ({ readonly kind: 'file'; readonly by: string } & OpenReview)
 	| { readonly kind: 'none'; readonly why: string };
 
-interface ShelfGiven {
+export interface ShelfGiven {
 	readonly review?: string | undefined;
 	readonly reviewer?: string | undefined;
 }
@@ -24,8 +24,7 @@ interface ShelfGiven {
 export async function shelfFor(comparison: Comparison, { review = 'auto', reviewer }: ShelfGiven): Promise<Shelf> {
 	const isNamed = review !== 'auto';
 	try {
-		const path = isNamed ? review : await usualReviewFile(comparison);
-		return { kind: 'file', path, by: reviewerNamed(reviewer), entries: (await readReviewFile(path)).entries };
+		return { kind: 'file', by: reviewerNamed(reviewer), ...(await openReview(review, comparison)) };
 	} catch (error) {
 		if (isNamed || !(error instanceof UsageError)) throw error;
 		say(error.message);

@@ -30,6 +30,7 @@ export interface Keeper {
 export function keeperOf(base: Comparison, shelf: Shelf): Keeper {
 	let ledger = openLedger(base, shelf.kind === 'file' ? shelf.entries : []);
 	let queue: Promise<unknown> = Promise.resolve();
+	let carried = shelf.kind === 'file' ? shelf.carried : [];
 	let last = 0;
 	/** Two acts at one moment would be one; a clock may also stand still. */
 	const moment = () => {
@@ -41,7 +42,8 @@ export function keeperOf(base: Comparison, shelf: Shelf): Keeper {
 		const act = actOf(wanted, ledger.entries, shelf.by);
 		if (act === null) return NOTHING[wanted.kind] ?? '';
 		const entry = entryOf(act, shelf.by, moment());
-		await appendToReviewFile(shelf.path, [entry]);
+		await appendToReviewFile(shelf.path, [...carried, entry]);
+		carried = [];
 		ledger = ledgerWith(ledger, entry);
 		return wordsOf(act.kind, statementOf(ledger.entries, act));
 	};

@@ -40,6 +40,7 @@ const PANELS: readonly PanelName[] = [
 	'export',
 	'marks',
 	'kinds',
+	'changes',
 ];
 const LISTS: readonly PanelName[] = ['findings', 'omissions', 'text a', 'text b'];
 
@@ -129,6 +130,12 @@ export const BINDINGS: readonly Binding[] = [
 	),
 	bind(
 		'Looking closer',
+		'H',
+		panel('changes'),
+		'lists what is new, changed and gone since the earlier comparison, and what was decided on an earlier text',
+	),
+	bind(
+		'Looking closer',
 		'a',
 		panel('text a'),
 		'shows the full text of report A, with marks in the margin',
@@ -146,7 +153,7 @@ export const BINDINGS: readonly Binding[] = [
 		'Choosing',
 		'f',
 		{ kind: 'step filter', step: 1 },
-		'steps through the filters: conflicts, differences, worth a look, matches without findings, omissions, decisions, each kind',
+		'steps through the filters: conflicts, differences, worth a look, matches without findings, omissions, changes, decisions, each kind',
 		over('filter', 'rows'),
 	),
 	bind('Choosing', 'F', { kind: 'step filter', step: -1 }, 'steps back through the filters'),

@@ -1,5 +1,7 @@
 /** Opens the screen on a comparison. Loaded only when standard input and output are both terminals. */
 import type { Comparison } from '../../src/model.ts';
+import type { Since } from '../../src/review/since.ts';
+import { changeCounts } from '../../src/review/since-text.ts';
 import { type Book, openBook } from './data/book.ts';
 import { isQuicklyExplained, workOut } from './data/matching.ts';
 import type { Review } from './data/reviews.ts';
@@ -8,8 +10,10 @@ import { perform } from './effects.ts';
 import type { Shelf } from '../review/shelf.ts';
 import { type Keeper, keeperOf } from './keeper.ts';
 import { type Session, startSession } from './session.ts';
+import { togglePanel } from './state/enter.ts';
 import { seekFinding } from './state/seek.ts';
-import { initialState, type Look, type Size } from './state/state.ts';
+import { update } from './state/update.ts';
+import { initialState, type Look, type Size, type State } from './state/state.ts';
 import { canvas } from './terminal/canvas.ts';
 import { inAscii } from './terminal/ascii.ts';
 import { colourDepth, showsUnicode, themeName } from './terminal/environment.ts';
@@ -35,14 +39,34 @@ interface Opening {
 	readonly annotated?: Book['annotated'];
 	/** Where decisions are kept. */
 	readonly shelf?: Shelf;
+	/** What has changed since an earlier comparison. */
+	readonly since?: Since | null;
 	/** The reader's settings. Without a theme among them, the environment tells which. */
 	readonly own?: OwnSettings;
+	/** Goes on with the reports as they become, until the function returned is called. */
+	readonly watch?: (screen: Watching) => () => void;
+}
+
+/** The screen, for whoever watches the files of the reports. */
+export interface Watching {
+	readonly show: (next: Shown) => Promise<void>;
+	readonly tell: (notice: string) => void;
+}
+
+/** A comparison in place of the one before. */
+export interface Shown {
+	readonly comparison: Comparison;
+	readonly annotated: Book['annotated'];
+	/** Opened once what was decided last is kept. */
+	readonly shelf: () => Promise<Shelf>;
+	/** Since the comparison that was on the screen. */
+	readonly since: (before: Comparison) => Since;
 }
 
 /** Shows the comparison until the reader quits. */
 export async function openScreen(
 	comparison: Comparison,
-	{ annotated = null, own = {}, shelf = NO_SHELF }: Opening = {},
+	{ annotated = null, own = {}, shelf = NO_SHELF, since = null, watch = () => () => {} }: Opening = {},
 ): Promise<void> {
 	// Ink draws nothing where CI is set, as it is in some terminals that people look at. It reads it when it is loaded.
 	process.env.CI = 'false';
@@ -66,15 +90,17 @@ export async function openScreen(
 		hasColour: colours > 1,
 		picture: PICTURE,
 	};
-	const keeper = keeperOf(comparison, shelf);
+	let keeper = keeperOf(comparison, shelf);
 	let shown = keeper.ledger().comparison;
-	const session = sessionOn(openBook(shown, annotated), look, reviewIn(keeper), keys, (effect) => {
+	let read: Pick<Book, 'annotated' | 'since'> = { annotated, since };
+	const bookOf = (next: Comparison) => openBook(next, read.annotated, read.since);
+	const session = sessionOn(bookOf(shown), look, reviewIn(keeper), keys, (effect) => {
 		perform(effect, {
 			keeper,
 			review: (act) => session.dispatch({ kind: 'review', act }),
 			showKept: (notice) => {
 				const { comparison } = keeper.ledger();
-				if (comparison !== shown) session.reopen(openBook(comparison, annotated));
+				if (comparison !== shown) session.reopen(bookOf(comparison));
 				shown = comparison;
 				session.dispatch({ kind: 'review', act: { kind: 'kept', review: reviewIn(keeper), notice } });
 			},
@@ -89,6 +115,19 @@ export async function openScreen(
 			plainText: (row) => `${detailLines(session.book, row, pageView(keeper)).map(plainText).join('\n')}\n`,
 			quit: () => ink.unmount(),
 		});
+	});
+	const unwatch = watch({
+		tell: (notice) => session.dispatch({ kind: 'tell', notice }),
+		show: async (next) => {
+			await keeper.idle();
+			keeper = keeperOf(next.comparison, await next.shelf());
+			const since = next.since(shown);
+			read = { annotated: next.annotated, since };
+			shown = keeper.ledger().comparison;
+			session.reopen(bookOf(shown));
+			const notice = `Compared again: ${changeCounts(since)}`;
+			session.dispatch({ kind: 'review', act: { kind: 'kept', review: reviewIn(keeper), notice } });
+		},
 	});
 	stdout.on('resize', redraw);
 	const draw = (isSpoken: boolean) => {
@@ -107,6 +146,7 @@ export async function openScreen(
 	try {
 		await ink.waitUntilExit();
 	} finally {
+		unwatch();
 		clearTimeout(ahead);
 		stdout.off('resize', redraw);
 		terminal.leave();
@@ -116,8 +156,8 @@ export async function openScreen(
 const NO_SHELF: Shelf = { kind: 'none', why: 'no review file is open' };
 
 function reviewIn(keeper: Keeper): Review {
-	const { reviews, entries } = keeper.ledger();
-	return { on: reviews, hasBegun: entries.length > 0 };
+	const { reviews, entries, gone } = keeper.ledger();
+	return { on: reviews, hasBegun: entries.length > 0, gone };
 }
 
 function sessionOn(
@@ -128,9 +168,17 @@ function sessionOn(
 	onEffect: Parameters<typeof startSession>[2],
 ): Session {
 	const initial = { ...initialState(book, sizeOf(process.stdout), look), review };
-	const first = book.comparison.findings.length > 0 ? seekFinding(book, initial, 0) : initial;
-	return startSession(book, first, onEffect, keys);
+	return startSession(book, firstShown(book, initial), onEffect, keys);
 }
+
+/** What has changed since an earlier comparison comes first; else the firmest finding. */
+function firstShown(book: Book, initial: State): State {
+	if (book.changes.size > 0) return { ...update(book, initial, CHANGES_ONLY).state, notice: null, isOpening: true };
+	if (book.since !== null) return togglePanel(book, initial, 'changes');
+	return book.comparison.findings.length > 0 ? seekFinding(book, initial, 0) : initial;
+}
+
+const CHANGES_ONLY = { kind: 'filter', filter: 'changes' } as const;
 
 /** How a row is laid out for the pager. */
 function pageView(keeper: Keeper): PageView {

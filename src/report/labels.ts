@@ -38,7 +38,7 @@ export function isUnexcused({ verdict, cause, seeAlso }: Finding): boolean {
 }
 
 /** Whether the program stands by it; the rest is worth a look. */
-export function isSaid({ tier }: Finding): boolean {
+export function isSaid({ tier }: Pick<Finding, 'tier'>): boolean {
 	return tier === 'said';
 }
 
@@ -52,7 +52,7 @@ function kindsOf(findings: readonly Finding[]): string {
 }
 
 /** "conflict: title, perhaps only this copy"; "worth a look: quote". */
-export function findingLabel(finding: Finding): string {
+export function findingLabel(finding: Pick<Finding, 'verdict' | 'kind' | 'cause' | 'tier'>): string {
 	const { verdict, kind, cause } = finding;
 	if (!isSaid(finding)) return `worth a look: ${kind}`;
 	return `${verdict}: ${kind}${cause === null ? '' : `, ${EXCUSES[cause]}`}`;

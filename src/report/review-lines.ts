@@ -10,7 +10,7 @@ export function decisionOn({ by, review }: Pick<Finding, 'by' | 'review'>): Deci
  * "Decided: right, by Ada on 2026-03-01; false alarm, by Ben on 2026-02-28"; a note; that the sentence was rewritten since.
  * None where nobody said anything.
  */
-export function reviewLines({ by, review }: Finding): readonly string[] {
+export function reviewLines({ by, review }: Pick<Finding, 'by' | 'review'>): readonly string[] {
 	if (review === undefined) return [];
 	const { decisions, note, wording } = review;
 	const said = [...decisions].reverse().map(inWords).join('; ');

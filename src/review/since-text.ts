@@ -1,21 +1,21 @@
 /** What is new, gone and changed, as a page of text. */
-import type { Comparison, Finding, Side, Span } from '../model.ts';
+import type { Comparison, Finding, Side } from '../model.ts';
 import { labelled } from '../report/columns.ts';
 import { findingLabel, publisher } from '../report/labels.ts';
 import { printable } from '../report/printable.ts';
 import { reviewLines } from '../report/review-lines.ts';
-import type { Change, Changed, Gone, Since } from './since.ts';
+import type { Before, Change, Changed, Gone, Since } from './since.ts';
 
 /** @param now the comparison that is new */
 export function sinceText(found: Since, now: Comparison, width: number): string {
-	const { program, same } = found;
-	const counts = `${found.new.length} new, ${found.changed.length} changed, ${found.gone.length} gone; ${same} as before`;
-	const by = program.before === program.now ? '' : ` (made by version ${program.before}, this is ${program.now})`;
+	const { program, earlier } = found;
+	const isOfOther = program.before !== null && program.before !== program.now;
+	const by = isOfOther ? ` (made by version ${program.before}, this is ${program.now})` : '';
 	const sections = [
-		labelled('', `Since the earlier comparison${by}: ${counts}`, width),
+		labelled('', `Since ${earlierName(found)}${by}: ${changeCounts(found)}`, width),
 		(['a', 'b'] as const).flatMap((side) => labelled(`${side.toUpperCase()} `, textLine(found, now, side), width)),
 		...section(
-			'New',
+			earlier === 'review' ? 'Not decided before' : 'New',
 			found.new.map((finding, place) => newLines(finding, place + 1, width)),
 		),
 		...section(
@@ -28,6 +28,17 @@ export function sinceText(found: Since, now: Comparison, width: number): string 
 		),
 	];
 	return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** What was before, as a reader would call it. */
+export function earlierName({ earlier }: Since): string {
+	return earlier === 'review' ? 'the review' : 'the earlier comparison';
+}
+
+/** "2 new, 1 changed, 1 gone; 14 as before". */
+export function changeCounts({ earlier, new: added, changed, gone, same }: Since): string {
+	const words = earlier === 'review' ? 'not decided before' : 'new';
+	return `${added.length} ${words}, ${changed.length} changed, ${gone.length} gone; ${same} as before`;
 }
 
 function section(title: string, items: readonly string[][]): string[][] {
@@ -58,8 +69,8 @@ const CHANGES: Readonly<Record<Change, string>> = {
 };
 
 function changedLines({ before, now, what }: Changed, number: number, width: number): string[] {
-	const [was, is] = [findingLabel(before), findingLabel(now)];
-	const label = `${is} (${now.id})${was === is ? '' : `, was ${was}`}: ${what.map((change) => CHANGES[change]).join(', ')}`;
+	const [was, is] = [labelBefore(before), findingLabel(now)];
+	const label = `${is} (${now.id})${was === is || before.verdict === undefined ? '' : `, was ${was}`}: ${what.map((change) => CHANGES[change]).join(', ')}`;
 	const earlier = new Map(sides(before));
 	return [
 		...labelled(`${number}. `, label, width),
@@ -79,14 +90,19 @@ const WHY: Readonly<Record<Gone['why'], string>> = {
 
 function goneLines({ before, why }: Gone, number: number, width: number): string[] {
 	return [
-		...labelled(`${number}. `, `${findingLabel(before)} (${before.id})`, width),
+		...labelled(`${number}. `, `${labelBefore(before)}${before.id === undefined ? '' : ` (${before.id})`}`, width),
 		...sides(before).flatMap(([mark, spans]) => labelled(mark, quoted(spans), width)),
 		...labelled('   ', WHY[why], width),
 	];
 }
 
+/** Of what a review is about only the kind may be known. */
+function labelBefore({ kind, verdict, tier = 'said', cause = null }: Before): string {
+	return verdict === undefined ? kind : findingLabel({ kind, verdict, tier, cause });
+}
+
 /** Within one report both places are on its side, the earlier first. */
-function sides({ scope, a, b }: Finding): readonly (readonly [string, readonly Span[]])[] {
+function sides({ scope, a, b }: Before): readonly (readonly [string, Before['a']])[] {
 	if (scope === 'cross')
 		return [
 			['   A ', a],
@@ -99,6 +115,6 @@ function sides({ scope, a, b }: Finding): readonly (readonly [string, readonly S
 	];
 }
 
-const quoted = (spans: readonly Span[]) => clean(spans.map(({ text }) => `“${text}”`).join(' … ') || 'nothing');
+const quoted = (spans: Before['a']) => clean(spans.map(({ text }) => `“${text}”`).join(' … ') || 'nothing');
 
 const clean = (text: string) => printable(text).replace(/\s+/g, ' ').trim();

@@ -16,7 +16,7 @@ export interface Subject extends Sides<readonly Place[]> {
 	readonly texts: Sides<string>;
 }
 
-export function subjectOf({ kind, scope, a, b }: Finding, { reports }: Comparison): Subject {
+export function subjectOf({ kind, scope, a, b }: Finding, { reports }: Pick<Comparison, 'reports'>): Subject {
 	const [earlier, later]: readonly [Side, Side] = scope === 'cross' ? ['a', 'b'] : [scope, scope];
 	return {
 		kind,

@@ -13,7 +13,7 @@ async function newFile(): Promise<string> {
 }
 
 async function keeperAt(path: string, comparison: Comparison = FLOOD, by = 'Ada') {
-	return keeperOf(comparison, { kind: 'file', path, by, entries: (await readReviewFile(path)).entries });
+	return keeperOf(comparison, { kind: 'file', path, by, entries: (await readReviewFile(path)).entries, carried: [] });
 }
 
 function decide(decision: Decision, rank = 0) {
@@ -69,7 +69,7 @@ describe('the keeper', () => {
 	test('says why nothing is kept, and shows nothing as kept', async () => {
 		const folder = await newFile();
 		await mkdir(folder);
-		const keeper = keeperOf(FLOOD, { kind: 'file', path: folder, by: 'Ada', entries: [] });
+		const keeper = keeperOf(FLOOD, { kind: 'file', path: folder, by: 'Ada', entries: [], carried: [] });
 		await expect(keeper.keep(decide('right'))).rejects.toThrow('the decision is not kept');
 		expect(keeper.ledger().reviews.size).toBe(0);
 		const without = keeperOf(FLOOD, { kind: 'none', why: 'the folder cannot be read' });
@@ -80,7 +80,7 @@ describe('the keeper', () => {
 	test('goes on after a failure', async () => {
 		const path = await newFile();
 		await mkdir(path);
-		const keeper = keeperOf(FLOOD, { kind: 'file', path, by: 'Ada', entries: [] });
+		const keeper = keeperOf(FLOOD, { kind: 'file', path, by: 'Ada', entries: [], carried: [] });
 		await keeper.keep(decide('right')).catch(() => {});
 		await (await import('node:fs/promises')).rmdir(path);
 		await keeper.keep(decide('later'));

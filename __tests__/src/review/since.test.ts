@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { compare } from '../../../src/compare.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
-import type { Comparison, Finding } from '../../../src/model.ts';
-import { since, type Since } from '../../../src/review/since.ts';
+import type { Comparison } from '../../../src/model.ts';
+import { entryOf } from '../../../src/review/act.ts';
+import { type Before, since, sinceReview, type Since } from '../../../src/review/since.ts';
 import { sinceText } from '../../../src/review/since-text.ts';
+import { type Subject, subjectOf } from '../../../src/review/subject.ts';
 import { ALL } from '../report/comparisons.ts';
 
 const HERALD = ['Six miners died in the collapse on Monday, police said.', 'The shaft at Corvale was built in 1968.'];
@@ -21,7 +23,7 @@ function counts(found: Since): string {
 	return `${found.new.length} new, ${found.changed.length} changed, ${found.gone.length} gone, ${found.same} same`;
 }
 
-const words = ({ a, b }: Finding) => [a, b].map((spans) => spans.map(({ text }) => text).join(' '));
+const words = ({ a, b }: Pick<Before, 'a' | 'b'>) => [a, b].map((spans) => spans.map(({ text }) => text).join(' '));
 
 test.each(Object.entries(ALL))('%s: a second run of the same changes nothing', (_name, make) => {
 	const comparison = make();
@@ -88,5 +90,29 @@ describe('as text', () => {
 		const comparison = make();
 		const text = sinceText(since({ ...comparison, findings: [] }, comparison), comparison, 100);
 		expect(text.split('\n').filter((line) => /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/.test(line))).toEqual([]);
+	});
+});
+
+describe('since a review', () => {
+	const [first, ...others] = before.findings.map((finding) => subjectOf(finding, before));
+	const decided = (subject: Subject | undefined) =>
+		subject === undefined
+			? []
+			: [entryOf({ kind: 'decide', subject, decision: 'right' }, 'Ada', '2026-03-01T10:00:00.000Z')];
+
+	test('what nobody decided on is not decided before, and the rest is as before', () => {
+		const found = sinceReview(decided(first), before);
+		expect(counts(found)).toBe(`${others.length} new, 0 changed, 0 gone, 1 same`);
+		expect(found).toMatchObject({ earlier: 'review', texts: { a: 'same', b: 'same' } });
+		expect(sinceText(found, before, 100)).toMatch(/^Since the review: \d+ not decided before, 0 changed/);
+	});
+
+	test('what an outlet has corrected is gone, with the words that were decided on', () => {
+		const corrected = ['Nine miners died in the collapse on Monday, police said.', ...HERALD.slice(1)];
+		const of = [first, ...others].find((subject) => subject?.a.some(({ words }) => words.includes('Six')));
+		const now = between(corrected, POST);
+		const found = sinceReview(decided(of), now);
+		expect(found.gone).toMatchObject([{ before: { kind: 'quantity' }, why: 'rewritten' }]);
+		expect(sinceText(found, now, 100)).toMatch(/Gone[\s\S]*1\. quantity\n\s+A “Six/);
 	});
 });

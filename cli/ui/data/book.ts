@@ -1,6 +1,7 @@
 /** A comparison looked up from every end the screen needs: by sentence, by pair, by finding. */
 import type { AnnotatedReport } from '../../../src/annotate/mention.ts';
 import type { Comparison, Finding, Pair, Sentence, Side, Sides } from '../../../src/model.ts';
+import type { Since } from '../../../src/review/since.ts';
 import { firmestFirst } from './firmness.ts';
 import { type Standing, standingOf, standingOfPair, worst } from './standing.ts';
 
@@ -22,6 +23,10 @@ export interface Book {
 	readonly comparison: Comparison;
 	/** What was read in the reports when they were compared; null where only the comparison is at hand. */
 	readonly annotated: Sides<AnnotatedReport> | null;
+	/** What has changed since an earlier comparison; null where there is none to hold it against. */
+	readonly since: Since | null;
+	/** What has changed, by the ids of the findings. */
+	readonly changes: ReadonlyMap<string, 'new' | 'changed'>;
 	readonly placed: ReadonlyMap<string, Placed>;
 	readonly findings: ReadonlyMap<string, Finding>;
 	/** The pairs a sentence stands in, best first. */
@@ -32,7 +37,7 @@ export interface Book {
 	readonly standings: Sides<readonly Standing[]>;
 }
 
-export function openBook(given: Comparison, annotated: Book['annotated'] = null): Book {
+export function openBook(given: Comparison, annotated: Book['annotated'] = null, since: Since | null = null): Book {
 	const comparison = { ...given, findings: firmestFirst(given.findings) };
 	const placed = new Map<string, Placed>();
 	for (const side of SIDES) {
@@ -49,12 +54,20 @@ export function openBook(given: Comparison, annotated: Book['annotated'] = null)
 	return {
 		comparison,
 		annotated,
+		since,
+		changes: changesIn(since),
 		placed,
 		findings,
 		pairsOf,
 		inside,
 		standings: { a: standings('a'), b: standings('b') },
 	};
+}
+
+function changesIn(since: Since | null): Book['changes'] {
+	if (since === null) return new Map();
+	const changed = since.changed.map(({ now }) => [now.id, 'changed'] as const);
+	return new Map([...since.new.map(({ id }) => [id, 'new'] as const), ...changed]);
 }
 
 /** The findings of a pair, conflicts first. */

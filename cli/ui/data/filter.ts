@@ -13,6 +13,7 @@ export type Filter =
 	| 'worth a look'
 	| 'matches without findings'
 	| 'omissions'
+	| 'changes'
 	| DecisionFilter
 	| FindingKind;
 
@@ -35,6 +36,7 @@ export function filtersOf(book: Book, reviews: Reviews): readonly Filter[] {
 	const decisions = reviews.size === 0 ? [] : Object.keys(DECISIONS).filter(isDecisionFilter);
 	return [
 		...(['all', 'conflicts', 'differences', 'worth a look', 'matches without findings', 'omissions'] as const),
+		...(book.changes.size === 0 ? [] : (['changes'] as const)),
 		...decisions,
 		...kinds,
 	];
@@ -49,7 +51,8 @@ export function filteredRows(
 	reviews: Reviews = NOTHING_DECIDED.on,
 ): readonly Row[] {
 	const rows = rowsInOrder(book, order);
-	if (isDecisionFilter(filter)) return decidedSo(rows, DECISIONS[filter], reviews);
+	if (filter === 'changes') return holding(rows, ({ id }) => book.changes.has(id));
+	if (isDecisionFilter(filter)) return holding(rows, (one) => decisionOf(reviews, one) === DECISIONS[filter]);
 	if (filter !== 'all') return passing(rows, filter);
 	if (open.size === 0) return rows;
 	const all: Row[] = [];
@@ -60,13 +63,14 @@ export function filteredRows(
 	return all;
 }
 
-function decidedSo(rows: ReturnType<typeof rowsInOrder>, wanted: Decision | null, reviews: Reviews): readonly Row[] {
+/** The rows with such a finding. */
+function holding(rows: ReturnType<typeof rowsInOrder>, isSuch: (finding: Finding) => boolean): readonly Row[] {
 	return rows
 		.flatMap((row): readonly Row[] => (row.kind === 'fold' ? row.lones : [row]))
-		.filter((row) => findingsOfRow(row).some((finding) => decisionOf(reviews, finding) === wanted));
+		.filter((row) => findingsOfRow(row).some(isSuch));
 }
 
-type Narrow = Exclude<Filter, 'all' | DecisionFilter>;
+type Narrow = Exclude<Filter, 'all' | 'changes' | DecisionFilter>;
 
 /** What each filter leaves of the rows of either order, so that going back to a filter walks no ten thousand rows. */
 const passed = memory<readonly Row[], Map<Narrow, readonly Row[]>>();

@@ -1,7 +1,7 @@
 /** The review file as the screen has it in mind: its entries, and what follows from them for each finding. */
 import type { Comparison } from '../../../src/model.ts';
 import type { Entry, Statement } from '../../../src/review/act.ts';
-import { opinionsOf } from '../../../src/review/replay.ts';
+import { type Opinion, opinionsOf } from '../../../src/review/replay.ts';
 import { reviewed } from '../../../src/review/reviewed.ts';
 import { keyOf, type Subject, subjectOf } from '../../../src/review/subject.ts';
 import { memory } from './memory.ts';
@@ -14,8 +14,8 @@ export interface Ledger {
 	/** The same with what reviewers added; another object only where that changed. */
 	readonly comparison: Comparison;
 	readonly reviews: Reviews;
-	/** Of what was said that nothing here answers to any more. */
-	readonly gone: number;
+	/** What was said of words that are not in these texts any more. */
+	readonly gone: readonly Opinion[];
 	/** What was said of earlier wordings, which holds until something is said of the present one. */
 	readonly ofEarlierWording: Reviews;
 }
@@ -28,7 +28,7 @@ export function openLedger(base: Comparison, entries: readonly Entry[]): Ledger 
 	const said = found.findings.flatMap(({ id, review }) => (review === undefined ? [] : [[id, review] as const]));
 	const reviews = new Map(said.filter(([id]) => comparison === found || wanted.has(id)));
 	const ofEarlierWording = new Map([...reviews].filter(([, { wording }]) => wording === 'changed'));
-	return { entries, base, comparison, reviews, gone: gone.length, ofEarlierWording };
+	return { entries, base, comparison, reviews, gone, ofEarlierWording };
 }
 
 /** The ledger with one entry more. Only the finding it tells of is looked at again: a thousand others stay as they are. */

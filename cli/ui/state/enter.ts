@@ -19,12 +19,14 @@ export function togglePanel(book: Book, state: State, name: PanelName): State {
 
 const NOTHING_TO_LIST: Readonly<Partial<Record<PanelName, string>>> = {
 	findings: 'No findings: nothing that both reports say differs, and nothing that only one says',
+	changes: 'There is no earlier comparison to hold this against; --against FILE names one, --watch makes one',
 	omissions: 'Everything in each report was matched with something in the other',
 };
 
 /** A panel opens where the reader is: at the finding last visited, at the selected sentence in the full text. */
 function firstSelected(book: Book, state: State, name: PanelName): number | null {
 	const omissions = omissionsByWeight(book);
+	if (name === 'changes' && book.since === null && state.review.gone.length === 0) return null;
 	if (name === 'omissions') return omissions.length === 0 ? null : START.selected;
 	if (name === 'findings') {
 		return book.comparison.findings.length + omissions.length === 0 ? null : (state.finding ?? 0);

@@ -27,7 +27,8 @@ export type PanelName =
 	| 'text b'
 	| 'export'
 	| 'marks'
-	| 'kinds';
+	| 'kinds'
+	| 'changes';
 
 export interface Panel {
 	readonly name: PanelName;

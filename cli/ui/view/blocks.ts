@@ -10,6 +10,7 @@ import { type SourceEntry, sourceEntries } from '../data/source.ts';
 import type { Picture, ShownBlocks } from '../state/picture.ts';
 import type { State } from '../state/state.ts';
 import type { Line } from '../text/line.ts';
+import { changesPage } from './changes.ts';
 import { columnsOf } from './columns.ts';
 import { detailLines } from './detail.ts';
 import { exportBlocks } from './export.ts';
@@ -60,7 +61,7 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 		case 'findings':
 			return list(findings.length + omissions.length, (index) => {
 				const finding = findings[index];
-				if (finding !== undefined) return findingLines(finding, width, state.review.on);
+				if (finding !== undefined) return findingLines(finding, width, state.review.on, book.changes.get(finding.id));
 				return omissionLines(book, omissions[index - findings.length], width);
 			});
 		case 'omissions':
@@ -69,6 +70,8 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 			return list(exportBlocks(width).length, (index) => exportBlocks(width)[index] ?? []);
 		case 'marks':
 			return list(markBlocks(state, width).length, (index) => markBlocks(state, width)[index] ?? []);
+		case 'changes':
+			return page(changesPage(book, state.review.gone, width));
 		case 'kinds':
 			return list(FINDING_KINDS.length, (index) => kindLines(FINDING_KINDS[index], width));
 		case 'text a':

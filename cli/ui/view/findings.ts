@@ -8,7 +8,7 @@ import type { Book } from '../data/book.ts';
 import { DECISION_LOOKS, decisionOf, NOTHING_DECIDED, type Reviews } from '../data/reviews.ts';
 import { GLYPHS, standingOf } from '../data/standing.ts';
 import type { State } from '../state/state.ts';
-import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
+import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line.ts';
 import { withShortWords } from '../text/longWords.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { width } from '../text/width.ts';
@@ -90,6 +90,7 @@ export function findingLines(
 	finding: Finding | undefined,
 	columns: number,
 	reviews: Reviews = NOTHING_DECIDED.on,
+	change?: 'new' | 'changed',
 ): readonly Line[] {
 	if (finding === undefined) return [EMPTY_LINE];
 	const standing = standingOf(finding);
@@ -102,6 +103,7 @@ export function findingLines(
 					standing,
 				),
 				weight(finding),
+				...(change ? [changeSegment(change)] : []),
 			],
 			columns,
 		),
@@ -110,6 +112,11 @@ export function findingLines(
 		...reviewedLines(finding, reviews.get(finding.id), columns),
 		EMPTY_LINE,
 	];
+}
+
+/** "  + new": since the earlier comparison. */
+export function changeSegment(change: 'new' | 'changed'): Segment {
+	return segment(change === 'new' ? '  + new' : '  ~ changed', 'strong');
 }
 
 /** ", high importance, confidence 0.74, rounding". */

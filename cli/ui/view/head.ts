@@ -1,6 +1,7 @@
 /** The answer before the evidence: counts, integrity, the weightiest findings, coverage, and whose columns these are. */
 import type { Book } from '../data/book.ts';
 import type { Comparison, Side } from '../../../src/model.ts';
+import { changeCounts, earlierName } from '../../../src/review/since-text.ts';
 import { isNothingSaid } from '../../../src/report/answer.ts';
 import { caveatsOf } from '../../../src/report/caveats.ts';
 import { MEASURED_LIMIT_SHORT } from '../../../src/report/measured-limit.ts';
@@ -68,7 +69,11 @@ const [FEW_FINDINGS, MORE_FINDINGS] = [2, 5];
  */
 function partsThatFit(book: Book, state: State, shown: Shown, room: number): readonly Line[] {
 	const { columns } = state.size;
-	const parts: Parts = { ...NO_PARTS, answer: answerWithWarning(book, columns), caveats: caveatLines(book, columns) };
+	const parts: Parts = {
+		...NO_PARTS,
+		answer: answerWithWarning(book, columns),
+		caveats: [...sinceLines(book, columns), ...caveatLines(book, columns)],
+	};
 	const left = () => room - linesOf(parts).length;
 	const fill = (some: Partial<Parts>) => {
 		const more = linesOf({ ...parts, ...some }).length - linesOf(parts).length;
@@ -129,6 +134,13 @@ function caveatLines({ comparison }: Book, columns: number): readonly Line[] {
 	return caveats(comparison, () => caveatsOf(comparison)).flatMap((caveat) =>
 		wrap([segment(caveat, 'alert')], columns),
 	);
+}
+
+/** "Since the earlier comparison: 2 new, 1 changed, 0 gone; 14 as before". */
+function sinceLines({ since }: Book, columns: number): readonly Line[] {
+	if (since === null) return [];
+	const words = `Since ${earlierName(since)}: ${changeCounts(since)}; `;
+	return wrap([segment(words, 'strong'), segment('H', 'key'), segment(' lists them')], columns);
 }
 
 /** How much it tells that nothing was recognised. */

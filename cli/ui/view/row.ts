@@ -17,6 +17,7 @@ import { onOneLine } from '../text/oneLine.ts';
 import { width } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { beside, type Columns } from './columns.ts';
+import { changeSegment } from './findings.ts';
 import { inContext } from './context.ts';
 
 /** What the row's look depends on besides the row. */
@@ -45,6 +46,7 @@ function pairLines(row: PairRow, view: RowView): readonly Line[] {
 	const label = line(
 		segment(`${GLYPHS[row.standing]} ${relationLabel(row.pair, row.findings)}`, row.standing),
 		...insideLabel(row.inside),
+		...changedLabel(row, view.book),
 		...decidedLabel(row, view.reviews),
 	);
 	return [
@@ -100,7 +102,7 @@ function loneLines(row: LoneRow, view: RowView): readonly Line[] {
 	const note = [segment(`${GLYPHS.only} ${words}`, 'only')];
 	const text = loneText(row, view);
 	const sides = row.side === 'a' ? { a: text, b: note } : { a: note, b: text };
-	const label = [...insideLabel(row.inside), ...decidedLabel(row, view.reviews)];
+	const label = [...insideLabel(row.inside), ...changedLabel(row, view.book), ...decidedLabel(row, view.reviews)];
 	return [...(label.length > 0 ? wrap(label, view.columns.body) : []), ...beside(sides, view.columns), EMPTY_LINE];
 }
 
@@ -165,6 +167,13 @@ function insideLabel(inside: readonly Finding[]) {
 		counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
 	return [...counts].map(([words, number]) => segment(number === 1 ? words : `${words} ×${number}`, 'dim'));
+}
+
+/** "  + new" where any of its findings is, "  ~ changed" where one changed. */
+function changedLabel(row: PairRow | LoneRow, { changes }: Book): readonly Segment[] {
+	if (changes.size === 0) return [];
+	const own = new Set(findingsOfRow(row).flatMap(({ id }) => changes.get(id) ?? []));
+	return [...own].map(changeSegment);
 }
 
 /** "  ✓ title: right  ○ time: false alarm"; without the kind where the row has one finding. */

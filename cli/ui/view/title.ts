@@ -41,4 +41,5 @@ const TITLES = {
 	export: 'Export',
 	marks: 'Mark the words of a finding',
 	kinds: 'What differs in them?',
+	changes: 'What has changed',
 } as const;

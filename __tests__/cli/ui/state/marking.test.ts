@@ -36,7 +36,7 @@ function pressing(at: string, ...keys: readonly string[]): Run {
 		const after = openBook(ledger.comparison);
 		state = reopened(book, after, state);
 		book = after;
-		const review = { on: ledger.reviews, hasBegun: true };
+		const review = { on: ledger.reviews, hasBegun: true, gone: [] };
 		state = update(book, state, { kind: 'review', act: { kind: 'kept', review, notice: 'Kept' } }).state;
 	}
 	return { book, state, kept: ledger.entries };

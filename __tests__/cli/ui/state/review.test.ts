@@ -25,7 +25,7 @@ function pressing(...keys: readonly string[]): State {
 		if (effect?.kind !== 'keep') continue;
 		const act = actOf(effect.wanted, ledger.entries);
 		ledger = ledgerWith(ledger, entryOf(act, 'Ada', new Date(number).toISOString()));
-		const review = { on: ledger.reviews, hasBegun: true };
+		const review = { on: ledger.reviews, hasBegun: true, gone: [] };
 		state = update(book, state, { kind: 'review', act: { kind: 'kept', review, notice: 'Kept' } }).state;
 	}
 	return state;
@@ -136,7 +136,7 @@ describe('the filters', () => {
 
 	test('keep what is decided meanwhile in its place', () => {
 		const filtered = under('undecided findings', 'd');
-		const kept = { on: pressing('d', 'n', 'r').review.on, hasBegun: true };
+		const kept = { on: pressing('d', 'n', 'r').review.on, hasBegun: true, gone: [] };
 		const { state } = update(book, filtered, { kind: 'review', act: { kind: 'kept', review: kept, notice: '' } });
 		expect(state.rows.map(({ key }) => key)).toEqual(['p-0', 'p-2']);
 	});

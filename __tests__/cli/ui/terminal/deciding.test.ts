@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { DECISION_LOOKS } from '../../../../cli/ui/data/reviews.ts';
 import { type Journal, journalOf } from '../../../../src/review/journal.ts';
-import { closeTerminals, openReports, type TerminalUnderTest } from './terminal-helper.ts';
+import { closeTerminals, openFiles, openReports, type TerminalUnderTest } from './terminal-helper.ts';
 
 jest.setTimeout(240_000);
 afterEach(closeTerminals);
@@ -103,6 +103,49 @@ describe('what was decided on the screen', () => {
 		await again.shows('1 sentence only in A: Nobody was hurt. ≈ difference: detail');
 		again.press('L');
 		await again.shows('“Nobody was” / nothing');
+	});
+
+	test('is carried over to a text that was rewritten since, and what no longer fits is listed', async () => {
+		const data = await newFolder();
+		const first = await open(data);
+		await first.sees('r');
+		await first.shows('Kept: ✓ right');
+		await first.sees('i', 'r');
+		await first.shows(/2 of \d reviewed/);
+		first.press('q');
+		await first.ended();
+		const rewritten = ['The bridge over the Mure was closed on Monday.', ...COURIER.slice(1)];
+		const again = await open(
+			data,
+			rewritten.map((text) => text.replace('six weeks', 'two months')),
+		);
+		await again.shows(/1 decided on an earlier text/);
+		again.press('H');
+		await again.shows(/Decided on an earlier text\n+.*quantity “six weeks” \/ “nine weeks”\. Decided: right/);
+		await again.sees('escape', 'i', 'd');
+		await again.shows('Kept: ○ false alarm');
+		again.press('q');
+		await again.ended();
+		const files = await readdir(join(data, 'counterpoint', 'reviews'));
+		expect(files).toHaveLength(2);
+	});
+
+	test('stays in sight while the files are written anew, and the screen says what has changed', async () => {
+		const data = await newFolder();
+		const folder = await newFolder();
+		const files = ['a.txt', 'b.txt'].map((name) => join(folder, name)) as [string, string];
+		await writeFile(files[0], COURIER.join('\n\n'));
+		await writeFile(files[1], HERALD.join('\n\n'));
+		const terminal = await openFiles(files, { environment: { XDG_DATA_HOME: data }, options: ['--watch'] });
+		await terminal.sees('r');
+		await terminal.shows('Kept: ✓ right');
+		await writeFile(files[1], HERALD.join('\n\n').replace('nine weeks', 'ten weeks'));
+		await terminal.shows(/Compared again: 0 new, 2 changed, 0 gone/);
+		await terminal.shows('✓ right');
+		await rm(files[1]);
+		await terminal.shows('Not compared again: there is no file');
+		await writeFile(files[1], HERALD.join('\n\n'));
+		await terminal.shows(/Compared again: 0 new, 2 changed, 0 gone/);
 	});
 
 	test('is not lost by kill -9 in the middle: all that was shown as kept is in the file', async () => {

@@ -215,3 +215,8 @@ export async function openSamplesFromShell(): Promise<TerminalUnderTest> {
 	await shell.settles();
 	return shell;
 }
+
+/** The screen on two files that are there. */
+export function openFiles(files: readonly [string, string], launch: Launch = {}): Promise<TerminalUnderTest> {
+	return open(process.execPath, [PROGRAM, 'compare', ...files, ...(launch.options ?? [])], launch);
+}
