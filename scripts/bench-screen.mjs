@@ -1,4 +1,4 @@
-// From a key to the last byte of its repaint, on comparisons of any size, in a pseudo-terminal.
+// From a key to the last byte of its repaint, on comparisons of any size with a thousand decisions, in a pseudo-terminal.
 //   node scripts/bench-screen.mjs
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,10 @@ const END_OF_FRAME = '\u001b[?2026l';
 
 const ENTRIES = {
 	open: 'cli/ui/open.tsx',
+	shelf: 'cli/review/shelf.ts',
+	subject: 'src/review/subject.ts',
+	act: 'src/review/act.ts',
+	journal: 'src/review/journal.ts',
 	annotate: 'src/annotate/annotate.ts',
 	align: 'src/align/align.ts',
 };
@@ -40,20 +44,30 @@ const ASKING = [
 	...['a', END, PAGE_DOWN, ESCAPE, 'b', 'b', 'L', END, '\r', '?', '?', '/', 'r', 'i', 'v', 'e', 'r', '\r', 'm', 'm'],
 ];
 
+/** A reader who goes on deciding. */
+const DECIDING = Array.from({ length: 60 }, (_, n) => ['r', 'i', 'd', 'n', 'v', 'u'][n % 6]);
+const DECISIONS = 1000;
+
 /** Milliseconds from each key to its repaint, to the first frame, and the bytes written in two idle seconds after. */
 export async function keysToRepaints(sentences) {
 	const folder = await mkdtemp(join(tmpdir(), 'counterpoint-screen-'));
 	try {
 		await bundle({ entryPoints: ENTRIES, outdir: folder });
 		await cp('src/lexicon/data/vectors.bin', join(folder, 'data/vectors.bin'));
-		await writeFile(join(folder, 'comparison.json'), JSON.stringify(comparisonOf(sentences)));
+		const comparison = comparisonOf(sentences);
+		await writeFile(join(folder, 'comparison.json'), JSON.stringify(comparison));
+		const review = await reviewOf(comparison, folder);
 		await writeFile(join(folder, 'run.mjs'), RUN);
 		const runs = [];
-		for (let run = 0; run < RUNS; run += 1) runs.push(await measured(join(folder, 'run.mjs')));
+		for (let run = 0; run < RUNS; run += 1) {
+			await writeFile(join(folder, 'review.jsonl'), review);
+			runs.push(await measured(join(folder, 'run.mjs')));
+		}
 		return {
 			opening: Math.min(...runs.map(({ opening }) => opening)),
 			reading: least(runs.map(({ reading }) => reading)),
 			asking: least(runs.map(({ asking }) => asking)),
+			deciding: least(runs.map(({ deciding }) => deciding)),
 			idle: Math.max(...runs.map(({ idle }) => idle)),
 		};
 	} finally {
@@ -69,14 +83,17 @@ function least(runs) {
 
 /** Reads the reports first, as whoever compares them does; in the longest that would take most of the time here. */
 const RUN = `import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { openScreen } from './open.js';
+import { shelfFor } from './shelf.js';
 import { annotate } from './annotate.js';
 import { align } from './align.js';
 const comparison = JSON.parse(readFileSync(new URL('comparison.json', import.meta.url), 'utf8'));
 const { a, b } = comparison.reports;
 const annotated = a.sentences.length > ${MOST_READ} ? null : { a: annotate(a), b: annotate(b) };
 if (annotated) align(annotated, comparison.settings);
-await openScreen(comparison, { annotated });
+const review = fileURLToPath(new URL('review.jsonl', import.meta.url));
+await openScreen(comparison, { annotated, shelf: await shelfFor(comparison, { review, reviewer: 'Ada' }) });
 `;
 
 async function measured(script) {
@@ -115,12 +132,26 @@ async function measured(script) {
 	await pause(500);
 	const reading = await timesOf(READING);
 	const asking = await timesOf(ASKING);
+	const deciding = await timesOf(DECIDING);
 	written = '';
 	await pause(2000);
 	const idle = written.length;
 	if (hasEnded) throw new Error(`the screen ended: ${written}`);
 	terminal.write(CTRL_C);
-	return { opening, reading, asking, idle };
+	return { opening, reading, asking, deciding, idle };
+}
+
+/** The lines of a thousand decisions: on the findings there are, and then again by other reviewers. */
+async function reviewOf(comparison, folder) {
+	const [{ subjectOf }, { entryOf, DECISIONS: all }, { lineOf }] = await Promise.all(
+		['subject', 'act', 'journal'].map((name) => import(pathToFileURL(join(folder, `${name}.js`)))),
+	);
+	const { findings } = comparison;
+	return Array.from({ length: DECISIONS }, (_, n) => {
+		const act = { kind: 'decide', subject: subjectOf(findings[n % findings.length], comparison), decision: all[n % 3] };
+		const reviewer = `Reviewer ${Math.floor(n / findings.length) % 3}`;
+		return lineOf(entryOf(act, reviewer, new Date(n * 1000).toISOString()));
+	}).join('');
 }
 
 /** Two reports of a storm, matched sentence by sentence except each third, with a conflict in each seventh pair. */
@@ -207,7 +238,10 @@ function findingOf(n, reports) {
 		verdict: 'conflict',
 		cause: null,
 		importance: 'high',
+		tier: 'said',
+		by: 'grammar',
 		confidence: 0.8,
+		printed: 1,
 		a: [span('a', `${n + 10} homes`)],
 		b: [span('b', `${n + 15} homes`)],
 		seeAlso: [],
@@ -223,12 +257,15 @@ function figures(times) {
 
 /** Prints the times from a key to its repaint on a short and on a long comparison. */
 export async function printKeysToRepaints() {
-	console.log(`key to the last byte of its repaint, the least of ${RUNS} runs for each key`);
+	console.log(
+		`key to the last byte of its repaint with ${DECISIONS} decisions loaded, the least of ${RUNS} runs for each key`,
+	);
 	for (const sentences of [100, 10_000]) {
-		const { opening, reading, asking, idle } = await keysToRepaints(sentences);
+		const { opening, reading, asking, deciding, idle } = await keysToRepaints(sentences);
 		console.log(`${sentences.toLocaleString('en')} sentences: opened in ${opening.toFixed(0)} ms`);
 		console.log(`  reading on: ${figures(reading)}`);
 		console.log(`  panels, filters, search, order, ends: ${figures(asking)}`);
+		console.log(`  deciding: ${figures(deciding)}`);
 		console.log(`  idle for two seconds: ${idle} bytes written`);
 	}
 }
