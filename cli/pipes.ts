@@ -5,7 +5,8 @@ import { EXIT } from './exit.ts';
 export function guardPipes(): void {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
-			if (error.code === 'EPIPE') process.exit(EXIT.done);
+			// EIO is what a terminal gives that was closed.
+			if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(EXIT.done);
 			throw error;
 		});
 	}
