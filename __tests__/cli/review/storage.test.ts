@@ -70,22 +70,29 @@ const numbersBy = (name: string, text: string) =>
 
 const upTo = (last: number) => Array.from({ length: last + 1 }, (_, number) => number);
 
-test('two writers, both killed in the middle, again and again: nothing that was kept is lost or damaged', () =>
-	inFolder(async (path) => {
-		for (let round = 0; round < 12; round++) {
-			const file = path(`${round}.jsonl`);
-			const [ada, ben] = await Promise.all([
-				written(file, 'Ada', { killAfter: 1 + ((round * 7) % 40) }),
-				written(file, 'Ben', { killAfter: 1 + ((round * 13) % 40) }),
-			]);
-			const text = await readFile(file, 'utf8');
-			expect(journalOf(text).setAside).toEqual([]);
-			// One more may be on the disk than was said before the end.
-			expect([ada.kept, ada.kept + 1]).toContain(numbersBy('Ada', text).at(-1));
-			expect([ben.kept, ben.kept + 1]).toContain(numbersBy('Ben', text).at(-1));
-			expect(numbersBy('Ada', text)).toEqual(upTo(numbersBy('Ada', text).length - 1));
-		}
-	}));
+/** Twice as many programs are killed; `COUNTERPOINT_ROUNDS=100 npm test -- cli/review/storage` kills two hundred. */
+const ROUNDS = Number(process.env.COUNTERPOINT_ROUNDS ?? 12);
+
+test(
+	'two writers, both killed in the middle, again and again: nothing that was kept is lost or damaged',
+	() =>
+		inFolder(async (path) => {
+			for (let round = 0; round < ROUNDS; round++) {
+				const file = path(`${round}.jsonl`);
+				const [ada, ben] = await Promise.all([
+					written(file, 'Ada', { killAfter: 1 + ((round * 7) % 40) }),
+					written(file, 'Ben', { killAfter: 1 + ((round * 13) % 40) }),
+				]);
+				const text = await readFile(file, 'utf8');
+				expect(journalOf(text).setAside).toEqual([]);
+				// One more may be on the disk than was said before the end.
+				expect([ada.kept, ada.kept + 1]).toContain(numbersBy('Ada', text).at(-1));
+				expect([ben.kept, ben.kept + 1]).toContain(numbersBy('Ben', text).at(-1));
+				expect(numbersBy('Ada', text)).toEqual(upTo(numbersBy('Ada', text).length - 1));
+			}
+		}),
+	ROUNDS * 10_000,
+);
 
 test('two writers at once: every line of both is there and whole', () =>
 	inFolder(async (path) => {
