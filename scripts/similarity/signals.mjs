@@ -52,11 +52,16 @@ const described = (signals) => ({
 });
 
 /** The parts of the program that fits and benchmarks run, bundled from the sources. */
-export async function loadSources() {
+export function loadSources() {
+	return loadModule(ENTRY);
+}
+
+/** What a module in TypeScript exports, bundled with all it imports. */
+export async function loadModule(contents) {
 	const folder = mkdtempSync(join(tmpdir(), 'counterpoint-fit-'));
 	const outfile = join(folder, 'sources.mjs');
 	await build({
-		stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
+		stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
 		bundle: true,
 		platform: 'node',
 		format: 'esm',

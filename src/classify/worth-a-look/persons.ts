@@ -4,10 +4,9 @@ import type { Candidate, Couple, Generator } from './candidate.ts';
 
 function persons({ a, b }: Couple): readonly (readonly [PersonMention, PersonMention])[] {
 	const others = mentionsOf(b.sentence, 'person');
-	return mentionsOf(a.sentence, 'person').flatMap((x) => {
-		const y = others.find(({ surname }) => surname.toLowerCase() === x.surname.toLowerCase());
-		return y ? [[x, y] as const] : [];
-	});
+	return mentionsOf(a.sentence, 'person').flatMap((x) =>
+		others.filter(({ surname }) => surname.toLowerCase() === x.surname.toLowerCase()).map((y) => [x, y] as const),
+	);
 }
 
 export const titles: Generator = (couple) =>
