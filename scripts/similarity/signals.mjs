@@ -59,6 +59,13 @@ export function loadSources() {
 /** What a module in TypeScript exports, bundled with all it imports. */
 export async function loadModule(contents) {
 	const folder = mkdtempSync(join(tmpdir(), 'counterpoint-fit-'));
+	// The word vectors are read from there when the first word is looked up.
+	process.on('exit', () => rmSync(folder, { recursive: true }));
+	return import(pathToFileURL(await bundleModule(contents, folder)).href);
+}
+
+/** Bundles a module with all it imports, and lays beside it what is read at run time. */
+export async function bundleModule(contents, folder) {
 	const outfile = join(folder, 'sources.mjs');
 	await build({
 		stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
@@ -72,7 +79,5 @@ export async function loadModule(contents) {
 		},
 	});
 	await cp('src/lexicon/data', join(folder, 'data'), { recursive: true });
-	// The word vectors are read from there when the first word is looked up.
-	process.on('exit', () => rmSync(folder, { recursive: true }));
-	return import(pathToFileURL(outfile).href);
+	return outfile;
 }

@@ -49,6 +49,9 @@ export function counterparts<M extends Stretch>(
 	);
 }
 
+/** More are two lists, of names or of figures, in which each stands for itself. */
+const MOST_COUPLES = 2000;
+
 /** Two mentions that were held against each other, and what came of it. */
 export interface Held<M extends Stretch> {
 	readonly a: Located<M>;
@@ -69,7 +72,7 @@ export function heldAgainst<M extends Stretch>(
 	b: readonly Located<M>[],
 	{ agree, refusal, evidence: special = () => 0 }: Comparison<M>,
 ): readonly Held<M>[] {
-	if (a.length === 0 || b.length === 0) return [];
+	if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_COUPLES) return [];
 	const couples = a.flatMap((x) => b.map((y) => ({ a: x, b: y, isOne: agree(x, y) })));
 	const settled = new Set(couples.flatMap(({ a, b, isOne }) => (isOne ? [a, b] : [])));
 	const apart: Held<M>[] = [];

@@ -5,6 +5,7 @@
  */
 import type { FindingKind, Importance, Sides } from '../../model.ts';
 import { type Discrepancy, type Encounter, type Place, spanOf } from '../detector.ts';
+import { LONGEST_SENTENCE } from '../limits.ts';
 import { sentenceNumbers } from '../once.ts';
 import { type Candidate, type Couple, type Told, textOf } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
@@ -81,7 +82,7 @@ function couplesOf({ places, similarity }: Encounter): readonly Couple[] {
 function toldIn({ report, sentences }: Place): readonly Told[] {
 	const numbers = sentenceNumbers(report);
 	return sentences
-		.filter(({ sentence }) => sentence.role === 'body')
+		.filter(({ sentence, tokens }) => sentence.role === 'body' && tokens.length <= LONGEST_SENTENCE)
 		.slice(0, MOST_SENTENCES)
 		.map((sentence) => ({
 			report,
