@@ -26,5 +26,13 @@ export const judge = defineCommand<{ file: string }>({
 function sentence(row: Fields, side: 'a' | 'b'): string {
 	const text = row[side];
 	if (typeof text !== 'string') throw new ReadFailure('malformed', `"${side}" must be a sentence`);
+	if (text.length > LONGEST_SENTENCE)
+		throw new ReadFailure(
+			'too-large',
+			`"${side}" has ${text.length} characters; a sentence may have ${LONGEST_SENTENCE}`,
+		);
 	return text;
 }
+
+/** In characters: a hundred times as long as any sentence of news. Whole reports are for `batch`. */
+const LONGEST_SENTENCE = 100_000;

@@ -52,11 +52,23 @@ const described = (signals) => ({
 });
 
 /** The parts of the program that fits and benchmarks run, bundled from the sources. */
-export async function loadSources() {
+export function loadSources() {
+	return loadModule(ENTRY);
+}
+
+/** What a module in TypeScript exports, bundled with all it imports. */
+export async function loadModule(contents) {
 	const folder = mkdtempSync(join(tmpdir(), 'counterpoint-fit-'));
+	// The word vectors are read from there when the first word is looked up.
+	process.on('exit', () => rmSync(folder, { recursive: true }));
+	return import(pathToFileURL(await bundleModule(contents, folder)).href);
+}
+
+/** Bundles a module with all it imports, and lays beside it what is read at run time. */
+export async function bundleModule(contents, folder) {
 	const outfile = join(folder, 'sources.mjs');
 	await build({
-		stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
+		stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
 		bundle: true,
 		platform: 'node',
 		format: 'esm',
@@ -67,7 +79,5 @@ export async function loadSources() {
 		},
 	});
 	await cp('src/lexicon/data', join(folder, 'data'), { recursive: true });
-	// The word vectors are read from there when the first word is looked up.
-	process.on('exit', () => rmSync(folder, { recursive: true }));
-	return import(pathToFileURL(outfile).href);
+	return outfile;
 }

@@ -100,9 +100,12 @@ function joinOf(one: Group, other: Group, likeness: Likeness): Join | null {
 		best: one.best.similarity >= other.best.similarity ? one.best : other.best,
 		stands: true,
 	};
-	const gain = whole.likeness - Math.max(one.likeness, other.likeness);
+	const gain = rounded(whole.likeness - Math.max(one.likeness, other.likeness));
 	return gain >= (one.stands && other.stands ? GAIN : GAIN_OF_LOOSE) ? { whole, parts: [one, other], gain } : null;
 }
+
+/** Sums of one report's words first and then the other's end in other last digits; those decide nothing. */
+const rounded = (gain: number) => Math.round(gain * 1e9) / 1e9;
 
 function isOnePassage(numbers: readonly number[]): boolean {
 	return (

@@ -149,10 +149,20 @@ function withoutHeadlineWords(tokens: readonly Token[], name: NameFound): NameFo
 		const token = tokens[at];
 		if (token?.kind !== 'word' || (at > name.first && tokens[at - 1]?.text === '-')) continue;
 		const isVerb = at > name.first && token.lemma !== token.normal && !(isGiven && words === 1);
-		if (isVerb || words === 2) return { ...name, ...(nameAt(tokens.slice(0, at), name.first) ?? name) };
+		if (isVerb || words === 2) return nameBefore(tokens, name, at);
 		if (token.text.length > 2) words++;
 	}
 	return name;
+}
+
+/** Tokens before a name that say whether it is one. */
+const LOOK_BACK = 8;
+
+/** What is left of a name that ends before a token. Only the tokens around it are copied: a headline may be as long as a book. */
+function nameBefore(tokens: readonly Token[], name: NameFound, end: number): NameFound {
+	const from = Math.max(0, name.first - LOOK_BACK);
+	const found = nameAt(tokens.slice(from, end), name.first - from);
+	return found === null ? name : { ...name, ...found, first: found.first + from, next: found.next + from };
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {

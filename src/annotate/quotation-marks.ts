@@ -20,6 +20,9 @@ const MARK = /["“”„«»‟]|''|``|[‘’‚'`]/g;
 /** A quotation that is never closed ends with its sentence; one that is closed within this many runs on till there. */
 const LONGEST_RUN = 8;
 
+/** A sentence with more marks is no prose; each that is never closed would quote all the rest of it. */
+const MOST_MARKS = 400;
+
 /** All quotations of a report in order of their start. Only text inside sentences is looked at. */
 export function quotedStretches(text: string, sentences: readonly Sentence[]): readonly QuotedStretch[] {
 	const marks = sentences.flatMap((sentence, index) => marksIn(text, sentence, index));
@@ -34,6 +37,7 @@ function marksIn(text: string, sentence: Sentence, index: number): Mark[] {
 		const type = /["“”„«»‟]|''|``/.test(mark) ? 'double' : 'single';
 		const side = sideOf(text, mark, start, sentence);
 		if (side !== null) marks.push({ start, end: start + mark.length, type, side, sentence: index });
+		if (marks.length > MOST_MARKS) return [];
 	}
 	return marks;
 }

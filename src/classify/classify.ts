@@ -36,7 +36,10 @@ export function classify(
 	const cross = withoutOutdone(withoutDuplicates(met.flatMap(examined)));
 	const ofPair = byPair(cross);
 	const pairs = met.map((encounter) => pairOf(encounter, ofPair));
-	const inside = { a: telling(within.a.flatMap(examined)), b: telling(within.b.flatMap(examined)) };
+	const inside = {
+		a: telling(within.a.flatMap((made) => examined(made()))),
+		b: telling(within.b.flatMap((made) => examined(made()))),
+	};
 	const listed = [...inside.a.slice(0, MOST_WITHIN), ...inside.b.slice(0, MOST_WITHIN)];
 	const findings = [...cross, ...listed].sort(byWeight);
 	const omissions = omissionsOf(reports, matches);

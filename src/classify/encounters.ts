@@ -27,9 +27,9 @@ export function encounterOf(
 	};
 }
 
-/** The encounters inside one report. */
-export function internalEncounters(report: AnnotatedReport, side: Side): readonly Encounter[] {
-	return echoesOf(report).map(({ earlier, later, similarity, reference }) => {
+/** The encounters inside one report, each made when it is examined: a table has many thousand. */
+export function internalEncounters(report: AnnotatedReport, side: Side): readonly (() => Encounter)[] {
+	return echoesOf(report).map(({ earlier, later, similarity, reference }) => () => {
 		const places = { a: placeOf(report, side, [earlier]), b: placeOf(report, side, [later]) };
 		const sameEvent = 'to be established' as const;
 		return { scope: side, places, similarity, sameEvent, reference, wording: wordingOf(places) };

@@ -1,4 +1,5 @@
 /** How much is read: more is a mistake or an attack, and should not fill the memory before that is noticed. */
+import type { Draft } from '../model.ts';
 import { ReadFailure } from './failure.ts';
 
 /** The largest source, in bytes: some thirty novels. */
@@ -9,6 +10,43 @@ export const MAXIMUM_SAVED_BYTES = 400_000_000;
 
 /** The longest text, in characters: a book of five hundred pages. Reports are a hundredth of that. */
 export const MAXIMUM_CHARACTERS = 1_000_000;
+
+/** The most sentences or lines: three times as many as a book of so many characters has. */
+export const MAXIMUM_SENTENCES = 30_000;
+
+/**
+ * Refuses what is too long to be a report, in whatever form it came.
+ *
+ * @throws ReadFailure `too-large`
+ */
+export function refuseTooLong(name: string, draft: Draft): void {
+	const length = lengthOf(draft);
+	if (length > MAXIMUM_CHARACTERS) throw tooLong(name, length);
+	const sentences = sentencesOf(draft);
+	if (sentences <= MAXIMUM_SENTENCES) return;
+	const inThousands = (count: number) => `${Math.floor(count / 1000)} thousand sentences or lines`;
+	const allowed = inThousands(MAXIMUM_SENTENCES);
+	throw new ReadFailure(
+		'too-large',
+		`${name} has ${inThousands(sentences)}; a report may have ${allowed}: cut out the article`,
+	);
+}
+
+function lengthOf(draft: Draft): number {
+	if (draft.kind !== 'sentences') return draft.text.length;
+	return draft.sentences.reduce((sum, sentence) => sum + sentence.length + 1, 0);
+}
+
+/** A line or a stop with a blank behind it. */
+const ENDS = /\n|[.!?…]["”’')\]]?\s/g;
+
+/** How many there are, or as many as there might be: a text is divided later. */
+function sentencesOf(draft: Draft): number {
+	if (draft.kind !== 'text') return draft.sentences.length;
+	let count = 0;
+	for (const _ of draft.text.matchAll(ENDS)) count++;
+	return count;
+}
 
 /** The failure for a source of `size` bytes or more. */
 export function tooLarge(name: string, size: number): ReadFailure {

@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { formatOf } from './formats.ts';
 import { draftOfForm } from './json-form.ts';
 import { languageNotes } from './language.ts';
-import { MAXIMUM_CHARACTERS, tooLong } from './limits.ts';
+import { refuseTooLong } from './limits.ts';
 import { receive, type ReceiveOptions } from './origins.ts';
 
 export interface ReadOptions extends ReceiveOptions {
@@ -21,7 +21,11 @@ export interface ReadOptions extends ReceiveOptions {
  * @throws ReadFailure
  */
 export async function readReport(given: unknown, options: ReadOptions = {}): Promise<Draft> {
-	if (typeof given !== 'string') return noted(draftOfForm(given, 'given'));
+	if (typeof given !== 'string') {
+		const draft = draftOfForm(given, 'given');
+		refuseTooLong('the report', draft);
+		return noted(draft);
+	}
 	return draftOf(await receive(given, options), options);
 }
 
@@ -30,7 +34,7 @@ export async function draftOf(received: Received, { from }: ReadOptions = {}): P
 	const { bytes, ...about } = received;
 	const content = { ...about, text: await decode(received) };
 	const draft = await formatOf(content, from).read(content);
-	if (draft.kind === 'text' && draft.text.length > MAXIMUM_CHARACTERS) throw tooLong(received.name, draft.text.length);
+	refuseTooLong(received.name, draft);
 	return noted({ ...draft, sourceSha256: draft.sourceSha256 ?? sha256(bytes) });
 }
 

@@ -49,6 +49,9 @@ export function counterparts<M extends Stretch>(
 	);
 }
 
+/** More are two lists, of names or of figures, in which each stands for itself. */
+const MOST_COUPLES = 2000;
+
 /** Two mentions that were held against each other, and what came of it. */
 export interface Held<M extends Stretch> {
 	readonly a: Located<M>;
@@ -69,7 +72,7 @@ export function heldAgainst<M extends Stretch>(
 	b: readonly Located<M>[],
 	{ agree, refusal, evidence: special = () => 0 }: Comparison<M>,
 ): readonly Held<M>[] {
-	if (a.length === 0 || b.length === 0) return [];
+	if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_COUPLES) return [];
 	const couples = a.flatMap((x) => b.map((y) => ({ a: x, b: y, isOne: agree(x, y) })));
 	const settled = new Set(couples.flatMap(({ a, b, isOne }) => (isOne ? [a, b] : [])));
 	const apart: Held<M>[] = [];
@@ -87,7 +90,7 @@ export function heldAgainst<M extends Stretch>(
 	}
 	const taken = new Set<Located<M>>();
 	const differing = candidates
-		.sort((x, y) => y.evidence - x.evidence)
+		.sort((x, y) => y.evidence - x.evidence || earlierTogether(x, y))
 		.map((couple): Held<M> => {
 			const { a, b } = couple;
 			if (taken.has(a) || taken.has(b)) return { a, b, outcome: refused('not the nearest to each other') };
@@ -96,6 +99,14 @@ export function heldAgainst<M extends Stretch>(
 		});
 	return [...differing, ...apart];
 }
+
+/** Of equals those that both reports tell earlier, which does not depend on the report that is A. */
+export function earlierTogether(x: Counterparts<Stretch>, y: Counterparts<Stretch>): number {
+	const [one, other, own, others] = [x.a, x.b, y.a, y.b].map(({ mention }) => mention.start) as Four;
+	return one + other - own - others || Math.min(one, other) - Math.min(own, others);
+}
+
+type Four = [number, number, number, number];
 
 /** Why nothing is said of two mentions that could speak of one thing; null where enough speaks for it. */
 function whyUnsure<M extends Stretch>(
@@ -121,11 +132,13 @@ export function weigh<M extends Stretch>(
 	special: number,
 ): Counterparts<M> {
 	const exchanged = isExchanged(encounter, a, b);
-	const other = contextOf(b);
-	const known = new Set(other.keys());
-	const common = [...contextOf(a).values()].filter(({ lemma }) => known.has(lemma) || isNear(lemma, known));
+	const common = commonAround(a, b);
 	const sureness = Math.max(0, encounter.similarity - 0.5) * 2 * SURE_MATCH;
-	const context = common.length * SHARED_WORD + special + sureness;
+	// Two words near to one count as one, whichever report has the two.
+	const count = common.some(({ lemma }) => !contextOf(b).has(lemma))
+		? Math.min(common.length, commonAround(b, a).length)
+		: common.length;
+	const context = count * SHARED_WORD + special + sureness;
 	return {
 		a,
 		b,
@@ -133,6 +146,12 @@ export function weigh<M extends Stretch>(
 		exchanged,
 		common,
 	};
+}
+
+/** Words around `x` that stand around `y` too, or near ones. */
+function commonAround(x: Located<Stretch>, y: Located<Stretch>): readonly Token[] {
+	const known = new Set(contextOf(y).keys());
+	return [...contextOf(x).values()].filter(({ lemma }) => known.has(lemma) || isNear(lemma, known));
 }
 
 function isExchanged({ wording }: Encounter, a: Located<Stretch>, b: Located<Stretch>): boolean {

@@ -155,7 +155,8 @@ const differ = (x: string | number | null | undefined, y: string | number | null
 /** "60-vote threshold" beside "10 Republicans" and "one of two alternatives": of what is not said to be counted alike nothing is known. */
 function areSaidToCountTheSame(a: Quantity, b: Quantity): boolean {
 	if (a.mention.dimension !== 'count') return true;
-	return countTheSame(a, b) === true || changeFromTheSame(a, b) || outcomeAround(a) !== undefined;
+	const haveOutcome = [a, b].every((one) => outcomeAround(one) !== undefined);
+	return countTheSame(a, b) === true || changeFromTheSame(a, b) || haveOutcome;
 }
 
 /** "One study found", "one of them": no count. */

@@ -39,7 +39,15 @@ function byPrecedence(x: Finding, y: Finding): number {
 	const tier = Number(x.tier === 'worth a look') - Number(y.tier === 'worth a look');
 	const verdict = Number(x.verdict === 'difference') - Number(y.verdict === 'difference');
 	const kind = FINDING_KINDS.indexOf(x.kind) - FINDING_KINDS.indexOf(y.kind);
-	return tier || verdict || kind || y.confidence * y.printed - x.confidence * x.printed;
+	const surer = y.confidence * y.printed - x.confidence * x.printed;
+	return tier || verdict || kind || surer || earlierTogether(x, y);
+}
+
+/** Of equals the one that both reports tell earlier, which does not depend on the report that is A. */
+function earlierTogether(x: Finding, y: Finding): number {
+	const starts = ({ a, b }: Finding) => [a[0]?.start ?? 0, b[0]?.start ?? 0] as const;
+	const [[one, other], [own, others]] = [starts(x), starts(y)];
+	return one + other - own - others || Math.min(one, other) - Math.min(own, others);
 }
 
 /** What a finding is about: only findings with a subject in common can tell the same. */

@@ -1,6 +1,13 @@
 /** Where: places that differ ("in Italy" / "in Greece"), and a whole against its part ("Pakistan" / "parts of Pakistan"). */
 import type { PlaceMention } from '../../annotate/mention.ts';
-import { type Comparison, type Counterparts, counterparts, TWINS, weigh } from '../correspondences/counterparts.ts';
+import {
+	type Comparison,
+	type Counterparts,
+	counterparts,
+	earlierTogether,
+	TWINS,
+	weigh,
+} from '../correspondences/counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from '../detector.ts';
 import { bothSay } from '../explain.ts';
 import { type Located, locate, spanAt } from '../claims/located.ts';
@@ -45,17 +52,21 @@ function areOfOneOrder({ mention: x }: Place, { mention: y }: Place): boolean {
 const SURE = 0.4;
 
 function partsOfPlaces(encounter: Encounter, a: readonly Place[], b: readonly Place[]): readonly Discrepancy[] {
-	const couples = a.flatMap((x) =>
-		b
-			.filter((y) => isWhereabouts(x) && isWhereabouts(y) && x.mention.key === y.mention.key)
-			.filter((y) => (partOf(x) === null) !== (partOf(y) === null))
-			.map((y) => weigh(encounter, x, y, 0)),
-	);
+	const [own, others] = [a.filter(isWhereabouts), b.filter(isWhereabouts)];
+	const isSaidToo = (x: Place, list: readonly Place[]) => list.some((y) => isOnePlace(x, y) && isPart(x) === isPart(y));
+	const couples = own
+		.filter((x) => !isSaidToo(x, others))
+		.flatMap((x) => others.filter((y) => isOnePlace(x, y) && !isSaidToo(y, own)).map((y) => weigh(encounter, x, y, 0)));
 	return couples
 		.filter(({ evidence }) => evidence >= SURE)
+		.sort((x, y) => y.evidence - x.evidence || earlierTogether(x, y))
 		.slice(0, 1)
 		.map((couple) => discrepancyOf(encounter, couple, 'difference'));
 }
+
+const isOnePlace = ({ mention: x }: Place, { mention: y }: Place) => x.key === y.key;
+
+const isPart = (place: Place) => partOf(place) !== null;
 
 /** "in Syria", not "Syrian" or "Syria said". */
 function isWhereabouts({ mention: { sense } }: Place): boolean {

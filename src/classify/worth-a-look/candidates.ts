@@ -34,13 +34,31 @@ export interface Measured {
 }
 
 export function candidatesIn(couple: Couple): readonly Measured[] {
-	const found = GENERATORS.flatMap((generator) => generator(couple))
-		.filter((candidate) => !sayTheSame(couple, candidate))
-		.slice(0, MOST);
+	const differing = GENERATORS.flatMap((generator) => generator(couple)).filter(
+		(candidate) => !sayTheSame(couple, candidate),
+	);
+	if (differing.length > MOST) return [];
+	const found = withoutCrossed(couple, differing);
 	return found.map((candidate) => {
 		const rivals = found.filter(({ kind }) => kind === candidate.kind).length - 1;
 		return { candidate, features: featuresOf(couple, candidate, rivals) };
 	});
+}
+
+/**
+ * Of two sentences that both say both, as "in June 2023, on Monday" and "on Monday, in June 2023", the Monday of one beside
+ * the June of the other is no candidate.
+ */
+function withoutCrossed({ a, b }: Couple, candidates: readonly Candidate[]): readonly Candidate[] {
+	const said = candidates.map((candidate) => ({
+		candidate,
+		own: wordsOf(a, candidate.a),
+		others: wordsOf(b, candidate.b),
+	}));
+	const crossed = new Set(said.map(({ candidate, own, others }) => `${candidate.kind} ${others} / ${own}`));
+	return said
+		.filter(({ candidate, own, others }) => own === others || !crossed.has(`${candidate.kind} ${own} / ${others}`))
+		.map(({ candidate }) => candidate);
 }
 
 /** Fewer words that both have are a term, a title or a name, whoever puts it between marks: "Boxing Day", 'Catching Fire'. */
@@ -52,6 +70,8 @@ function sayTheSame({ a, b }: Couple, candidate: Candidate): boolean {
 	if (own.length !== others.length || !own.every((word, place) => word === others[place])) return false;
 	return candidate.form !== 'quotation and prose' || own.length < LEAST_QUOTED;
 }
+
+const wordsOf = (told: Told, stretch: Stretch) => wordsIn(told, stretch).join(' ');
 
 const wordsIn = (told: Told, stretch: Stretch) =>
 	tokensIn(told, stretch).flatMap(({ kind, normal }) => (kind === 'punctuation' ? [] : [normal]));

@@ -25,9 +25,9 @@ export const sureness: Generator = ({ a, b }) => {
 		b: y,
 	});
 	return [
-		...own.flatMap((x) => otherwiseIn(b, x, others).map((y) => sure({ a: held(x), b: y }))),
-		// What both hold back has been met from A.
-		...others.flatMap((y) => (isHeldBack(y, own) ? [] : otherwiseIn(a, y, own).map((x) => sure({ a: x, b: held(y) })))),
+		...own.flatMap((x) => heldOtherwise(x, others).map((y) => sure({ a: held(x), b: held(y) }))),
+		...own.flatMap((x) => (isHeldBack(x, others) ? [] : plainIn(b, x).map((y) => sure({ a: held(x), b: y })))),
+		...others.flatMap((y) => (isHeldBack(y, own) ? [] : plainIn(a, y).map((x) => sure({ a: x, b: held(y) })))),
 	];
 };
 
@@ -38,17 +38,24 @@ function held({ sentence, cue, head }: Reserved): Stretch {
 	return { start: cue.start, end: endFrom(sentence, head) };
 }
 
-/** The same word without that reserve. */
-function otherwiseIn(told: Told, { head, reserve }: Reserved, reserved: readonly Reserved[]): readonly Stretch[] {
-	const { tokens } = told.sentence;
-	// "accused Mexico of", "worth $10 billion": a name or a number is no act.
-	if (!/^\p{Ll}/u.test(head.text) || head.lemma.endsWith('illion')) return [];
-	const same = tokens.find((token, at) => isDone(tokens, at) && sameRoot(token.lemma, head.lemma));
-	if (!same) return [];
-	const own = reserved.find((other) => other.head === same);
-	if (own?.reserve === reserve) return [];
-	return [own ? held(own) : { start: same.start, end: endFrom(told.sentence, same) }];
+/** The same word with another reserve. */
+function heldOtherwise(one: Reserved, reserved: readonly Reserved[]): readonly Reserved[] {
+	if (!isAct(one)) return [];
+	return reserved.filter(
+		(other) => isAct(other) && sameRoot(other.head.lemma, one.head.lemma) && other.reserve !== one.reserve,
+	);
 }
+
+/** The same word with no reserve. */
+function plainIn(told: Told, one: Reserved): readonly Stretch[] {
+	const { tokens } = told.sentence;
+	if (!isAct(one)) return [];
+	const same = tokens.find((token, at) => isDone(tokens, at) && sameRoot(token.lemma, one.head.lemma));
+	return same ? [{ start: same.start, end: endFrom(told.sentence, same) }] : [];
+}
+
+/** "accused Mexico of", "worth $10 billion": a name or a number is no act. */
+const isAct = ({ head }: Reserved) => /^\p{Ll}/u.test(head.text) && !head.lemma.endsWith('illion');
 
 /** "is paying", "affects", "to rise"; not "the rise", "a planned trip", "Friday's strike". */
 function isDone(tokens: readonly Token[], at: number): boolean {

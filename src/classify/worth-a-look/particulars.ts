@@ -66,8 +66,12 @@ const contentOf = (tokens: readonly Token[]) => new Set(tokens.filter(isContent)
 export const descriptions: Generator = ({ a, b }) => {
 	const found: Candidate[] = [];
 	const others = describedIn(b);
+	const met = new Map<string, number>();
 	for (const x of describedIn(a)) {
-		const y = others.find(({ noun }) => noun.lemma === x.noun.lemma);
+		// The second "crew" of one goes with the second "crew" of the other, whichever report is A.
+		const earlier = met.get(x.noun.lemma) ?? 0;
+		met.set(x.noun.lemma, earlier + 1);
+		const y = others.filter(({ noun }) => noun.lemma === x.noun.lemma)[earlier];
 		if (!y) continue;
 		const [own, other] = [contentOf(x.before), contentOf(y.before)];
 		const shared = [...own].filter((lemma) => other.has(lemma)).length;

@@ -1,14 +1,16 @@
 /** What both sentences call one person. */
 import { mentionsOf, type PersonMention } from '../../annotate/mention.ts';
+import { MOST_IN_A_PLACE } from '../limits.ts';
 import type { Candidate, Couple, Generator } from './candidate.ts';
 
 function persons({ a, b }: Couple): readonly (readonly [PersonMention, PersonMention])[] {
-	const others = mentionsOf(b.sentence, 'person');
-	return mentionsOf(a.sentence, 'person').flatMap((x) => {
-		const y = others.find(({ surname }) => surname.toLowerCase() === x.surname.toLowerCase());
-		return y ? [[x, y] as const] : [];
-	});
+	const [own, others] = [a, b].map(({ sentence }) => mentionsOf(sentence, 'person').slice(0, MOST_IN_A_PLACE)) as Both;
+	return own.flatMap((x) =>
+		others.filter(({ surname }) => surname.toLowerCase() === x.surname.toLowerCase()).map((y) => [x, y] as const),
+	);
 }
+
+type Both = [PersonMention[], PersonMention[]];
 
 export const titles: Generator = (couple) =>
 	persons(couple).flatMap(([a, b]): readonly Candidate[] => {

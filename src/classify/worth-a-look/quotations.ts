@@ -40,7 +40,8 @@ function wordsIn(told: Told, stretch: Stretch): Words {
 
 function between(x: Words, y: Words): readonly Candidate[] {
 	const shared = common(x, y);
-	const content = shared.filter(isContent).length;
+	// Of runs equally long, which one is found depends on whose words come first.
+	const content = Math.min(...[shared, common(y, x)].map((run) => run.filter(isContent).length));
 	const isSame = shared.length === x.length && shared.length === y.length;
 	if (content < LEAST_SHARED || isSame) return [];
 	const fit = shared.length / Math.min(x.length, y.length);

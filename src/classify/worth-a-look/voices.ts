@@ -3,7 +3,7 @@ import { attributionsIn } from '../../annotate/attribution.ts';
 import { mentionsOf } from '../../annotate/mention.ts';
 import type { Stretch } from '../../model.ts';
 import { isContent } from '../claims/located.ts';
-import { type Candidate, type Couple, type Generator, stretchOf, type Told, textOf, tokensIn } from './candidate.ts';
+import { type Couple, type Generator, stretchOf, type Told, textOf, tokensIn } from './candidate.ts';
 
 /** Subject and verb of a sentence in the outlet's own voice: its first words. */
 const FIRST_WORDS = 5;
@@ -15,8 +15,10 @@ export const voices: Generator = ({ a, b }: Couple) => {
 		return [{ kind: 'attribution', form: 'speakers', fit: sharesWord(a, x, b, y) ? 1 : 0, a: x, b: y }];
 	}
 	if (!x && !y) return [];
-	const alone: Candidate = { kind: 'attribution', form: 'speaker of one', fit: 0, a: x ?? begin(a), b: y ?? begin(b) };
-	return [alone];
+	const [one, other] = [x ?? begin(a), y ?? begin(b)];
+	// A figure alone, "43.6", says nothing in anybody's voice.
+	if (one === null || other === null) return [];
+	return [{ kind: 'attribution', form: 'speaker of one', fit: 0, a: one, b: other }];
 };
 
 /** The first speaker with the verb of saying. */
@@ -52,6 +54,7 @@ function sameSpeaker(a: Told, x: Stretch, b: Told, y: Stretch): boolean {
 	return textOf(a, x).toLowerCase() === textOf(b, y).toLowerCase();
 }
 
-function begin(told: Told): Stretch {
-	return stretchOf(told.sentence.tokens.filter(({ kind }) => kind === 'word').slice(0, FIRST_WORDS));
+function begin(told: Told): Stretch | null {
+	const words = told.sentence.tokens.filter(({ kind }) => kind === 'word').slice(0, FIRST_WORDS);
+	return words.length === 0 ? null : stretchOf(words);
 }

@@ -5,14 +5,15 @@
  */
 import type { FindingKind, Importance, Sides } from '../../model.ts';
 import { type Discrepancy, type Encounter, type Place, spanOf } from '../detector.ts';
+import { LONGEST_SENTENCE } from '../limits.ts';
 import { sentenceNumbers } from '../once.ts';
 import { type Candidate, type Couple, type Told, textOf } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { explanationOf } from './explanation.ts';
 import { confirmedShare, LEAST_LIKELY, likelihood, sharesOf } from './likelihood.ts';
 
-/** Sentences of a passage are taken two by two up to here; more make a list. */
-const MOST_COUPLES = 16;
+/** So many sentences of either passage are taken two by two; more make a list. */
+const MOST_SENTENCES = 4;
 
 /** The likeliest candidate of each two sentences of an encounter that is likely enough. */
 export function worthALook(encounter: Encounter): readonly Discrepancy[] {
@@ -21,9 +22,32 @@ export function worthALook(encounter: Encounter): readonly Discrepancy[] {
 		const likely = candidatesIn(couple)
 			.map(({ candidate, features }) => ({ candidate, confidence: likelihood(candidate.form, features) }))
 			.filter(({ confidence }) => confidence >= LEAST_LIKELY);
-		const [best] = likely.sort((x, y) => y.confidence - x.confidence);
+		const best = likeliest(couple, likely);
 		return best ? [discrepancyOf(encounter.places, couple, best.candidate, best.confidence)] : [];
 	});
+}
+
+interface Likely {
+	readonly candidate: Candidate;
+	readonly confidence: number;
+}
+
+/** None where two are each other's reverse, as in sentences that tell the same two acts in turn: both tell both. */
+function likeliest(couple: Couple, likely: readonly Likely[]): Likely | undefined {
+	const order = (x: Likely, y: Likely) => y.confidence - x.confidence || byPlace(couple, x.candidate, y.candidate);
+	const [best, next] = [...likely].sort(order);
+	if (best && next && order(best, next) === 0 && best.candidate.a.start !== next.candidate.a.start) return undefined;
+	return best;
+}
+
+/** Of what is equally likely the one that both sides tell earlier; it must not depend on which report is A. */
+function byPlace(couple: Couple, x: Candidate, y: Candidate): number {
+	const placesOf = ({ a, b }: Candidate) => {
+		const [own, other] = [a.start - couple.a.sentence.sentence.start, b.start - couple.b.sentence.sentence.start];
+		return { together: own + other, earlier: Math.min(own, other) };
+	};
+	const [one, other] = [placesOf(x), placesOf(y)];
+	return one.together - other.together || one.earlier - other.earlier;
 }
 
 /** A candidate with its likelihood, 0..1, and what speaks for and against it. */
@@ -52,13 +76,14 @@ export function likelyIn(encounter: Encounter): readonly Weighed[] {
 
 function couplesOf({ places, similarity }: Encounter): readonly Couple[] {
 	const [a, b] = [toldIn(places.a), toldIn(places.b)];
-	return a.flatMap((one) => b.map((other) => ({ a: one, b: other, similarity }))).slice(0, MOST_COUPLES);
+	return a.flatMap((one) => b.map((other) => ({ a: one, b: other, similarity })));
 }
 
 function toldIn({ report, sentences }: Place): readonly Told[] {
 	const numbers = sentenceNumbers(report);
 	return sentences
-		.filter(({ sentence }) => sentence.role === 'body')
+		.filter(({ sentence, tokens }) => sentence.role === 'body' && tokens.length <= LONGEST_SENTENCE)
+		.slice(0, MOST_SENTENCES)
 		.map((sentence) => ({
 			report,
 			sentence,

@@ -19,5 +19,10 @@ export function articleHtmlOf(html: string, hidden: 'left out' | 'shown'): strin
 		}
 	}
 	// Classes tell what is for screen readers alone.
-	return new Readability(document, { charThreshold: 250, keepClasses: true }).parse()?.content ?? null;
+	try {
+		return new Readability(document, { charThreshold: 250, keepClasses: true }).parse()?.content ?? null;
+	} catch {
+		// It breaks off at pages of which it cuts away all, as one whose only element stands in its head; then it has no say.
+		return null;
+	}
 }

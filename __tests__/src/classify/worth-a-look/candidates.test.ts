@@ -79,3 +79,21 @@ test('a term that both have is no remark, whoever puts it between marks', () => 
 		),
 	).toEqual([]);
 });
+
+test('what both sentences say is no candidate where it stands beside something else of the other', () => {
+	const a = 'The court sat on Monday and will decide in June 2024, its clerk said.';
+	const b = 'The court will decide in June 2024, its clerk said; it sat on Monday.';
+	expect(ofForm('times', a, b)).toEqual([]);
+	expect(ofForm('times', a, b.replace('Monday', 'Tuesday'))).toContainEqual(['Monday', 'Tuesday']);
+});
+
+test('of words that stand twice the first goes with the first, whichever report comes first', () => {
+	const a = 'The small crew of Sarin met the tired crew at the quay.';
+	const b = 'The brave crew of Sarin met the late crew at the quay.';
+	const both = [
+		['small crew', 'brave crew'],
+		['tired crew', 'late crew'],
+	];
+	expect(ofForm('descriptions', a, b)).toEqual(both);
+	expect(ofForm('descriptions', b, a)).toEqual(both.map((words) => words.toReversed()));
+});
