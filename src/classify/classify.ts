@@ -1,7 +1,7 @@
 /** Matches to pairs with relation, findings and omissions. */
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
-import { groundOf } from '../ground.ts';
+import { groundsOf } from '../ground.ts';
 import { contentId } from '../hash.ts';
 import type { Comparison, Finding, Pair, Scope, Sides, Stretch } from '../model.ts';
 import { type Count, UNCOUNTED } from '../progress.ts';
@@ -101,7 +101,7 @@ function pairOf(encounter: Encounter, ofPair: ReadonlyMap<string | null, readonl
 		b: idsOf(encounter.places.b),
 		similarity: encounter.similarity,
 		relation: own.some(({ verdict }) => verdict === 'conflict') ? 'contradiction' : 'agreement',
-		...(own.length === 0 && { ground: groundOf({ a: textOf(encounter.places.a), b: textOf(encounter.places.b) }) }),
+		...groundsOf({ a: textOf(encounter.places.a), b: textOf(encounter.places.b) }, own),
 		findings: own.map((finding) => finding.id),
 	};
 }

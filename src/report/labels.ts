@@ -38,7 +38,7 @@ export function isUnexcused({ verdict, cause, seeAlso }: Finding): boolean {
 }
 
 /** Whether the program stands by it; the rest is worth a look. */
-export function isSaid({ tier }: Finding): boolean {
+export function isSaid({ tier }: Pick<Finding, 'tier'>): boolean {
 	return tier === 'said';
 }
 

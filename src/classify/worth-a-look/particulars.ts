@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { UNITS_AND_TENS } from '../../lexicon/numbers.ts';
 import type { Stretch } from '../../model.ts';
 import { isContent } from '../claims/located.ts';
+import { sayTheSameValue } from '../correspondences/same-value.ts';
 import { actionsOf } from '../once.ts';
 import { type Candidate, type Generator, stretchOf, type Told } from './candidate.ts';
 
@@ -18,10 +19,11 @@ const MOST = 8;
 /** "died of coronary artery disease" / "died of natural causes". */
 export const particulars: Generator = ({ a, b }) => {
 	const found: Candidate[] = [];
+	const alike = { a: valuesAlike(a, b), b: valuesAlike(b, a) };
 	for (const x of actsOf(a)) {
 		for (const y of actsOf(b)) {
 			if (x.verb.lemma !== y.verb.lemma) continue;
-			const [own, others] = [contentOf(x.behind), contentOf(y.behind)];
+			const [own, others] = [contentOf(outside(x.behind, alike.a)), contentOf(outside(y.behind, alike.b))];
 			const shared = [...own].filter((lemma) => others.has(lemma)).length;
 			if (own.size === 0 || others.size === 0 || shared === Math.min(own.size, others.size)) continue;
 			const fit = shared / Math.min(own.size, others.size);
@@ -36,6 +38,14 @@ export const particulars: Generator = ({ a, b }) => {
 	}
 	return found;
 };
+
+/** The dates, hours and figures that the other sentence tells too, however it writes them: "noon" and "12 p.m.". */
+function valuesAlike(told: Told, other: Told): readonly Stretch[] {
+	return told.sentence.mentions.filter((value) => other.sentence.mentions.some((same) => sayTheSameValue(value, same)));
+}
+
+const outside = (tokens: readonly Token[], stretches: readonly Stretch[]) =>
+	tokens.filter((token) => !stretches.some(({ start, end }) => start < token.end && token.start < end));
 
 interface Act {
 	readonly verb: Token;
