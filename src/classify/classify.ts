@@ -8,6 +8,7 @@ import { type Count, UNCOUNTED } from '../progress.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { DETECTORS } from './kinds.ts';
 import { withoutDuplicates, withoutOutdone } from './judgement/duplicates.ts';
+import { withoutListNeighbours } from './judgement/list-neighbours.ts';
 import { bothSayBoth, encounterOf, internalEncounters } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
 import { isTellingInside, judged } from './judgement/judgement.ts';
@@ -33,7 +34,9 @@ export function classify(
 		done += 1;
 		return examine(encounter);
 	};
-	const cross = withoutOutdone(withoutDuplicates(met.flatMap(examined)));
+	const similarities = new Map(met.map((encounter) => [pairId(encounter), encounter.similarity]));
+	const similarityOf = (pair: string | null) => similarities.get(pair ?? '') ?? 0;
+	const cross = withoutListNeighbours(withoutOutdone(withoutDuplicates(met.flatMap(examined))), similarityOf);
 	const ofPair = byPair(cross);
 	const pairs = met.map((encounter) => pairOf(encounter, ofPair));
 	const inside = { a: telling(within.a.flatMap(examined)), b: telling(within.b.flatMap(examined)) };

@@ -1,5 +1,5 @@
 /** One act with other particulars, one thing otherwise described: "died of natural causes", "a frosty relationship". */
-import type { AnnotatedSentence, Token } from '../../annotate/mention.ts';
+import { type AnnotatedSentence, mentionsOf, type Token } from '../../annotate/mention.ts';
 import { scopeFrom } from '../../annotate/scope.ts';
 import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
@@ -101,6 +101,7 @@ interface Described {
 /** Words that end a run of describing ones, with what stands before them. */
 function describedIn({ report, sentence }: Told): readonly Described[] {
 	const { tokens } = sentence;
+	const numbers = mentionsOf(sentence, 'quantity');
 	const acts = new Set(actionsOf(report, sentence).map(({ start }) => start));
 	return tokens.flatMap((noun, at) => {
 		if (!isLower(noun) || !isContent(noun) || acts.has(noun.start)) return [];
@@ -108,7 +109,7 @@ function describedIn({ report, sentence }: Told): readonly Described[] {
 		if (next && isLower(next) && isContent(next)) return [];
 		const from = Math.max(0, at - BEFORE);
 		const gap = tokens.findLastIndex((token, k) => k < at && (!isLower(token) || FUNCTION_WORDS.has(token.normal)));
-		return [{ noun, before: tokens.slice(Math.max(from, gap + 1), at) }];
+		return [{ noun, before: outside(tokens.slice(Math.max(from, gap + 1), at), numbers) }];
 	});
 }
 

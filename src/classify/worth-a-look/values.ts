@@ -32,10 +32,13 @@ function nearness(x: QuantityMention, y: QuantityMention): number {
 }
 
 export const times: Generator = ({ a, b }) => {
-	const [own, others] = [mentionsOf(a.sentence, 'time'), mentionsOf(b.sentence, 'time')];
+	const [all, allOthers] = [mentionsOf(a.sentence, 'time'), mentionsOf(b.sentence, 'time')];
+	// A day and an hour answer two questions, and what both tell needs no other answer.
+	const own = all.filter((x) => !allOthers.some((y) => x.value === y.value));
+	const others = allOthers.filter((y) => !all.some((x) => x.value === y.value));
 	return own.flatMap((x) =>
 		others
-			.filter((y) => x.value !== y.value)
+			.filter((y) => (x.grain === 'time of day') === (y.grain === 'time of day'))
 			.map((y): Candidate => ({ kind: 'time', form: 'times', fit: mayBeOneTime(x, y) ? 1 : 0, a: x, b: y })),
 	);
 };
