@@ -4,7 +4,16 @@
  */
 import { digitsEnd, plainDigits } from './annotate/digits.ts';
 import { LIGHT_WORDS } from './lexicon/light-words.ts';
-import type { Ground, Sides } from './model.ts';
+import type { Finding, Ground, Pair, Sides } from './model.ts';
+
+/**
+ * The ground of a pair's relation, for a pair without any conflict or difference said outright: what is only worth a look
+ * neither sets the two passages apart nor shows that they agree.
+ */
+export function groundsOf(passages: Sides<string>, found: readonly Finding[]): Pick<Pair, 'ground'> {
+	if (found.length === 0) return { ground: groundOf(passages) };
+	return found.every(({ tier }) => tier === 'worth a look') ? { ground: 'only worth a look' } : {};
+}
 
 /** "Parliament approved the budget on Monday." and "On Monday parliament approved the budget." are nearly one. */
 export function groundOf({ a, b }: Sides<string>): Ground {

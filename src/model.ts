@@ -179,7 +179,7 @@ export type Relation = 'agreement' | 'contradiction';
  * On what a pair without findings is called no contradiction: its sides are nearly one, or nothing was recognised that
  * differs, which does not show that they agree.
  */
-export type Ground = 'nearly the same words' | 'nothing recognised';
+export type Ground = 'nearly the same words' | 'nothing recognised' | 'only worth a look';
 
 /** One or more sentences of A matched with one or more of B. A sentence may stand in several pairs. */
 export interface Pair extends Sides<readonly string[]> {
@@ -187,7 +187,7 @@ export interface Pair extends Sides<readonly string[]> {
 	/** 0..1; 0.5 is where a reader would be of two minds. */
 	readonly similarity: number;
 	readonly relation: Relation;
-	/** There where the relation is agreement and nothing was found. */
+	/** There where the relation is agreement and nothing was said outright. */
 	readonly ground?: Ground;
 	/** Ids of its findings. */
 	readonly findings: readonly string[];

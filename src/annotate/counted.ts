@@ -10,7 +10,7 @@ const PLURALS = new Set('people men women children police troops personnel dead 
 const FARTHEST = 5;
 /** Adverbs that may stand right behind a number: "65 instead of 62". */
 const COUNTS_NOTHING = new Set(
-	'instead rather altogether together overall worldwide nationwide alone annually daily'.split(' '),
+	'instead rather altogether together overall worldwide nationwide alone annually daily last next'.split(' '),
 );
 
 /** The lemma of the noun counted by the number that ends before `from`; null where none follows. */

@@ -1,5 +1,5 @@
 /** Modality: "may", "is expected to", "allegedly", with the words whose certainty they set. */
-import { MODAL_VERBS, MODALS, type ModalityLevel, RESERVING } from '../lexicon/modality.ts';
+import { MODAL_VERBS, MODALS, type ModalityLevel, OPEN_VERB, RESERVING } from '../lexicon/modality.ts';
 import type { ModalityMention, Token } from './mention.ts';
 import { scopeFrom } from './scope.ts';
 import { TRAIT } from './traits.ts';
@@ -26,6 +26,7 @@ export function modalitiesIn(sentence: TokenizedSentence): ModalityMention[] {
 function modalAt(tokens: readonly Token[], at: number): { level: ModalityLevel; next: number } | null {
 	const token = tokens[at];
 	if (token === undefined || !has(token, TRAIT.modal)) return null;
+	if (leavesOpen(tokens, at)) return { level: 'possible', next: at + 2 };
 	const level = MODALS.get(token.normal);
 	if (level !== undefined && !isName(tokens, at)) return { level, next: at + 1 };
 	const verb = tokens[at + 1]?.normal === 'to' ? MODAL_VERBS.get(token.lemma) : undefined;
@@ -33,6 +34,19 @@ function modalAt(tokens: readonly Token[], at: number): { level: ModalityLevel; 
 	const reserve = RESERVING.get(token.normal) ?? RESERVING.get(token.lemma);
 	return reserve === undefined || isName(tokens, at) ? null : { level: reserve, next: at + 1 };
 }
+
+/** "did not rule out that he acted alone" holds it as far open as "may have acted alone". */
+function leavesOpen(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.lemma !== OPEN_VERB || tokens[at + 1]?.normal !== 'out') return false;
+	return tokens
+		.slice(Math.max(0, at - DENIAL_REACH), at)
+		.some(({ normal, lemma }) => DENIES.test(normal) || REFUSES.has(lemma));
+}
+
+/** "has not yet ruled out", "refused to rule out". */
+const DENIAL_REACH = 3;
+const DENIES = /^(?:not|never|cannot|without|\w{2,6}n['’]t)$/;
+const REFUSES: ReadonlySet<string> = new Set(['refuse', 'decline']);
 
 /** "in May", "Will Smith", "the can", "the accused". */
 function isName(tokens: readonly Token[], at: number): boolean {

@@ -65,9 +65,22 @@ function secondNumber(tokens: readonly Token[], first: NumberFound): NumberFound
 	return second === null || second.vague !== null ? null : second;
 }
 
+/** No range is so wide: "grew by 5 to 7 percent" is one, "rose by 137,000 to 853,000" tells by how much and up to where. */
+const FAR_APART = 4;
+
+function isRise(tokens: readonly Token[], first: NumberFound): boolean {
+	return tokens.slice(Math.max(0, first.next - 4), first.next).some(({ lemma }) => CHANGES.has(lemma));
+}
+
+const CHANGES = new Set(
+	'rise fall grow drop climb increase decrease jump slip gain decline shrink surge soar swell'.split(' '),
+);
+
 /** "raised from 62 to 64" has two ends and nothing between them; "ranging from 62 to 64" has. */
 function isChange(tokens: readonly Token[], first: NumberFound): boolean {
-	if (tokens[first.next]?.normal !== 'to' || numberAt(tokens, first.next + 1) === null) return false;
+	const second = tokens[first.next]?.normal === 'to' ? numberAt(tokens, first.next + 1) : null;
+	if (second === null) return false;
+	if (second.value >= FAR_APART * first.value && isRise(tokens, first)) return true;
 	const from = tokens.findLastIndex(({ normal }, at) => at < first.next && at > first.next - 5 && normal === 'from');
 	return from >= 0 && !tokens.slice(Math.max(0, from - 2), from).some(({ normal }) => SPANS.test(normal));
 }

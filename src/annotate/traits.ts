@@ -4,7 +4,7 @@
  */
 import { QUOTING_VERBS, REPORTING_VERBS } from '../lexicon/attribution.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { MODAL_VERBS, MODALS, RESERVING } from '../lexicon/modality.ts';
+import { MODAL_VERBS, MODALS, OPEN_VERB, RESERVING } from '../lexicon/modality.ts';
 import { isDenyingWord, isNegationCue } from '../lexicon/negation-cues.ts';
 import { FRACTION_SIGNS, MULTIPLES, ORDINALS, UNITS_AND_TENS, VAGUE_NUMBERS } from '../lexicon/numbers.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
@@ -43,7 +43,13 @@ export function traitsOf({ text, normal, lemma, kind }: Pick<Token, 'text' | 'no
 	if (REPORTING_VERBS.has(lemma) || QUOTING_VERBS.has(lemma) || normal === 'according') traits |= TRAIT.attribution;
 	if (REFERENCE_WORDS.has(normal)) traits |= TRAIT.reference;
 	if (isNegationCue(normal) || isDenyingWord(lemma)) traits |= TRAIT.denial;
-	if (MODALS.has(normal) || MODAL_VERBS.has(lemma) || RESERVING.has(normal) || RESERVING.has(lemma))
+	if (
+		MODALS.has(normal) ||
+		MODAL_VERBS.has(lemma) ||
+		RESERVING.has(normal) ||
+		RESERVING.has(lemma) ||
+		lemma === OPEN_VERB
+	)
 		traits |= TRAIT.modal;
 	return traits;
 }

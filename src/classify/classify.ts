@@ -1,13 +1,14 @@
 /** Matches to pairs with relation, findings and omissions. */
 import type { Match } from '../align/match.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
-import { groundOf } from '../ground.ts';
+import { groundsOf } from '../ground.ts';
 import { contentId } from '../hash.ts';
 import type { Comparison, Finding, Pair, Scope, Sides, Stretch } from '../model.ts';
 import { type Count, UNCOUNTED } from '../progress.ts';
 import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { DETECTORS } from './kinds.ts';
 import { withoutDuplicates, withoutOutdone } from './judgement/duplicates.ts';
+import { withoutListNeighbours } from './judgement/list-neighbours.ts';
 import { bothSayBoth, encounterOf, internalEncounters } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
 import { isTellingInside, judged } from './judgement/judgement.ts';
@@ -33,7 +34,9 @@ export function classify(
 		done += 1;
 		return examine(encounter);
 	};
-	const cross = withoutOutdone(withoutDuplicates(met.flatMap(examined)));
+	const similarities = new Map(met.map((encounter) => [pairId(encounter), encounter.similarity]));
+	const similarityOf = (pair: string | null) => similarities.get(pair ?? '') ?? 0;
+	const cross = withoutListNeighbours(withoutOutdone(withoutDuplicates(met.flatMap(examined))), similarityOf);
 	const ofPair = byPair(cross);
 	const pairs = met.map((encounter) => pairOf(encounter, ofPair));
 	const inside = {
@@ -104,7 +107,7 @@ function pairOf(encounter: Encounter, ofPair: ReadonlyMap<string | null, readonl
 		b: idsOf(encounter.places.b),
 		similarity: encounter.similarity,
 		relation: own.some(({ verdict }) => verdict === 'conflict') ? 'contradiction' : 'agreement',
-		...(own.length === 0 && { ground: groundOf({ a: textOf(encounter.places.a), b: textOf(encounter.places.b) }) }),
+		...groundsOf({ a: textOf(encounter.places.a), b: textOf(encounter.places.b) }, own),
 		findings: own.map((finding) => finding.id),
 	};
 }

@@ -1,5 +1,11 @@
 /** What two figures, times, places or names are said of, in an explanation: what is counted and of whom, of what act. */
-import { type Mention, mentionsOf, type QuantityMention, type Token } from '../annotate/mention.ts';
+import {
+	type AnnotatedSentence,
+	type Mention,
+	mentionsOf,
+	type QuantityMention,
+	type Token,
+} from '../annotate/mention.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Stretch } from '../model.ts';
 import type { Counterparts } from './correspondences/counterparts.ts';
@@ -15,6 +21,7 @@ type Couple = Pick<Counterparts<Stretch>, 'a' | 'b' | 'common'>;
  */
 export function saidOf(encounter: Encounter, couple: Couple): string {
 	const near = nearest(encounter, couple);
+	const isName = nameIn(couple.a.sentence);
 	const names = near.filter(isName).slice(0, 1);
 	const counted = nounCounted(couple);
 	if (counted !== null) {
@@ -27,7 +34,18 @@ export function saidOf(encounter: Encounter, couple: Couple): string {
 	return `; ${encounter.scope === 'cross' ? 'both say this' : 'it says both'} of ${listed([...words].sort(byPlace).map(inQuotes))}`;
 }
 
-const isName = ({ text }: Token) => /^\p{Lu}/u.test(text);
+/** Capitals tell of a name, but for the first word of a sentence, which must be part of one that was recognised. */
+const nameIn =
+	({ tokens, mentions }: AnnotatedSentence) =>
+	(token: Token): boolean => {
+		if (!/^\p{Lu}/u.test(token.text)) return false;
+		const isFirst = tokens.find(({ kind }) => kind === 'word')?.start === token.start;
+		return (
+			!isFirst || mentions.some(({ kind, start, end }) => NAMES.has(kind) && start <= token.start && token.end <= end)
+		);
+	};
+
+const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 const inQuotes = ({ text }: Token) => quoted(text);
 const byPlace = (x: Token, y: Token) => x.start - y.start;
 

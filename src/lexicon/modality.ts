@@ -30,6 +30,9 @@ export const RESERVING: ReadonlyMap<string, ModalityLevel> = new Map(
 	).flatMap(([level, words]) => words.split(' ').map((word) => [word, level] as const)),
 );
 
+/** "rule out", denied, leaves open what follows. */
+export const OPEN_VERB = 'rule';
+
 /** Nouns that call somebody the one who did it, where a careful report writes "suspect". By lemma. */
 export const DOERS: ReadonlySet<string> = new Set(
 	'gunman shooter killer attacker assailant bomber robber murderer rapist thief arsonist stabber hijacker'.split(' '),

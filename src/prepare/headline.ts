@@ -34,9 +34,15 @@ const LINES_TO_PROSE = 3;
 function opening(lines: readonly Line[], firstProse: number): number {
 	const first = lines[0]?.text ?? '';
 	if (firstProse < 1 || firstProse > LINES_TO_PROSE || ENDED.test(first) || FILE_NAME.test(first)) return -1;
-	const article = new Set(lines.slice(firstProse, firstProse + 12).flatMap((line) => stemsOf(line.text)));
-	const stems = stemsOf(first);
-	return stems.length >= 2 && stems.length <= 30 && stems.some((stem) => article.has(stem)) ? 0 : -1;
+	const article = lines.slice(firstProse, firstProse + 12).flatMap((line) => wordsOf(line.text));
+	const words = wordsOf(first).filter((word) => word.length > 3 || /^\p{N}+$/u.test(word));
+	return words.length >= 2 && words.length <= 30 && words.some((word) => returns(word, article)) ? 0 : -1;
+}
+
+/** "kill" in "killed", "passes" in "passed", "41" in "41". */
+function returns(word: string, article: readonly string[]): boolean {
+	const stem = word.slice(0, 5);
+	return article.some((other) => (/^\p{N}/u.test(word) ? other === word : other.startsWith(stem)));
 }
 
 /** Whether a line is a page's title, of the words given, without what stands behind it, or with a few words more. */

@@ -3,11 +3,13 @@ import type { Integrity, IntegrityNote } from '../model.ts';
 import { brokenCharacters } from './signs/broken-characters.ts';
 import { countriesTwice } from './signs/countries-twice.ts';
 import type { Evidence, Sign } from './signs/evidence.ts';
+import { linesSetAside } from './signs/lines-set-aside.ts';
 import { misspeltWords } from './signs/misspelt-words.ts';
 import { nameVariants } from './signs/name-variants.ts';
 import { pageDate } from './signs/page-date.ts';
 import { proseSetAside } from './signs/prose-set-aside.ts';
 import { repeatedParagraphs } from './signs/repeated-paragraphs.ts';
+import { secondStory } from './signs/second-story.ts';
 import { smallBeginnings } from './signs/small-beginnings.ts';
 import { unbalancedMarks } from './signs/unbalanced-marks.ts';
 
@@ -21,6 +23,8 @@ const SIGNS: readonly Sign[] = [
 	misspeltWords,
 	pageDate,
 	proseSetAside,
+	linesSetAside,
+	secondStory,
 ];
 
 /**

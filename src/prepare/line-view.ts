@@ -3,6 +3,7 @@ import { COMMENT_HEADINGS } from '../lexicon/line-phrases.ts';
 import type { Block } from '../model.ts';
 import { chooseHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
+import { type LiveBlog, liveBlogIn } from './live-blog.ts';
 import { bare, ENDED, matchesAny, share, sum } from './measures.ts';
 import { NO_PHRASES, type PhraseKind, phrasesIn } from './phrases.ts';
 import { proseRegion, type Region } from './prose-region.ts';
@@ -61,6 +62,7 @@ export interface PageView {
 	readonly headline: number;
 	/** Its letters and digits alone, in small letters. */
 	readonly bareHeadline: string;
+	readonly live: LiveBlog;
 }
 
 /** Of a line longer than this only the beginning is measured. */
@@ -111,7 +113,7 @@ export function pageViewOf(lines: readonly Line[], blocks: readonly Block[], tit
 			keptAround: sum(kept.slice(Math.max(0, i - 3), i + 4)) / 7,
 		}),
 	);
-	return { lines: views, headline, bareHeadline: bare(texts[headline] ?? '') };
+	return { lines: views, headline, bareHeadline: bare(texts[headline] ?? ''), live: liveBlogIn(views, headline) };
 }
 
 function commentsHeading(texts: readonly string[], prose: readonly number[], headline: number): number {

@@ -48,6 +48,7 @@ const fileName: Outside = (page, index) => (FILE_NAME.test(at(page, index)) ? bo
 
 /** "02:37" is the length of a video, and the line without an end above it the video's title. */
 const video: Outside = (page, index) => {
+	if (page.live.times.size > 0) return null;
 	if (VIDEO_LENGTH.test(at(page, index))) return { kind: 'related', reason: 'the length of a video' };
 	const isTitle = VIDEO_LENGTH.test(at(page, index + 1)) && !ENDED.test(at(page, index));
 	return isTitle ? { kind: 'related', reason: 'the title of a video, whose length stands below' } : null;
@@ -62,6 +63,10 @@ const caption: Outside = (page, index) => {
 	if (!isAboveCredit || line.words.length > 80) return null;
 	return { kind: 'caption', reason: 'a photograph credit stands below' };
 };
+
+/** "18:20" above what a live blog wrote at that time. */
+const entryTime: Outside = (page, index) =>
+	page.live.times.has(index) ? boilerplate('the time of an entry of a live blog') : null;
 
 /** The text of a picture that is missing often repeats the headline between the names of site and section. */
 const headlineAgain: Outside = (page, index) => {
@@ -93,6 +98,7 @@ const CLEAR: readonly Outside[] = [
 	companyProfile,
 	datedCaption,
 	fileName,
+	entryTime,
 	video,
 	caption,
 	headlineAgain,

@@ -1,10 +1,12 @@
 /** What each line of a text is: part of the article, or something that stood around it on the page. */
 import type { Block, SetAside } from '../model.ts';
+import { countsOfTheEvent, isCorrection } from '../lexicon/own-words.ts';
 import { articleOdds } from './line-model.ts';
 import { type LineView, type PageView, pageViewOf } from './line-view.ts';
 import type { Line } from './lines.ts';
-import { ENDED } from './measures.ts';
+import { ENDED, sum } from './measures.ts';
 import { roleOutside } from './outside-roles.ts';
+import { secondStoryIn } from './second-story.ts';
 
 export type LineRole =
 	| { readonly kind: 'headline' }
@@ -25,13 +27,46 @@ const MOST_LINES = 20_000;
 export function rolesOf(lines: readonly Line[], blocks: readonly Block[], title: string | null): readonly LineRole[] {
 	const page = pageViewOf(lines, blocks, title);
 	const odds = lines.length > MOST_LINES ? [] : page.lines.map(articleOdds);
-	const isArticle = isClean(page) ? isSentence : () => false;
-	const roles = page.lines.map((line, index) => roleOf(page, index, (odds[index] ?? 0) > 0 || isArticle(line)));
-	return roles.some(({ kind }) => kind === 'body') ? roles : allButFurniture(page);
+	const isArticle = sureOf(page);
+	const roles = page.lines.map((line, index) =>
+		roleOf(page, index, (odds[index] ?? 0) > 0 || page.live.entries.has(index) || isArticle(line)),
+	);
+	return roles.some(({ kind }) => kind === 'body') ? withoutSecondStory(page, roles) : allButFurniture(page);
+}
+
+/** Why the lines of a second story are set aside. */
+export const SECOND_STORY = 'it belongs to a second story, below the first';
+
+function withoutSecondStory(page: PageView, roles: readonly LineRole[]): readonly LineRole[] {
+	const from = secondStoryIn(page, (index) => roles[index]?.kind === 'body');
+	if (from < 0) return roles;
+	return roles.map((role, index) =>
+		index >= from && role.kind === 'body' ? { kind: 'related', reason: SECOND_STORY } : role,
+	);
 }
 
 /** The share of lines ended like sentences from which on a text has hardly any furniture: it was typed, or copied clean. */
 const CLEAN = 0.8;
+
+/** What is of the article whatever the model says of it, for the kind of page at hand. */
+function sureOf(page: PageView): (line: LineView) => boolean {
+	if (isClean(page)) return isOfReport;
+	if (isCleanPage(page)) return (line) => (isKept(line) && isOfReport(line)) || isCorrectionNear(line);
+	return isCorrectionNear;
+}
+
+/** Words of a line, on the mean, by which the short ones among them are no exception. */
+const SHORT = 15;
+
+/** The same of a page of which Readability keeps hardly anything but sentences: news in paragraphs of one short line. */
+function isCleanPage({ lines, headline }: PageView): boolean {
+	const kept = lines.filter((line, index) => index !== headline && isKept(line));
+	const isShort = sum(kept.map(({ words }) => words.length)) <= SHORT * kept.length;
+	return kept.length > 0 && isShort && kept.filter(isOfReport).length >= CLEAN * kept.length;
+}
+
+const isKept = ({ block }: LineView) =>
+	block !== null && block.isKept === true && block.zone === null && !block.isHidden && block.linked < 0.5;
 
 /**
  * Whether a text without elements is nearly all sentences. The model was fitted on pages, where a short line far down
@@ -39,8 +74,18 @@ const CLEAN = 0.8;
  */
 function isClean({ lines, headline }: PageView): boolean {
 	const others = lines.filter((_, index) => index !== headline);
-	return others.every(({ block }) => block === null) && others.filter(isSentence).length >= CLEAN * others.length;
+	return others.every(({ block }) => block === null) && others.filter(isOfReport).length >= CLEAN * others.length;
 }
+
+/** A sentence, or a line that counts or corrects without being one: "Dead: 41". */
+const isOfReport = (line: LineView) => isSentence(line) || countsOfTheEvent(line.text) || isCorrection(line.text);
+
+/** Lines to the main stretch of prose beyond which a correction may be that of another report. */
+const NEAR = 6;
+
+/** "Correction: An earlier version …" is the outlet's own word on its report, however short it is and wherever it stands. */
+const isCorrectionNear = ({ text, block, aboveRegion, belowRegion }: LineView) =>
+	isCorrection(text) && (block?.zone ?? null) === null && aboveRegion <= NEAR && belowRegion <= NEAR;
 
 const isSentence = ({ text, words, phrases }: LineView) => words.length > 2 && ENDED.test(text) && phrases.size === 0;
 

@@ -1,12 +1,14 @@
 /** Two measures in words: how surely the words differ, and how surely the outlet printed them. */
 import type { Finding } from '../model.ts';
+import { isSaid } from './labels.ts';
 
 /** Of findings like it a careful reader would confirm three in four, or every second. */
 const [SURE, LIKELY] = [0.75, 0.5];
 
-/** "confidence 0.75"; "probably in this copy, confidence 0.70; perhaps a fault of the copy, printed 0.60". */
-export function sureness(finding: Pick<Finding, 'confidence' | 'printed' | 'cause' | 'seeAlso'>): string {
+/** "confidence 0.75"; of what is only worth a look, which nobody asserts, "likelihood 0.81, not asserted"; "probably in this copy, confidence 0.70; perhaps a fault of the copy, printed 0.60". */
+export function sureness(finding: Pick<Finding, 'tier' | 'confidence' | 'printed' | 'cause' | 'seeAlso'>): string {
 	const { confidence, printed } = finding;
+	if (!isSaid(finding)) return `likelihood ${confidence.toFixed(2)}, not asserted`;
 	const differs = `confidence ${confidence.toFixed(2)}`;
 	if (printed === 1) return differs;
 	const where = finding.cause === 'copy' ? 'in this copy' : 'in these words';

@@ -1,6 +1,6 @@
 /** A comparison with other findings than before: its pairs and its counts must not tell of those it no longer has. */
 import { summarise } from '../classify/summary.ts';
-import { groundOf } from '../ground.ts';
+import { groundsOf } from '../ground.ts';
 import type { Comparison, Finding, Pair, Report } from '../model.ts';
 import { passageText } from '../report/passage.ts';
 
@@ -15,8 +15,8 @@ function withFindings({ reports }: Comparison, pair: Pair, findings: readonly Fi
 	const { ground: _, ...rest } = pair;
 	const own = findings.filter((finding) => finding.pair === pair.id);
 	const relation = own.some(({ verdict }) => verdict === 'conflict') ? 'contradiction' : 'agreement';
-	const ground = groundOf({ a: passageOf(reports.a, pair.a), b: passageOf(reports.b, pair.b) });
-	return { ...rest, relation, findings: own.map(({ id }) => id), ...(own.length === 0 && { ground }) };
+	const grounds = groundsOf({ a: passageOf(reports.a, pair.a), b: passageOf(reports.b, pair.b) }, own);
+	return { ...rest, relation, findings: own.map(({ id }) => id), ...grounds };
 }
 
 const passageOf = ({ sentences }: Report, ids: readonly string[]) =>

@@ -69,6 +69,20 @@ describe('a page that is hardly one', () => {
 		await expect(read(html)).rejects.toThrow(/has no paragraph of text, too little for an article/);
 	});
 
+	test('of short paragraphs alone is an article', async () => {
+		const short = [
+			'A ferry ran aground on Sunday.',
+			'All 212 aboard are safe.',
+			'Two broke bones.',
+			'A tug is on its way.',
+		];
+		const lines = [...short, 'The cause is not known yet.', 'The wind was strong.', 'The strait is closed.'];
+		const more = ['Inspectors come on Monday.', 'The ship was built in 1998.', 'It had run aground once before.'];
+		const body = [...lines, ...more].map((text) => `${text}<br>`).join('');
+		const report = prepare(await read(`<html><body><h1>Ferry aground</h1><div>${body}</div></body></html>`), 'a');
+		expect(report.sentences.filter(({ role }) => role === 'body').map(({ text }) => text)).toEqual([...lines, ...more]);
+	});
+
 	test('in a script without blanks has words enough', async () => {
 		const text = '市议会周二决定关闭五所学校中的两所，家长们在市政厅前抗议，会议将于周四继续举行。';
 		const draft = await read(`<html><body><p>${text.repeat(3)}</p><p>${text}</p></body></html>`);

@@ -5,7 +5,7 @@ import { firstIndex } from '../../annotate/words.ts';
 import type { ModalityLevel } from '../../lexicon/modality.ts';
 import type { Stretch } from '../../model.ts';
 import { isContent } from './located.ts';
-import { modalitiesOf } from '../once.ts';
+import { actionsOf, modalitiesOf } from '../once.ts';
 
 export interface Reserved {
 	readonly sentence: AnnotatedSentence;
@@ -32,13 +32,18 @@ const REACH = 6;
 export function reservedIn(report: AnnotatedReport, sentence: AnnotatedSentence): readonly Reserved[] {
 	const { tokens } = sentence;
 	const modals = modalitiesOf(report, sentence);
+	const acts = actionsOf(report, sentence);
+	// "did not rule out that the captain acted": who acts stands between.
+	const isActBehind = ({ start }: Token, { end }: Stretch) =>
+		tokens.some((token) => token.end === end && token.normal === 'out') && acts.some((act) => act.start === start);
 	return modals.flatMap((cue) => {
 		const reserve = RESERVES[cue.level];
 		const after = firstIndex(tokens, ({ start }) => start >= cue.end);
 		if (!reserve || isDenial(tokens, after) || isDenial(tokens, after - 2)) return [];
 		const isModal = (token: Token) => modals.some(({ start, end }) => start <= token.start && token.end <= end);
 		const behind = tokens.slice(after, after + REACH);
-		const head = behind.find((token) => isContent(token) && !token.normal.endsWith('ly') && !isModal(token));
+		const isHead = (token: Token) => isContent(token) && !token.normal.endsWith('ly') && !isModal(token);
+		const head = behind.find((token) => isHead(token) && isActBehind(token, cue)) ?? behind.find(isHead);
 		return head ? [{ sentence, cue, reserve, head }] : [];
 	});
 }

@@ -13,7 +13,7 @@ import { quoted } from '../explain.ts';
 import { isContent } from '../claims/located.ts';
 import { NATURES } from './natures.ts';
 import { doubted } from './printed.ts';
-import { sentenceNumbers } from '../once.ts';
+import { actionsOf, sentenceNumbers } from '../once.ts';
 import { sameRoot } from '../correspondences/root.ts';
 import { sayTheSameValue } from '../correspondences/same-value.ts';
 
@@ -51,11 +51,13 @@ function echoes(reports: Sides<AnnotatedReport>, found: Discrepancy, side: 'a' |
 			.map(({ lemma }) => lemma),
 	);
 	const values = comparesValues(found) ? said.flatMap((span) => mentionsWithin(reports[other], span)) : [];
+	const origin = sentenceOf(reports[other], said);
+	const doers = origin === undefined ? new Set<string>() : doersIn(reports[other], origin, telling);
 	const at = new Set(own.map(({ sentence }) => sentence));
 	const places: Span[] = [];
 	for (const sentence of reports[side].sentences) {
 		if (!at.has(sentence.sentence.id))
-			places.push(...echoIn(reports[side], sentence, { found, values, telling, context }));
+			places.push(...echoIn(reports[side], sentence, { found, values, telling, context, doers }));
 		if (places.length >= MOST) break;
 	}
 	return places;
@@ -68,12 +70,35 @@ interface Sought {
 	/** The words that the other report has and this one, at the place of the finding, has not. */
 	readonly telling: readonly Token[];
 	readonly context: ReadonlySet<string>;
+	/** The words for who or what does it in the other report. */
+	readonly doers: ReadonlySet<string>;
+}
+
+/** "Its revenue rose" says nothing of the shares that rose in the other report: each names who or what does it. */
+function isOfOthers(
+	report: AnnotatedReport,
+	sentence: AnnotatedSentence,
+	acts: readonly Token[],
+	doers: ReadonlySet<string>,
+): boolean {
+	const own = doersIn(report, sentence, acts);
+	return own.size > 0 && doers.size > 0 && ![...own].some((lemma) => doers.has(lemma));
+}
+
+function doersIn(report: AnnotatedReport, sentence: AnnotatedSentence, acts: readonly Token[]): ReadonlySet<string> {
+	const agents = actionsOf(report, sentence).flatMap(({ start, agent }) =>
+		agent !== null && acts.some((act) => act.start === start) ? [agent] : [],
+	);
+	const words = sentence.tokens.filter(
+		(token) => isContent(token) && agents.some(({ start, end }) => start <= token.start && token.end <= end),
+	);
+	return new Set(words.map(({ lemma }) => lemma));
 }
 
 function echoIn(report: AnnotatedReport, sentence: AnnotatedSentence, sought: Sought): readonly Span[] {
 	if (comparesValues(sought.found)) return sameValue(report, sentence, sought);
 	if (sought.found.kind === 'title') return sameOffice(report, sentence, sought);
-	const { telling, context } = sought;
+	const { telling, context, doers } = sought;
 	const hits = telling.map((word) => sentence.tokens.find((token) => sameRoot(token.lemma, word.lemma)));
 	if (hits.length === 0 || hits.includes(undefined)) return [];
 	const others = sentence.tokens.filter(
@@ -81,7 +106,7 @@ function echoIn(report: AnnotatedReport, sentence: AnnotatedSentence, sought: So
 	);
 	const tokens = hits.filter((token) => token !== undefined).sort((x, y) => x.start - y.start);
 	const [first, last] = [tokens[0], tokens.at(-1)];
-	if (others.length === 0 || !first || !last) return [];
+	if (others.length === 0 || !first || !last || isOfOthers(report, sentence, tokens, doers)) return [];
 	return [spanOf(report, sentence, { start: first.start, end: last.end })];
 }
 

@@ -29,7 +29,7 @@ function discrepancyOf(places: Sides<Place>, remark: Remark): Discrepancy {
 		seeAlso: [],
 		...spans,
 		...weight,
-		explanation: explained(places, spans, weight),
+		explanation: explained(places, spans, weight, remark.kept),
 	};
 }
 
@@ -101,12 +101,20 @@ function spansOfWords(place: Place, words: readonly QuotedWord[]): readonly Span
 	});
 }
 
-function explained(places: Sides<Place>, spans: Sides<readonly Span[]>, { verdict, importance }: Weight): string {
+/** With less kept than this two outlets may quote two remarks of one speaker. */
+const ONE_REMARK = 0.5;
+
+function explained(
+	places: Sides<Place>,
+	spans: Sides<readonly Span[]>,
+	{ verdict, importance }: Weight,
+	kept: number,
+): string {
 	const words = (side: Side) => spans[side].map(({ text }) => quoted(text)).join(' … ');
 	const both = `${places.a.name} quotes ${words('a')}, ${places.b.name} ${words('b')}`;
 	if (verdict === 'conflict' && importance === 'high')
 		return `${both}: the quoted words turn the sense, so one of the two is misquoted.`;
 	if (verdict === 'conflict') return `${both}: another word stands in the quotation, so one of the two is misquoted.`;
 	if (importance === 'low') return `${both}: the same words, spelt differently.`;
-	return `${both}: the same remark in other words.`;
+	return `${both}: ${kept < ONE_REMARK ? 'perhaps one remark' : 'the same remark'} in other words.`;
 }

@@ -24,7 +24,16 @@ const COMPARED: Readonly<Record<Form, string>> = {
 	acts: 'two acts, perhaps one in other words',
 };
 
-export function explanationOf({ form }: Candidate, words: Sides<string>, { a, b }: Sides<Place>): string {
-	if (words.a === words.b) return `${a.name} and ${b.name} both say ${quoted(words.a)}: ${COMPARED[form]}.`;
-	return `${a.name} says ${quoted(words.a)}, ${b.name} ${quoted(words.b)}: ${COMPARED[form]}.`;
+/** With fewer of its words in the other, a quotation is as often another remark of the same matter. */
+const ONE_REMARK = 0.5;
+
+function comparedIn({ form, fit }: Pick<Candidate, 'form' | 'fit'>): string {
+	if (form === 'quotations' && fit < ONE_REMARK) return 'two remarks that share some words, perhaps not one remark';
+	return COMPARED[form];
+}
+
+export function explanationOf(candidate: Candidate, words: Sides<string>, { a, b }: Sides<Place>): string {
+	const compared = comparedIn(candidate);
+	if (words.a === words.b) return `${a.name} and ${b.name} both say ${quoted(words.a)}: ${compared}.`;
+	return `${a.name} says ${quoted(words.a)}, ${b.name} ${quoted(words.b)}: ${compared}.`;
 }

@@ -1,11 +1,12 @@
 /** One act with other particulars, one thing otherwise described: "died of natural causes", "a frosty relationship". */
-import type { AnnotatedSentence, Token } from '../../annotate/mention.ts';
+import { type AnnotatedSentence, mentionsOf, type Token } from '../../annotate/mention.ts';
 import { scopeFrom } from '../../annotate/scope.ts';
 import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { UNITS_AND_TENS } from '../../lexicon/numbers.ts';
 import type { Stretch } from '../../model.ts';
 import { isContent } from '../claims/located.ts';
+import { sayTheSameValue } from '../correspondences/same-value.ts';
 import { actionsOf } from '../once.ts';
 import { type Candidate, type Generator, stretchOf, type Told } from './candidate.ts';
 
@@ -18,10 +19,11 @@ const MOST = 8;
 /** "died of coronary artery disease" / "died of natural causes". */
 export const particulars: Generator = ({ a, b }) => {
 	const found: Candidate[] = [];
+	const alike = { a: valuesAlike(a, b), b: valuesAlike(b, a) };
 	for (const x of actsOf(a)) {
 		for (const y of actsOf(b)) {
 			if (x.verb.lemma !== y.verb.lemma) continue;
-			const [own, others] = [contentOf(x.behind), contentOf(y.behind)];
+			const [own, others] = [contentOf(outside(x.behind, alike.a)), contentOf(outside(y.behind, alike.b))];
 			const shared = [...own].filter((lemma) => others.has(lemma)).length;
 			if (own.size === 0 || others.size === 0 || shared === Math.min(own.size, others.size)) continue;
 			const fit = shared / Math.min(own.size, others.size);
@@ -36,6 +38,14 @@ export const particulars: Generator = ({ a, b }) => {
 	}
 	return found;
 };
+
+/** The dates, hours and figures that the other sentence tells too, however it writes them: "noon" and "12 p.m.". */
+function valuesAlike(told: Told, other: Told): readonly Stretch[] {
+	return told.sentence.mentions.filter((value) => other.sentence.mentions.some((same) => sayTheSameValue(value, same)));
+}
+
+const outside = (tokens: readonly Token[], stretches: readonly Stretch[]) =>
+	tokens.filter((token) => !stretches.some(({ start, end }) => start < token.end && token.start < end));
 
 interface Act {
 	readonly verb: Token;
@@ -95,6 +105,7 @@ interface Described {
 /** Words that end a run of describing ones, with what stands before them. */
 function describedIn({ report, sentence }: Told): readonly Described[] {
 	const { tokens } = sentence;
+	const numbers = mentionsOf(sentence, 'quantity');
 	const acts = new Set(actionsOf(report, sentence).map(({ start }) => start));
 	return tokens.flatMap((noun, at) => {
 		if (!isLower(noun) || !isContent(noun) || acts.has(noun.start)) return [];
@@ -102,7 +113,7 @@ function describedIn({ report, sentence }: Told): readonly Described[] {
 		if (next && isLower(next) && isContent(next)) return [];
 		const from = Math.max(0, at - BEFORE);
 		const gap = tokens.findLastIndex((token, k) => k < at && (!isLower(token) || FUNCTION_WORDS.has(token.normal)));
-		return [{ noun, before: tokens.slice(Math.max(from, gap + 1), at) }];
+		return [{ noun, before: outside(tokens.slice(Math.max(from, gap + 1), at), numbers) }];
 	});
 }
 

@@ -1,5 +1,6 @@
 /** Figures and times of both sentences that are not the same. */
 import { mentionsOf, type QuantityMention, type TimeMention } from '../../annotate/mention.ts';
+import { sameAmount } from '../correspondences/same-value.ts';
 import { countAlike } from '../../lexicon/counted-nouns.ts';
 import type { Candidate, Generator } from './candidate.ts';
 
@@ -19,8 +20,9 @@ export const figures: Generator = ({ a, b }) => {
 	);
 };
 
+/** "61 percent" and "some 61 per cent", "1.2 million" and "1,200,000" are one figure. */
 function sameFigure(x: QuantityMention, y: QuantityMention): boolean {
-	return x.unit === y.unit && x.low === y.low && x.high === y.high && x.hedge === y.hedge;
+	return x.unit === y.unit && x.per === y.per && sameAmount(x, y);
 }
 
 /** 1 for one value, near 0 for values that differ many times over. */
@@ -30,10 +32,13 @@ function nearness(x: QuantityMention, y: QuantityMention): number {
 }
 
 export const times: Generator = ({ a, b }) => {
-	const [own, others] = [mentionsOf(a.sentence, 'time'), mentionsOf(b.sentence, 'time')];
+	const [all, allOthers] = [mentionsOf(a.sentence, 'time'), mentionsOf(b.sentence, 'time')];
+	// A day and an hour answer two questions, and what both tell needs no other answer.
+	const own = all.filter((x) => !allOthers.some((y) => x.value === y.value));
+	const others = allOthers.filter((y) => !all.some((x) => x.value === y.value));
 	return own.flatMap((x) =>
 		others
-			.filter((y) => x.value !== y.value)
+			.filter((y) => (x.grain === 'time of day') === (y.grain === 'time of day'))
 			.map((y): Candidate => ({ kind: 'time', form: 'times', fit: mayBeOneTime(x, y) ? 1 : 0, a: x, b: y })),
 	);
 };

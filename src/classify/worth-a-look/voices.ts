@@ -1,9 +1,10 @@
 /** Who says what both sentences tell: two speakers, or a speaker and the outlet's own voice. */
 import { attributionsIn } from '../../annotate/attribution.ts';
 import { mentionsOf } from '../../annotate/mention.ts';
+import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import type { Stretch } from '../../model.ts';
 import { isContent } from '../claims/located.ts';
-import { type Couple, type Generator, stretchOf, type Told, textOf, tokensIn } from './candidate.ts';
+import { type Couple, type Generator, stretchOf, type Told, tokensIn } from './candidate.ts';
 
 /** Subject and verb of a sentence in the outlet's own voice: its first words. */
 const FIRST_WORDS = 5;
@@ -41,6 +42,16 @@ function sharesWord(a: Told, x: Stretch, b: Told, y: Stretch): boolean {
 	return wordsOf(a, x).some(({ lemma }) => others.has(lemma));
 }
 
+/** The words for the speaker, without those of saying: "the mayor said" and "according to the mayor" name one. */
+function namesOf(told: Told, stretch: Stretch): string {
+	return tokensIn(told, stretch)
+		.filter(({ kind, normal, lemma }) => kind === 'word' && !OF_SAYING.has(normal) && !REPORTING_VERBS.has(lemma))
+		.map(({ normal }) => normal)
+		.join(' ');
+}
+
+const OF_SAYING: ReadonlySet<string> = new Set('according to by a an the'.split(' '));
+
 /** One name in both: "Pelosi said" and "House Minority Leader Nancy Pelosi said"; or one pronoun. */
 function sameSpeaker(a: Told, x: Stretch, b: Told, y: Stretch): boolean {
 	const surnames = (told: Told, stretch: Stretch) =>
@@ -51,7 +62,8 @@ function sameSpeaker(a: Told, x: Stretch, b: Told, y: Stretch): boolean {
 		);
 	const [one, other] = [surnames(a, x), surnames(b, y)];
 	if ([...one].some((surname) => other.has(surname))) return true;
-	return textOf(a, x).toLowerCase() === textOf(b, y).toLowerCase();
+	const [words, otherWords] = [namesOf(a, x), namesOf(b, y)];
+	return words !== '' && words === otherWords;
 }
 
 function begin(told: Told): Stretch | null {

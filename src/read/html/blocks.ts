@@ -11,7 +11,7 @@ import {
 	zoneOfName,
 } from '../../lexicon/html-names.ts';
 import { wordsIn } from '../../lexicon/scripts.ts';
-import { believable, type Believed, type Container, type Placed, proseWordsIn } from './zones.ts';
+import { believable, type Believed, type Container, type Placed, proseWordsIn, writtenWordsIn } from './zones.ts';
 
 /** The parser's time grows with the square of the depth. No page that people read comes near this. */
 const MOST_DEPTH = 1_000;
@@ -22,7 +22,7 @@ export interface PageText extends Believed {
 	readonly text: string;
 	readonly elements: number;
 	readonly depth: number;
-	/** Words in blocks that are long enough for a paragraph and no list of links. */
+	/** Words in blocks that are long enough for a paragraph, or a sentence however short, and no list of links. */
 	readonly proseWords: number;
 }
 
@@ -73,7 +73,7 @@ export function pageTextOf(html: string): PageText {
 	parser.end();
 	writer.endBlock();
 	const prose = writer.placed.map(({ block }, i) => proseWordsIn(wordsIn(writer.textAt(i)), block));
-	const proseWords = prose.reduce((sum, words) => sum + words, 0);
+	const proseWords = writer.placed.reduce((sum, { block }, i) => sum + writtenWordsIn(writer.textAt(i), block), 0);
 	return { text: writer.text(), ...believable(writer.placed, prose), elements, depth, proseWords };
 }
 

@@ -19,7 +19,7 @@ export interface Page {
 	readonly blocks: readonly Block[];
 	readonly known: Partial<Metadata>;
 	readonly notes: readonly IntegrityNote[];
-	/** Words in blocks that are long enough for a paragraph and no list of links. */
+	/** Words in blocks that are long enough for a paragraph, or a sentence however short, and no list of links. */
 	readonly proseWords: number;
 }
 

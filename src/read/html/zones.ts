@@ -1,4 +1,5 @@
 /** What the containers of a page say of the text in them, where they can be believed. */
+import { wordsIn } from '../../lexicon/scripts.ts';
 import type { Block, Zone } from '../../model.ts';
 
 /** A container whose element or name says what it holds. */
@@ -31,6 +32,17 @@ const LEAST_SHARE = 0.5;
 /** How many words of prose a block holds: 0 for a list of links, a heading or a menu. */
 export function proseWordsIn(words: number, { linked }: Block): number {
 	return linked < 0.5 && words >= LEAST_PARAGRAPH ? words : 0;
+}
+
+/** A sentence has three words and an end; news for phones is written in paragraphs no longer. */
+const LEAST_SENTENCE = 3;
+const ENDED = /[.!?…。！？]["'”’»)\]]{0,2}$/;
+
+/** How many words of prose or of short sentences a block holds: by these a page has an article at all, or not. */
+export function writtenWordsIn(text: string, block: Block): number {
+	const words = wordsIn(text);
+	const isSentence = block.linked < 0.5 && words >= LEAST_SENTENCE && ENDED.test(text);
+	return isSentence ? words : proseWordsIn(words, block);
 }
 
 /**
