@@ -19,11 +19,12 @@ const MOST = 8;
 /** "died of coronary artery disease" / "died of natural causes". */
 export const particulars: Generator = ({ a, b }) => {
 	const found: Candidate[] = [];
-	const alike = { a: valuesAlike(a, b), b: valuesAlike(b, a) };
+	const acts = actsOf(b);
 	for (const x of actsOf(a)) {
-		for (const y of actsOf(b)) {
+		for (const y of acts) {
 			if (x.verb.lemma !== y.verb.lemma) continue;
-			const [own, others] = [contentOf(outside(x.behind, alike.a)), contentOf(outside(y.behind, alike.b))];
+			const own = contentOf(outside(x.behind, valuesAlike(a, b)));
+			const others = contentOf(outside(y.behind, valuesAlike(b, a)));
 			const shared = [...own].filter((lemma) => others.has(lemma)).length;
 			if (own.size === 0 || others.size === 0 || shared === Math.min(own.size, others.size)) continue;
 			const fit = shared / Math.min(own.size, others.size);
