@@ -47,7 +47,7 @@ export const COLUMNS = {
 	method: 'Program, version and settings',
 	stamp: 'When the sheet was printed; empty unless asked for',
 	ground:
-		'Of a pair without findings: nearly the same words, or nothing recognised, which does not show that its sides agree',
+		'Of a pair of which nothing is said: nearly the same words; nothing recognised, or only what is worth a look, which does not show that its sides agree',
 	printed:
 		'Of a finding, 0 to 1: how surely the outlets printed the words; 1 where nothing in the texts speaks against it, less where a copy may be damaged or a report also says what the other says',
 	decision: 'Where a review was given: right, false alarm or later, the last that was decided',

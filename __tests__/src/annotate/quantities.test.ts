@@ -142,6 +142,8 @@ test.each([
 	['The age rises from 62 to 64.', [62, 64]],
 	['Rates went from 5 to 7 percent.', [5, 7]],
 	['Shares fell to $8 from $10.', [8, 10]],
+	['Claims rose by 137,000 to 853,000 last week.', [137000, 853000]],
+	['Sales grew by 5 to 7 percent.', [5]],
 	['The suspects, ranging from 24 to 51 in number, fled.', [24]],
 ])('a change has two ends and a range one value: %s', (sentence, values) => {
 	expect(mentions('quantity', sentence).map(({ value }) => value)).toEqual(values);

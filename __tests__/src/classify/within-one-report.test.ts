@@ -33,3 +33,16 @@ test('of a table the weightiest are listed, and the rest is counted', () => {
 	expect(within.b).toEqual({ conflicts: 0, differences: 0 });
 	expect(caveatsOf(comparison).join()).toMatch(/Within A \d+ more discrepancies were found than are listed/);
 });
+
+test('also where the second tells the act in other words, and at no other hour', () => {
+	const first = 'The flood killed 41 people in the Orva valley on Friday, the province said.';
+	expect(
+		conflictsWithin([first, 'The flood had killed 52 people in the Orva valley, officials there said.']),
+	).toHaveLength(1);
+	expect(
+		conflictsWithin([first, 'The flood has now killed 52 people in the Orva valley, officials there said.']),
+	).toEqual([]);
+	expect(
+		conflictsWithin([first, 'By Sunday the flood had killed 52 people in the Orva valley, officials said.']),
+	).toEqual([]);
+});

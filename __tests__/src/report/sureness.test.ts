@@ -9,6 +9,10 @@ describe('how surely words differ and how surely they were printed', () => {
 		expect(sureness(conflict)).toBe('confidence 0.80');
 	});
 
+	test('of what nobody asserts is a likelihood', () => {
+		expect(sureness({ ...conflict, tier: 'worth a look' })).toBe('likelihood 0.80, not asserted');
+	});
+
 	test('is two where the copy may be at fault', () => {
 		expect(sureness({ ...conflict, cause: 'copy', printed: 0.6 })).toBe(
 			'surely in this copy, confidence 0.80; perhaps a fault of the copy, printed 0.60',

@@ -8,7 +8,7 @@ const LIST = 3;
 /**
  * The findings without conflicts of a line with the neighbours of its counterpart: "2 people died in town 1." contradicts
  * "3 people died in town 1.", and not also "4 people died in town 2.". The pairs that are most alike come first, and a
- * figure that was met in one of them is not held against a third.
+ * line that was met in one of them is not held against a third.
  *
  * @param similarityOf of a pair, by its id
  */
@@ -17,15 +17,14 @@ export function withoutListNeighbours(
 	similarityOf: (pair: string | null) => number,
 ): readonly Finding[] {
 	const conflicts = findings.filter(isOfAmounts);
-	const often = { a: timesMet(conflicts, 'a'), b: timesMet(conflicts, 'b') };
-	const inList = conflicts.filter((finding) => most(often.a, finding.a) >= LIST || most(often.b, finding.b) >= LIST);
-	if (inList.length === 0) return findings;
-	const taken = new Set<string>();
+	const lines = new Set([...linesOfLists(conflicts, 'a'), ...linesOfLists(conflicts, 'b')]);
+	if (lines.size === 0) return findings;
+	const met = new Map<string, string | null>();
 	const outdone = new Set<Finding>();
-	for (const finding of [...inList].sort((x, y) => similarityOf(y.pair) - similarityOf(x.pair))) {
-		const keys = [...finding.a.map(keyOf('a')), ...finding.b.map(keyOf('b'))];
-		if (keys.some((key) => taken.has(key))) outdone.add(finding);
-		else for (const key of keys) taken.add(key);
+	for (const finding of [...conflicts].sort((x, y) => similarityOf(y.pair) - similarityOf(x.pair))) {
+		const own = [...finding.a.map(lineOf('a')), ...finding.b.map(lineOf('b'))].filter((line) => lines.has(line));
+		if (own.some((line) => met.has(line) && met.get(line) !== finding.pair)) outdone.add(finding);
+		else for (const line of own) met.set(line, finding.pair);
 	}
 	return findings.filter((finding) => !outdone.has(finding));
 }
@@ -33,18 +32,16 @@ export function withoutListNeighbours(
 const isOfAmounts = ({ kind, verdict }: Finding) =>
 	verdict === 'conflict' && NATURES[kind].compares === 'amounts or times';
 
-const keyOf =
+const lineOf =
 	(side: Side) =>
-	({ sentence, start }: Span): string =>
-		`${side} ${sentence} ${start}`;
+	({ sentence }: Span): string =>
+		`${side} ${sentence}`;
 
-function timesMet(findings: readonly Finding[], side: Side): ReadonlyMap<string, number> {
-	const met = new Map<string, number>();
-	for (const key of findings.flatMap((finding) => finding[side].map(keyOf(side))))
-		met.set(key, (met.get(key) ?? 0) + 1);
-	return met;
-}
-
-function most(met: ReadonlyMap<string, number>, spans: readonly Span[]): number {
-	return Math.max(0, ...spans.flatMap((span) => [met.get(keyOf('a')(span)) ?? 0, met.get(keyOf('b')(span)) ?? 0]));
+/** The sentences of which one figure was met so often. */
+function linesOfLists(conflicts: readonly Finding[], side: Side): readonly string[] {
+	const times = new Map<string, number>();
+	const spans = conflicts.flatMap((finding) => finding[side]);
+	const figureOf = ({ sentence, start }: Span) => `${sentence} ${start}`;
+	for (const span of spans) times.set(figureOf(span), (times.get(figureOf(span)) ?? 0) + 1);
+	return spans.filter((span) => (times.get(figureOf(span)) ?? 0) >= LIST).map(lineOf(side));
 }

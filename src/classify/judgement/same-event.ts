@@ -7,6 +7,7 @@ import type { PersonMention, Token } from '../../annotate/mention.ts';
 import type { FindingKind, Stretch } from '../../model.ts';
 import { TWINS } from '../correspondences/counterparts.ts';
 import type { Discrepancy, Encounter, Place } from '../detector.ts';
+import { isOfAnHour, tellOneAct } from '../correspondences/one-act.ts';
 import { type Located, locate } from '../claims/located.ts';
 import { samePerson } from '../correspondences/persons.ts';
 import { referenceOf } from '../claims/reference.ts';
@@ -21,7 +22,10 @@ const ENOUGH = 0.5;
 /** Whether a finding may stand: a conflict only where both places are shown to speak of one event. */
 export function mayStand(encounter: Encounter, { kind, verdict }: Discrepancy): boolean {
 	if (verdict === 'difference' || NATURES[kind].restsOn === 'its words') return true;
-	if (encounter.scope !== 'cross' && isOfMeasure(kind) && encounter.wording.shared < TWINS) return false;
+	if (encounter.scope !== 'cross' && isOfMeasure(kind)) {
+		if (isOfAnHour(encounter)) return false;
+		if (encounter.wording.shared < TWINS) return tellOneAct(encounter);
+	}
 	return evidenceOfSameEvent(encounter) >= ENOUGH;
 }
 

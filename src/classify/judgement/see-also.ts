@@ -52,7 +52,8 @@ function echoes(reports: Sides<AnnotatedReport>, found: Discrepancy, side: 'a' |
 	);
 	const values = comparesValues(found) ? said.flatMap((span) => mentionsWithin(reports[other], span)) : [];
 	const origin = sentenceOf(reports[other], said);
-	const doers = origin === undefined ? new Set<string>() : doersIn(reports[other], origin, telling);
+	const doers =
+		origin === undefined || comparesValues(found) ? new Set<string>() : doersIn(reports[other], origin, telling);
 	const at = new Set(own.map(({ sentence }) => sentence));
 	const places: Span[] = [];
 	for (const sentence of reports[side].sentences) {

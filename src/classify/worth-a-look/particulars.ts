@@ -1,5 +1,5 @@
 /** One act with other particulars, one thing otherwise described: "died of natural causes", "a frosty relationship". */
-import { type AnnotatedSentence, mentionsOf, type Token } from '../../annotate/mention.ts';
+import { type AnnotatedSentence, type Mention, mentionsOf, type Token } from '../../annotate/mention.ts';
 import { scopeFrom } from '../../annotate/scope.ts';
 import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
@@ -19,11 +19,12 @@ const MOST = 8;
 /** "died of coronary artery disease" / "died of natural causes". */
 export const particulars: Generator = ({ a, b }) => {
 	const found: Candidate[] = [];
-	const alike = { a: valuesAlike(a, b), b: valuesAlike(b, a) };
+	const acts = actsOf(b);
 	for (const x of actsOf(a)) {
-		for (const y of actsOf(b)) {
+		for (const y of acts) {
 			if (x.verb.lemma !== y.verb.lemma) continue;
-			const [own, others] = [contentOf(outside(x.behind, alike.a)), contentOf(outside(y.behind, alike.b))];
+			const own = contentOf(outside(x.behind, valuesAlike(a, b)));
+			const others = contentOf(outside(y.behind, valuesAlike(b, a)));
 			const shared = [...own].filter((lemma) => others.has(lemma)).length;
 			if (own.size === 0 || others.size === 0 || shared === Math.min(own.size, others.size)) continue;
 			const fit = shared / Math.min(own.size, others.size);
@@ -41,7 +42,13 @@ export const particulars: Generator = ({ a, b }) => {
 
 /** The dates, hours and figures that the other sentence tells too, however it writes them: "noon" and "12 p.m.". */
 function valuesAlike(told: Told, other: Told): readonly Stretch[] {
-	return told.sentence.mentions.filter((value) => other.sentence.mentions.some((same) => sayTheSameValue(value, same)));
+	return told.sentence.mentions.filter((value) => other.sentence.mentions.some((same) => isOneValue(value, same)));
+}
+
+/** "Monday" and "next week" may be one time, and are two particulars. */
+function isOneValue(x: Mention, y: Mention): boolean {
+	if (x.kind === 'time' && y.kind === 'time' && x.grain !== 'time of day' && x.value !== y.value) return false;
+	return sayTheSameValue(x, y);
 }
 
 const outside = (tokens: readonly Token[], stretches: readonly Stretch[]) =>

@@ -25,3 +25,14 @@ test('a conflict is weaker where one report also says what the other says', () =
 	expect(weaker?.printed).toBeLessThan(plain?.printed ?? 0);
 	expect(weaker?.explanation).toContain('Report A also says “cancellation”');
 });
+
+test('but not for what it says of another matter', () => {
+	const { findings } = compared(
+		[
+			'Shares of Northline fell 6.2 percent on Tuesday after the ruling.',
+			'Northline said its revenue rose 3 percent last year.',
+		],
+		['After the ruling, Northline shares rose 6.2 percent on Tuesday.'],
+	);
+	expect(findings.find(({ kind }) => kind === 'polarity')?.seeAlso).toEqual([]);
+});
