@@ -3,6 +3,7 @@ import { type AnnotatedSentence, type Mention, mentionsOf, type Token } from '..
 import { scopeFrom } from '../../annotate/scope.ts';
 import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { QUANTIFIERS } from '../../lexicon/quantifiers.ts';
 import { UNITS_AND_TENS } from '../../lexicon/numbers.ts';
 import type { Stretch } from '../../model.ts';
 import { isContent } from '../claims/located.ts';
@@ -26,7 +27,8 @@ export const particulars: Generator = ({ a, b }) => {
 			const own = contentOf(outside(x.behind, valuesAlike(a, b)));
 			const others = contentOf(outside(y.behind, valuesAlike(b, a)));
 			const shared = [...own].filter((lemma) => others.has(lemma)).length;
-			if (own.size === 0 || others.size === 0 || shared === Math.min(own.size, others.size)) continue;
+			const areAlike = shared === Math.min(own.size, others.size) && !countOtherwise(x.behind, y.behind);
+			if (own.size === 0 || others.size === 0 || areAlike) continue;
 			const fit = shared / Math.min(own.size, others.size);
 			found.push({
 				kind: 'event',
@@ -39,6 +41,26 @@ export const particulars: Generator = ({ a, b }) => {
 	}
 	return found;
 };
+
+/** "in all schools" / "in some schools": how many of one thing each says, where both say it. */
+function countOtherwise(x: readonly Token[], y: readonly Token[]): boolean {
+	const [own, others] = [amountsIn(x), amountsIn(y)];
+	return [...own].some(([noun, amount]) => others.has(noun) && others.get(noun) !== amount);
+}
+
+/** The amount before each noun, by the noun. */
+function amountsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
+	return new Map(
+		tokens.flatMap((token, at) => {
+			const amount = QUANTIFIERS.get(token.normal);
+			const noun = tokens.slice(at + 1, at + 1 + REACH).find(isContent);
+			return amount === undefined || noun === undefined ? [] : [[noun.lemma, amount] as const];
+		}),
+	);
+}
+
+/** Words from a quantifier to what it counts: "all of the schools". */
+const REACH = 3;
 
 /** The dates, hours and figures that the other sentence tells too, however it writes them: "noon" and "12 p.m.". */
 function valuesAlike(told: Told, other: Told): readonly Stretch[] {
