@@ -4,6 +4,7 @@ import type { Coverage } from './model.ts';
 import { figuresOf } from './figures.ts';
 import { mattersOf } from './matters.ts';
 import { namesOf } from './names.ts';
+import { nearlyToldOf } from './nearly-told.ts';
 import { openingsOf } from './opening.ts';
 import { readingsOf } from './reading.ts';
 import { sharedOf } from './shared.ts';
@@ -22,7 +23,7 @@ export function coverageOf(compared: Compared): Coverage {
 		openings: openingsOf(readings),
 		voices: voicesOf(readings),
 		figures: figuresOf(compared),
-		matters: mattersOf(readings, compared.comparison.pairs),
+		matters: mattersOf(readings, compared.comparison.pairs, nearlyToldOf(compared)),
 		names: namesOf(readings),
 		wording: wordingOf(readings),
 		shared: sharedOf(readings),

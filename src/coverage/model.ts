@@ -123,6 +123,8 @@ export interface MatterHere {
 	readonly at: number;
 	/** In sentences that were not paired. */
 	readonly wordsWithoutCounterpart: number;
+	/** Sentences that were not paired, with the one of the other report that came near to being their counterpart. */
+	readonly perhapsTold: readonly { readonly sentence: string; readonly there: string }[];
 }
 
 /** What speaks for one source behind both reports. */
