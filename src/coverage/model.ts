@@ -63,7 +63,7 @@ export interface Voice extends Sides<VoiceHere | null> {
 	readonly kind: 'person' | 'body' | 'government' | 'document' | 'unnamed';
 	/** The fullest name of the two reports. */
 	readonly name: string;
-	/** The country or body a spokesman speaks for, as far as the title says; else null. */
+	/** The body it is, speaks for or belongs to, as far as the text names one (a spokesman may speak for a country); else null. */
 	readonly speaksFor: string | null;
 	/** Statements that both reports have, by their sentences. */
 	readonly both: readonly Sides<readonly string[]>[];

@@ -20,7 +20,10 @@ function quotedIn({ voices: { rows, quotedWords, withoutSpeaker } }: Coverage, s
 }
 
 function voiceLines(coverage: Coverage, voice: Voice, page: Page): readonly string[] {
-	const speaksFor = voice.speaksFor === null ? '' : `, speaks for ${voice.speaksFor}`;
+	const speaksFor =
+		voice.speaksFor === null || voice.kind === 'body' || voice.kind === 'document'
+			? ''
+			: `, ${voice.kind === 'unnamed' ? 'of' : 'speaks for'} ${clean(voice.speaksFor)}`;
 	const both =
 		voice.both.length === 0
 			? ''
