@@ -98,6 +98,10 @@ export interface Figure extends Sides<Span | null> {
 	readonly pair: string;
 	/** What is counted or measured, in dictionary form: "death", "age"; null where the text does not say. */
 	readonly counts: string | null;
+	/** The figure with the words of the report that say what it counts: "12 people in two villages"; null where it has none. */
+	readonly words: Sides<string | null>;
+	/** Of a figure that one passage alone has: where the other report has the same value in another passage. */
+	readonly elsewhere: Span | null;
 	/**
 	 * Equal: both can mean one value. Conflict, difference, worth a look: what the comparison says. Other values: they were
 	 * held against each other and nothing is said of it.
@@ -167,7 +171,8 @@ export interface Credit extends Stretch {
 export type NamesHere = readonly { readonly text: string; readonly count: number }[];
 
 export interface NameRow extends Sides<NamesHere> {
-	readonly kind: 'person' | 'organisation' | 'place';
+	/** Group, event and thing: what common nouns call, "protesters" / "rioters". */
+	readonly kind: 'person' | 'organisation' | 'place' | 'group' | 'event' | 'thing';
 }
 
 /** A word in the outlets' own voice, outside quotation marks, with the places where either uses it. */
