@@ -8,6 +8,7 @@ import { nearlyToldOf } from './nearly-told.ts';
 import { openingsOf } from './opening.ts';
 import { readingsOf } from './reading.ts';
 import { sharedOf } from './shared.ts';
+import { sourcingOf } from './sourcing.ts';
 import { voicesOf } from './voices.ts';
 import { wordingOf } from './wording.ts';
 
@@ -26,6 +27,7 @@ export function coverageOf(compared: Compared): Coverage {
 		matters: mattersOf(readings, compared.comparison.pairs, nearlyToldOf(compared)),
 		names: namesOf(readings),
 		wording: wordingOf(readings),
+		sourcing: sourcingOf(readings),
 		shared: sharedOf(readings),
 	};
 }

@@ -19,6 +19,8 @@ export interface Coverage {
 	/** Persons, bodies and places that the two do not call alike. */
 	readonly names: readonly NameRow[];
 	readonly wording: readonly WordingRow[];
+	/** Where the reports say that they have something from; kinds that neither names are left out. */
+	readonly sourcing: readonly Sourcing[];
 	readonly shared: Shared;
 }
 
@@ -129,6 +131,25 @@ export interface MatterHere {
 	readonly wordsWithoutCounterpart: number;
 	/** Sentences that were not paired, with the one of the other report that came near to being their counterpart. */
 	readonly perhapsTold: readonly { readonly sentence: string; readonly there: string }[];
+}
+
+export interface Sourcing extends Sides<SourcingHere> {
+	readonly kind:
+		| 'own reporting'
+		| 'agency'
+		| 'other outlet'
+		| 'document'
+		| 'unnamed source'
+		| 'social media post'
+		| 'address';
+}
+
+export interface SourcingHere {
+	/** The words that name the source: "told Reuters", "in a statement". */
+	readonly places: readonly Span[];
+	/** Sentences that such words stand in, and their share of the report's words, in whole per cent. */
+	readonly sentences: number;
+	readonly share: number;
 }
 
 /** What speaks for one source behind both reports. */
