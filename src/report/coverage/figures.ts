@@ -12,12 +12,16 @@ const ORDER: Readonly<Record<Figure['standing'], number>> = {
 	'one report only': 5,
 };
 
+/** What differs first. */
+export function inFigureOrder(figures: readonly Figure[]): readonly Figure[] {
+	return [...figures].sort((x, y) => ORDER[x.standing] - ORDER[y.standing]);
+}
+
 export const figuresSection: Section = ({ figures }, page) => {
 	if (figures.length === 0) return [];
-	const inOrder = [...figures].sort((x, y) => ORDER[x.standing] - ORDER[y.standing]);
 	return [
 		page.style.heading('Figures and days of what both tell'),
-		...alike(inOrder).flatMap((figures) => figureLines(figures, page)),
+		...alike(inFigureOrder(figures)).flatMap((figures) => figureLines(figures, page)),
 	];
 };
 

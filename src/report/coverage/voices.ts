@@ -34,12 +34,12 @@ function voiceLines(coverage: Coverage, voice: Voice, page: Page): readonly stri
 			const here = voice[side];
 			return here === null
 				? item(`    ${side.toUpperCase()} `, `does not speak in ${outlet(coverage, side)}`, page)
-				: item(`    ${side.toUpperCase()} `, hereLine(here), page);
+				: item(`    ${side.toUpperCase()} `, voiceLine(here), page);
 		}),
 	];
 }
 
-const KINDS: Readonly<Record<Voice['kind'], string>> = {
+export const KINDS: Readonly<Record<Voice['kind'], string>> = {
 	person: 'named',
 	body: 'body',
 	government: 'government',
@@ -47,7 +47,15 @@ const KINDS: Readonly<Record<Voice['kind'], string>> = {
 	unnamed: 'not named',
 };
 
-function hereLine({ names, roles, quotedWords, reportedWords, shareOfQuoted, passages, at }: VoiceHere): string {
+export function voiceLine({
+	names,
+	roles,
+	quotedWords,
+	reportedWords,
+	shareOfQuoted,
+	passages,
+	at,
+}: VoiceHere): string {
 	const called = names.length === 0 ? '' : `as ${names.map((name) => `“${clean(name)}”`).join(', ')}; `;
 	const role = roles.length === 0 ? '' : `role ${roles.map((title) => `“${clean(title)}”`).join(', ')}; `;
 	return `${called}${role}${quotedWords} quoted (${shareOfQuoted}% of all quoted), ${reportedWords} reported, ${counted(passages, 'passage')}, first at ${at}%`;
