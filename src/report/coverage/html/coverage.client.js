@@ -2,7 +2,14 @@
 const search = document.getElementById('search');
 const found = document.getElementById('found');
 const rows = [...document.querySelectorAll('tbody tr, article p')];
-const texts = rows.map((row) => row.textContent.toLowerCase());
+// A row is found by the sentences it stands on as well as by what it shows of them.
+const texts = rows.map((row) => {
+	const sentences = [...row.querySelectorAll('a.place')].map(({ hash }) => document.getElementById(hash.slice(1)));
+	return [row, ...sentences]
+		.map((one) => one?.textContent ?? '')
+		.join(' ')
+		.toLowerCase();
+});
 
 function show() {
 	const words = search.value.trim().toLowerCase();
