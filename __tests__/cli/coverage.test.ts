@@ -78,3 +78,18 @@ describe('counterpoint coverage in the forms that go elsewhere', () => {
 		expect(lines.some((line) => line.startsWith('Voices,Xi Jinping (named),'))).toBe(true);
 	});
 });
+
+describe('counterpoint compare --coverage', () => {
+	test('adds what each report covers to the page and to the memo', async () => {
+		const page = await counterpoint(['compare', ...SAMPLES, '-f', 'html', '--coverage']);
+		expect(page.out).toContain('id="coverage-voices"');
+		const memo = await counterpoint(['compare', ...SAMPLES, '-f', 'markdown', '--coverage']);
+		expect(memo.out.indexOf('\n## Voices\n')).toBeGreaterThan(memo.out.indexOf('\n## Not found in B\n'));
+	});
+
+	test('says so where a form has no section for it', async () => {
+		const refused = await counterpoint(['compare', ...SAMPLES, '-f', 'csv', '--coverage']);
+		expect(refused).toMatchObject({ code: 2, out: '' });
+		expect(refused.err).toContain('--coverage goes with');
+	});
+});

@@ -14,9 +14,17 @@ export function coverageMarkdown(coverage: Coverage): string {
 	return `${[
 		`# What ${names.join(' and ')} cover`,
 		sizes.join('\n'),
-		...tablesOf(coverage).map((table) => section(table, names)),
+		coverageSections(coverage),
 		`${escapeMarkdown(methodOf(coverage))}. Counted from the texts at hand; no score of bias.`,
 	].join('\n\n')}\n`;
+}
+
+/** The tables alone, as sections of a memo. */
+export function coverageSections(coverage: Coverage): string {
+	const names = SIDES.map((side) => escapeMarkdown(outlet(coverage, side)));
+	return tablesOf(coverage)
+		.map((table) => section(table, names))
+		.join('\n\n');
 }
 
 function section({ title, about, rows }: Table, names: readonly string[]): string {

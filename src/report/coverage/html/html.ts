@@ -4,10 +4,12 @@ import type { Coverage } from '../../../coverage/model.ts';
 import type { Side } from '../../../model.ts';
 import { html, Markup } from '../../html/markup.ts';
 import { methodOf } from '../../provenance.ts';
-import { clean, counted, other, outlet, SIDES } from '../page.ts';
-import { type Cell, type Row, type Table, tablesOf } from '../tables.ts';
+import { clean, counted, outlet, SIDES } from '../page.ts';
+import { tablesOf } from '../tables.ts';
 import script from './coverage.client.js';
 import styles from './coverage.css';
+import { section } from './sections.ts';
+import tableStyles from './tables.css';
 
 export function coverageHtml(coverage: Coverage): string {
 	return `<!doctype html>\n${document(coverage).source}\n`;
@@ -23,7 +25,7 @@ function document(coverage: Coverage): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${methodOf(coverage)}">
 <title>${title}</title>
-<style>${new Markup(styles)}</style>
+<style>${new Markup(styles + tableStyles)}</style>
 </head>
 <body>
 <header>
@@ -33,7 +35,7 @@ function document(coverage: Coverage): Markup {
 <p class="search"><label for="search">Search the tables and the reports</label> <input id="search" type="search"> <span id="found" role="status"></span></p>
 </header>
 <main>
-${tables.map((table) => section(table, coverage))}
+${tables.map((table) => section(table, coverage, place))}
 <section id="reports"><h2>Both reports</h2>${SIDES.map((side) => report(coverage, side))}</section>
 </main>
 <footer><p>Made with ${methodOf(coverage)}. Counted from the texts at hand; no score of bias. “Not found” means that no counterpart was found, never that an outlet hid something.</p></footer>
@@ -44,27 +46,6 @@ ${tables.map((table) => section(table, coverage))}
 
 function size(coverage: Coverage, side: Side): string {
 	return `${counted(coverage.words[side], 'word')} in ${counted(coverage.reports[side].sentences.length, 'sentence')}`;
-}
-
-function section({ id, title, about, rows }: Table, coverage: Coverage): Markup {
-	const alone = SIDES.find((side) => rows.every((row) => row[other(side)] === null));
-	const sides = alone === undefined ? SIDES : [alone];
-	const hasNotes = rows.some(({ note }) => note !== '');
-	return html`<section id="${id}"><h2>${title}</h2><p class="about">${about}</p>
-<table><thead><tr><th scope="col"><span class="unseen">What</span></th>${sides.map((side) => html`<th scope="col">${side.toUpperCase()} ${outlet(coverage, side)}</th>`)}${hasNotes ? html`<th scope="col">Note</th>` : null}</tr></thead>
-<tbody>${rows.map((row) => line(row, sides, hasNotes, coverage))}</tbody></table></section>
-`;
-}
-
-function line(row: Row, sides: readonly Side[], hasNotes: boolean, coverage: Coverage): Markup {
-	return html`<tr><th scope="row">${row.what}</th>${sides.map(
-		(side) => html`<td data-side="${`${side.toUpperCase()} ${outlet(coverage, side)}`}">${cell(row[side])}</td>`,
-	)}${hasNotes ? html`<td class="note">${row.note}</td>` : null}</tr>`;
-}
-
-function cell(found: Cell | null): Markup {
-	if (found === null) return html`<span class="none">none</span>`;
-	return html`${found.text} ${found.sentences.map((id) => html`<a class="place" href="#${id}">${id}</a> `)}`;
 }
 
 function report(coverage: Coverage, side: Side): Markup {
@@ -81,3 +62,8 @@ const POLICY = [
 	"base-uri 'none'",
 	"form-action 'none'",
 ].join('; ');
+
+/** A link to the sentence, which stands on the same page. */
+function place(id: string): Markup {
+	return html`<a class="place" href="#${id}">${id}</a> `;
+}
