@@ -1,7 +1,7 @@
 /**
  * Who speaks a statement: one person under all its names, a body, a government, a document, or somebody without a name.
  *
- * A pronoun that means nobody the report names goes to who spoke last within two sentences ("a U.S. official said … he
+ * A pronoun that means nobody the report names goes to who spoke last within three sentences ("a U.S. official said … he
  * added"); "the official" goes to the official who spoke last.
  */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
@@ -36,7 +36,7 @@ interface Met {
 }
 
 /** How many sentences back a pronoun reaches. */
-const REACH = 2;
+const REACH = 3;
 
 /** Each statement with its speaker; null where none can be told. */
 export function speakersOf(reading: Reading, statements: readonly Statement[]): ReadonlyMap<Statement, Speaker | null> {
