@@ -48,15 +48,18 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** Some pair has one word here and another there, and neither has the other's. */
+/** Some sentence has one word and one paired with it another, and neither has the other's. */
 function areCalledOtherwise(choice: number, called: Sides<readonly Called[]>, reading: Reading): boolean {
-	const wordsIn = (side: Side, ids: ReadonlySet<string>) =>
-		called[side].filter((one) => one.choice === choice && ids.has(one.sentence)).map(({ text }) => stem(text));
+	const wordsIn = (side: Side, id: string) =>
+		called[side].filter((one) => one.choice === choice && one.sentence === id).map(({ text }) => stem(text));
 	return called.a
 		.filter((one) => one.choice === choice)
 		.some(({ sentence }) => {
-			const [ours, theirs] = [wordsIn('a', new Set([sentence])), wordsIn('b', new Set(reading.counterparts(sentence)))];
-			return theirs.length > 0 && !ours.some((word) => theirs.includes(word));
+			const ours = wordsIn('a', sentence);
+			return reading.counterparts(sentence).some((id) => {
+				const theirs = wordsIn('b', id);
+				return theirs.length > 0 && !ours.some((word) => theirs.includes(word));
+			});
 		});
 }
 
