@@ -1,5 +1,6 @@
 /** The form a comparison is printed in, and where it goes. */
 import type { Argv } from 'yargs';
+import type { Coverage } from '../src/coverage/model.ts';
 import type { Comparison } from '../src/model.ts';
 import { type Format, type Identified, NothingToRender, type RenderOptions } from '../src/report/format.ts';
 import { FORMATS } from '../src/report/formats.ts';
@@ -35,11 +36,15 @@ export function withRendering<T>(program: Argv<T>) {
  *
  * @throws UsageError where that form cannot show them
  */
-export async function present(comparisons: readonly Identified[], given: RenderingGiven): Promise<void> {
+export async function present(
+	comparisons: readonly Identified[],
+	given: RenderingGiven,
+	coverage?: Coverage,
+): Promise<void> {
 	const format = await FORMATS[given.format ?? 'text']?.();
 	if (format === undefined) throw new Error(`no format ${given.format}`);
 	const shown = given['no-text'] ? await lessTexts(comparisons) : comparisons;
-	await deliver(rendered(format, shown, optionsOf(given)), given);
+	await deliver(rendered(format, shown, { ...optionsOf(given), ...(coverage && { coverage }) }), given);
 }
 
 function rendered(format: Format, comparisons: readonly Identified[], options: RenderOptions): string {

@@ -39,3 +39,57 @@ function spansIn(value: unknown): readonly Span[] {
 	const inner = Object.values(value).flatMap(spansIn);
 	return 'sentence' in value && 'start' in value ? [value as Span, ...inner] : inner;
 }
+
+describe('counterpoint coverage in the forms that go elsewhere', () => {
+	const printed = async (format: string) => (await counterpoint(['coverage', ...SAMPLES, '-f', format])).out;
+
+	test('is one page that fetches nothing, with every sentence that a row names', async () => {
+		const page = await printed('html');
+		expect(page).toMatch(/^<!doctype html>/);
+		expect(page).not.toMatch(/<(?:link|img|iframe|script src)/);
+		const ids = new Set([...page.matchAll(/<p id="([^"]+)"/g)].map(([, id]) => id));
+		const named = [...page.matchAll(/class="place" href="#([^"]+)"/g)].map(([, id]) => id);
+		expect(named.length).toBeGreaterThan(100);
+		expect(named.filter((id) => !ids.has(id))).toEqual([]);
+	});
+
+	test('is a memo with a table for each section', async () => {
+		const memo = await printed('markdown');
+		for (const title of ['Headline and lead', 'Matters both tell', 'Voices', 'Names for the same', 'Sourcing'])
+			expect(memo).toContain(`\n## ${title}\n`);
+		const widths = memo
+			.split('\n\n')
+			.filter((block) => block.startsWith('|'))
+			.map(
+				(block) =>
+					new Set(
+						block
+							.trim()
+							.split('\n')
+							.map((row) => row.split(/(?<!\\)\|/).length),
+					).size,
+			);
+		expect(new Set(widths)).toEqual(new Set([1]));
+	});
+
+	test('is a sheet with one line a row and the words of both', async () => {
+		const lines = (await printed('csv')).split('\r\n');
+		expect(lines[0]).toContain('section,what,a_text,a_sentences,b_text,b_sentences,note');
+		expect(lines.some((line) => line.startsWith('Voices,Xi Jinping (named),'))).toBe(true);
+	});
+});
+
+describe('counterpoint compare --coverage', () => {
+	test('adds what each report covers to the page and to the memo', async () => {
+		const page = await counterpoint(['compare', ...SAMPLES, '-f', 'html', '--coverage']);
+		expect(page.out).toContain('id="coverage-voices"');
+		const memo = await counterpoint(['compare', ...SAMPLES, '-f', 'markdown', '--coverage']);
+		expect(memo.out.indexOf('\n## Voices\n')).toBeGreaterThan(memo.out.indexOf('\n## Not found in B\n'));
+	});
+
+	test('says so where a form has no section for it', async () => {
+		const refused = await counterpoint(['compare', ...SAMPLES, '-f', 'csv', '--coverage']);
+		expect(refused).toMatchObject({ code: 2, out: '' });
+		expect(refused.err).toContain('--coverage goes with');
+	});
+});

@@ -1,6 +1,7 @@
 /** `counterpoint compare A B`: two reports in, their comparison out. */
 import type { Argv } from 'yargs';
 import type { Compared } from '../../src/compare.ts';
+import type { Coverage } from '../../src/coverage/model.ts';
 import { caveatsOf } from '../../src/report/caveats.ts';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
@@ -23,16 +24,18 @@ interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven {
 	readonly against?: string | undefined;
 	readonly reviewer?: string | undefined;
 	readonly watch?: boolean | undefined;
+	readonly coverage?: boolean | undefined;
 }
 
 export const compare = defineCommand<CompareGiven>({
 	command: 'compare [a] [b]',
 	describe: 'Compare two reports of one event',
 	builder: (program) =>
-		withExamples(withScreen(withAgainst(withReview(withExitCode(withRendering(withReports(program))))))),
+		withExamples(withScreen(withCoverage(withAgainst(withReview(withExitCode(withRendering(withReports(program)))))))),
 	async handler(given) {
 		checkAgainst(given);
 		checkWatch(given);
+		checkCoverage(given);
 		await checkDestination(given);
 		const earlier = given.against === undefined ? null : await earlierIn(given.against);
 		const own = isForReaders(given) ? await ownSettings() : {};
@@ -44,7 +47,10 @@ export const compare = defineCommand<CompareGiven>({
 			const bare = given.only === undefined ? compared.comparison : comparison;
 			await shown({ ...compared, comparison: bare }, earlier, given, own);
 		} else if (earlier !== null) await presentSince(earlier, comparison, given);
-		else await present([{ id: null, comparison }], { ...given, width: given.width ?? own.width });
+		else {
+			const width = given.width ?? own.width;
+			await present([{ id: null, comparison }], { ...given, width }, await coverageAsked(compared, given));
+		}
 		const asked = given['exit-code'];
 		if (asked !== undefined && hasConflict(comparison, asked)) process.exitCode = EXIT.conflict;
 	},
@@ -88,6 +94,22 @@ function withExitCode<T>(program: Argv<T>) {
 function withAgainst<T>(program: Argv<T>) {
 	const describe = 'Say what is new, gone and changed since this comparison, saved as JSON, or since this review file';
 	return program.option('against', { type: 'string', requiresArg: true, describe, group: 'Review:' });
+}
+
+function withCoverage<T>(program: Argv<T>) {
+	const describe = 'Add to a page or a memo what each report leads with, whom it quotes and what only one tells';
+	return program.option('coverage', { type: 'boolean', describe });
+}
+
+function checkCoverage({ coverage, format, 'no-text': noText }: CompareGiven): void {
+	if (!coverage) return;
+	if (format !== 'html' && format !== 'markdown')
+		throw new UsageError('--coverage goes with --format html or markdown; counterpoint coverage prints every form');
+	if (noText) throw new UsageError('--coverage quotes the texts: leave out --no-text');
+}
+
+async function coverageAsked(compared: Compared, { coverage }: CompareGiven): Promise<Coverage | undefined> {
+	return coverage ? (await import('../../src/coverage/coverage.ts')).coverageOf(compared) : undefined;
 }
 
 function withScreen<T>(program: Argv<T>) {

@@ -1,5 +1,6 @@
 /** `counterpoint coverage A B`: what each report puts first, whom it quotes, what it leaves out. */
 import type { Argv } from 'yargs';
+import type { Coverage } from '../../src/coverage/model.ts';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
 import { UsageError } from '../exit.ts';
@@ -21,11 +22,25 @@ export const coverage = defineCommand<CoverageGiven>({
 		const compared = await comparedReports(given);
 		const { coverageOf } = await import('../../src/coverage/coverage.ts');
 		const found = coverageOf(compared);
-		if (given.format === 'json') return deliver(`${JSON.stringify(found, null, 2)}\n`, given);
-		const { coverageText } = await import('../../src/report/coverage/text.ts');
-		await deliver(coverageText(found, optionsOf(given)), given);
+		await deliver(await printed(found, given), given);
 	},
 });
+
+/** Each form is loaded when asked for. */
+async function printed(coverage: Coverage, given: CoverageGiven): Promise<string> {
+	switch (given.format) {
+		case 'json':
+			return `${JSON.stringify(coverage, null, 2)}\n`;
+		case 'html':
+			return (await import('../../src/report/coverage/html/html.ts')).coverageHtml(coverage);
+		case 'markdown':
+			return (await import('../../src/report/coverage/markdown.ts')).coverageMarkdown(coverage);
+		case 'csv':
+			return (await import('../../src/report/coverage/csv.ts')).coverageCsv(coverage);
+		default:
+			return (await import('../../src/report/coverage/text.ts')).coverageText(coverage, optionsOf(given));
+	}
+}
 
 /** Narrower than this a line holds two words. */
 const LEAST_WIDTH = 20;
@@ -39,7 +54,12 @@ function optionsOf({ output, width }: CoverageGiven) {
 
 function withForm<T>(program: Argv<T>) {
 	return program.options({
-		format: { alias: 'f', choices: ['text', 'json'], default: 'text', describe: 'How to print it' },
+		format: {
+			alias: 'f',
+			choices: ['text', 'json', 'html', 'markdown', 'csv'],
+			default: 'text',
+			describe: 'How to print it',
+		},
 		output: { alias: 'o', type: 'string', requiresArg: true, describe: 'Write to this file' },
 		force: { type: 'boolean', describe: 'Replace the file if it exists' },
 		width: { type: 'number', requiresArg: true, describe: 'Width of the text in characters' },
@@ -49,5 +69,6 @@ function withForm<T>(program: Argv<T>) {
 function withExamples<T>(program: Argv<T>): Argv<T> {
 	return program
 		.example('counterpoint coverage one.txt two.txt', 'What each report leads with and whom it quotes')
-		.example('counterpoint coverage one.txt two.txt -f json -o coverage.json', 'The same as data');
+		.example('counterpoint coverage one.txt two.txt -f json -o coverage.json', 'The same as data')
+		.example('counterpoint coverage one.txt two.txt -f html -o coverage.html', 'A page to read, search and print');
 }

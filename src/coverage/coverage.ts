@@ -4,9 +4,11 @@ import type { Coverage } from './model.ts';
 import { figuresOf } from './figures.ts';
 import { mattersOf } from './matters.ts';
 import { namesOf } from './names.ts';
+import { nearlyToldOf } from './nearly-told.ts';
 import { openingsOf } from './opening.ts';
 import { readingsOf } from './reading.ts';
 import { sharedOf } from './shared.ts';
+import { sourcingOf } from './sourcing.ts';
 import { voicesOf } from './voices.ts';
 import { wordingOf } from './wording.ts';
 
@@ -22,9 +24,10 @@ export function coverageOf(compared: Compared): Coverage {
 		openings: openingsOf(readings),
 		voices: voicesOf(readings),
 		figures: figuresOf(compared),
-		matters: mattersOf(readings, compared.comparison.pairs),
+		matters: mattersOf(readings, compared.comparison.pairs, nearlyToldOf(compared)),
 		names: namesOf(readings),
 		wording: wordingOf(readings),
+		sourcing: sourcingOf(readings),
 		shared: sharedOf(readings),
 	};
 }

@@ -4,8 +4,8 @@
  * Each figure of A is held against each of B as findings are looked for. Equal ones are told too, and so is a figure of a
  * shared passage that the other outlet's passage lacks.
  */
-import { type Mention, type MentionOf, mentionsOf } from '../annotate/mention.ts';
-import type { Encounter } from '../classify/detector.ts';
+import { type AnnotatedReport, type Mention, type MentionOf, mentionsOf } from '../annotate/mention.ts';
+import { type Encounter, spanOf } from '../classify/detector.ts';
 import { type Located, locate, spanAt } from '../classify/claims/located.ts';
 import { type Comparison as Comparing, heldAgainst } from '../classify/correspondences/counterparts.ts';
 import { encounterOf } from '../classify/encounters.ts';
@@ -13,7 +13,9 @@ import { comparisonOfQuantities } from '../classify/kinds/quantity.ts';
 import { comparisonOfTimes } from '../classify/kinds/time.ts';
 import type { Compared } from '../compare.ts';
 import type { Finding, Pair, Sides, Span } from '../model.ts';
+import { figureWords, nounCounted } from './figure-words.ts';
 import type { Figure } from './model.ts';
+import { isNamed, sameMention } from './same-mention.ts';
 
 type Kind = 'quantity' | 'time';
 
@@ -23,14 +25,15 @@ export function figuresOf({ comparison, annotated }: Compared): readonly Figure[
 		const encounter = encounterOf(annotated, pair, 'to be established');
 		const findings = comparison.findings.filter((finding) => finding.pair === pair.id);
 		return [
-			...figuresOfKind(encounter, pair, findings, 'quantity', comparisonOfQuantities(encounter)),
-			...figuresOfKind(encounter, pair, findings, 'time', comparisonOfTimes(encounter)),
+			...figuresOfKind(annotated, encounter, pair, findings, 'quantity', comparisonOfQuantities(encounter)),
+			...figuresOfKind(annotated, encounter, pair, findings, 'time', comparisonOfTimes(encounter)),
 		];
 	});
 	return withoutTheAnswered(once(rows));
 }
 
 function figuresOfKind<K extends Kind>(
+	annotated: Compared['annotated'],
 	encounter: Encounter,
 	{ id }: Pair,
 	findings: readonly Finding[],
@@ -48,7 +51,8 @@ function figuresOfKind<K extends Kind>(
 		taken.add(a).add(b);
 		const spans = { a: spanAt(a), b: spanAt(b) };
 		const standing = outcome.kind === 'agree' ? 'equal' : standingOf(spans, findings);
-		return [{ kind, pair: id, counts: countedBy(a.mention) ?? countedBy(b.mention), ...spans, standing }];
+		const words = { a: figureWords(a), b: figureWords(b) };
+		return [{ kind, pair: id, counts: nounCounted(a) ?? nounCounted(b), ...spans, words, standing, elsewhere: null }];
 	});
 	const alone = (side: 'a' | 'b') =>
 		located[side]
@@ -57,10 +61,12 @@ function figuresOfKind<K extends Kind>(
 				(one): Figure => ({
 					kind,
 					pair: id,
-					counts: countedBy(one.mention),
+					counts: nounCounted(one),
 					a: side === 'a' ? spanAt(one) : null,
 					b: side === 'b' ? spanAt(one) : null,
+					words: { a: side === 'a' ? figureWords(one) : null, b: side === 'b' ? figureWords(one) : null },
 					standing: 'one report only',
+					elsewhere: sameValueIn(annotated[side === 'a' ? 'b' : 'a'], one.mention),
 				}),
 			);
 	return [...rows, ...alone('a'), ...alone('b')].sort((x, y) => startOf(x) - startOf(y));
@@ -89,10 +95,20 @@ function standingOf(spans: Sides<Span>, findings: readonly Finding[]): Figure['s
 
 const meets = (x: Span, y: Span) => x.start < y.end && y.start < x.end;
 
-/** "death", "age"; a measure without a noun is told by its unit. */
-function countedBy(mention: Mention): string | null {
-	if (mention.kind !== 'quantity') return null;
-	return mention.of ?? (mention.dimension === 'count' ? null : mention.dimension);
+/** The first place of the other report, in whatever passage, that has this value. */
+function sameValueIn(report: AnnotatedReport, mention: MentionOf<Kind>): Span | null {
+	for (const sentence of report.sentences) {
+		const found = sentence.mentions.find(
+			(other) => isNamed(other) && sameMention(mention, other) && countOneThing(mention, other),
+		);
+		if (found !== undefined) return spanOf(report, sentence, found);
+	}
+	return null;
+}
+
+/** "17 dead" is not "17 counties"; a measure has its unit. */
+function countOneThing(x: Mention, y: Mention): boolean {
+	return x.kind !== 'quantity' || y.kind !== 'quantity' || x.of === y.of;
 }
 
 function once(rows: readonly Figure[]): readonly Figure[] {

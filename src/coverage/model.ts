@@ -19,6 +19,8 @@ export interface Coverage {
 	/** Persons, bodies and places that the two do not call alike. */
 	readonly names: readonly NameRow[];
 	readonly wording: readonly WordingRow[];
+	/** Where the reports say that they have something from; kinds that neither names are left out. */
+	readonly sourcing: readonly Sourcing[];
 	readonly shared: Shared;
 }
 
@@ -63,7 +65,7 @@ export interface Voice extends Sides<VoiceHere | null> {
 	readonly kind: 'person' | 'body' | 'government' | 'document' | 'unnamed';
 	/** The fullest name of the two reports. */
 	readonly name: string;
-	/** The country or body a spokesman speaks for, as far as the title says; else null. */
+	/** The body it is, speaks for or belongs to, as far as the text names one (a spokesman may speak for a country); else null. */
 	readonly speaksFor: string | null;
 	/** Statements that both reports have, by their sentences. */
 	readonly both: readonly Sides<readonly string[]>[];
@@ -98,6 +100,10 @@ export interface Figure extends Sides<Span | null> {
 	readonly pair: string;
 	/** What is counted or measured, in dictionary form: "death", "age"; null where the text does not say. */
 	readonly counts: string | null;
+	/** The figure with the words of the report that say what it counts: "12 people in two villages"; null where it has none. */
+	readonly words: Sides<string | null>;
+	/** Of a figure that one passage alone has: where the other report has the same value in another passage. */
+	readonly elsewhere: Span | null;
 	/**
 	 * Equal: both can mean one value. Conflict, difference, worth a look: what the comparison says. Other values: they were
 	 * held against each other and nothing is said of it.
@@ -123,6 +129,27 @@ export interface MatterHere {
 	readonly at: number;
 	/** In sentences that were not paired. */
 	readonly wordsWithoutCounterpart: number;
+	/** Sentences that were not paired, with the one of the other report that came near to being their counterpart. */
+	readonly perhapsTold: readonly { readonly sentence: string; readonly there: string }[];
+}
+
+export interface Sourcing extends Sides<SourcingHere> {
+	readonly kind:
+		| 'own reporting'
+		| 'agency'
+		| 'other outlet'
+		| 'document'
+		| 'unnamed source'
+		| 'social media post'
+		| 'address';
+}
+
+export interface SourcingHere {
+	/** The words that name the source: "told Reuters", "in a statement". */
+	readonly places: readonly Span[];
+	/** Sentences that such words stand in, and their share of the report's words, in whole per cent. */
+	readonly sentences: number;
+	readonly share: number;
 }
 
 /** What speaks for one source behind both reports. */
@@ -165,7 +192,8 @@ export interface Credit extends Stretch {
 export type NamesHere = readonly { readonly text: string; readonly count: number }[];
 
 export interface NameRow extends Sides<NamesHere> {
-	readonly kind: 'person' | 'organisation' | 'place';
+	/** Group, event and thing: what common nouns call, "protesters" / "rioters". */
+	readonly kind: 'person' | 'organisation' | 'place' | 'group' | 'event' | 'thing';
 }
 
 /** A word in the outlets' own voice, outside quotation marks, with the places where either uses it. */

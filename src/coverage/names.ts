@@ -1,7 +1,9 @@
-/** Names: how each outlet calls the same person, body or place, with counts; only where the two do not call it alike. */
+/** Names: how each outlet calls the same person, body, place, group or event, with counts; only where the two differ. */
 import { type AnnotatedSentence, mentionsOf } from '../annotate/mention.ts';
 import { fold } from '../classify/correspondences/persons.ts';
 import type { Sides } from '../model.ts';
+import { commonNamesIn } from './common-names.ts';
+import { counted } from './counted-names.ts';
 import type { NameRow, NamesHere } from './model.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,17 +16,48 @@ interface Called {
 export function namesOf(readings: Sides<Reading>): readonly NameRow[] {
 	const called = { a: calledIn(readings.a), b: calledIn(readings.b) };
 	const keys = new Map(called.a.map(({ kind, key }) => [`${kind} ${key}`, { kind, key }]));
-	return [...keys]
+	const proper = [...keys]
 		.sort(([x], [y]) => (x < y ? -1 : 1))
 		.flatMap(([, { kind, key }]): readonly NameRow[] => {
-			const here = (side: 'a' | 'b') => namesHere(called[side].filter((one) => one.kind === kind && one.key === key));
+			const here = (side: 'a' | 'b') =>
+				counted(called[side].filter((one) => one.kind === kind && one.key === key).map(({ text }) => text));
 			const row = { kind, a: here('a'), b: here('b') };
-			return row.b.length > 0 && formsOf(row.a) !== formsOf(row.b) ? [row] : [];
+			return row.b.length > 0 && formsOf(row.a, kind) !== formsOf(row.b, kind) ? [row] : [];
 		});
+	return [...proper, ...commonNamesIn(readings)];
 }
 
-/** Whose names differ only in how often they come calls it alike. */
-const formsOf = (names: NamesHere) => [...new Set(names.map(({ text }) => text.toLowerCase()))].sort().join('|');
+/**
+ * What the names come to: who writes "U.S." for "US", a plural, or once the given name beside the surname calls it alike;
+ * who gives a person another title or spells the name otherwise does not.
+ */
+function formsOf(names: NamesHere, kind: NameRow['kind']): string {
+	const forms = names.map(({ text }) => plain(text));
+	return [...new Set(kind === 'person' ? forms.flatMap((form) => titleAndSurname(form, forms)) : forms)]
+		.sort()
+		.join('|');
+}
+
+const plain = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/[.,]/g, '')
+		.replace(/['’]s?$/, '')
+		.replace(/s$/, '');
+
+/** "mayor jane holm" with "jane holm" beside it: the title and the surname; a name without a title: the surname. */
+function titleAndSurname(form: string, forms: readonly string[]): readonly string[] {
+	const words = form.split(' ');
+	const surname = words.at(-1) ?? '';
+	if (words.length <= 2 && !HONORIFIC.test(words[0] ?? '')) return [surname];
+	const inner = forms
+		.filter((other) => other !== form && form.endsWith(` ${other}`))
+		.sort((x, y) => y.length - x.length)[0];
+	const title = inner === undefined ? words.slice(0, -1).join(' ') : form.slice(0, -inner.length - 1);
+	return [surname, title];
+}
+
+const HONORIFIC = /^(?:mr|ms|mrs|miss|dr|sir|lord|lady|president|senator|sen|rep|gov|judge|justice|gen|col|prof)$/;
 
 function calledIn({ report: { sentences, entities } }: Reading): readonly Called[] {
 	return sentences.flatMap((sentence: AnnotatedSentence) => [
@@ -39,16 +72,4 @@ function calledIn({ report: { sentences, entities } }: Reading): readonly Called
 			text,
 		})),
 	]);
-}
-
-/** The commonest first. */
-function namesHere(called: readonly Called[]): NamesHere {
-	const counts = new Map<string, number>();
-	for (const { text } of called) {
-		const name = text.replace(/\s+/g, ' ').replace(/['’]s$/, '');
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return [...counts]
-		.map(([text, count]) => ({ text, count }))
-		.sort((x, y) => y.count - x.count || (x.text < y.text ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 /**
  * Who speaks a statement: one person under all its names, a body, a government, a document, or somebody without a name.
  *
- * A pronoun that means nobody the report names goes to who spoke last within two sentences ("a U.S. official said … he
+ * A pronoun that means nobody the report names goes to who spoke last within three sentences ("a U.S. official said … he
  * added"); "the official" goes to the official who spoke last.
  */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
@@ -11,6 +11,7 @@ import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { DOCUMENT_HEADS, UNNAMED_HEADS } from '../lexicon/voices.ts';
 import type { Span } from '../model.ts';
 import type { Reading } from './reading.ts';
+import { namingTokens, personBeside } from './speaker-phrase.ts';
 import type { Statement } from './statements.ts';
 
 export type SpeakerKind = 'person' | 'body' | 'government' | 'document' | 'unnamed';
@@ -23,6 +24,8 @@ export interface Speaker {
 	readonly entity: number | null;
 	/** The name as this statement gives it; null for a pronoun. */
 	readonly name: Span | null;
+	/** Of who has no name: the body named in the phrase, by its key: "a State Department official". */
+	readonly body: string | null;
 }
 
 /** A speaker once met, for those who come back as "he" or "the official". */
@@ -33,7 +36,7 @@ interface Met {
 }
 
 /** How many sentences back a pronoun reaches. */
-const REACH = 2;
+const REACH = 3;
 
 /** Each statement with its speaker; null where none can be told. */
 export function speakersOf(reading: Reading, statements: readonly Statement[]): ReadonlyMap<Statement, Speaker | null> {
@@ -44,11 +47,12 @@ export function speakersOf(reading: Reading, statements: readonly Statement[]): 
 			if (statement.speaker === null) return [statement, null];
 			const { sentence, stretch } = statement.speaker;
 			const number = numbers.get(sentence) ?? 0;
-			const tokens = sentence.tokens.filter((token) => overlaps(token, stretch));
+			const tokens = namingTokens(sentence.tokens.filter((token) => overlaps(token, stretch)));
 			const head = headOf(tokens);
 			const speaker =
 				namedIn(reading, sentence, tokens) ??
 				referredTo(tokens, head, number, met) ??
+				besideDescription(reading, sentence, tokens, head) ??
 				describedIn(reading, sentence, tokens, head);
 			if (speaker !== null) met.push({ speaker, sentence: number, head: head?.normal ?? '' });
 			return [statement, speaker];
@@ -68,20 +72,27 @@ function namedIn(reading: Reading, sentence: AnnotatedSentence, tokens: readonly
 			key: `person ${person.entity}`,
 			entity: person.entity,
 			name: reading.span(sentence, person),
+			body: null,
 		};
 	const reference = within(mentionsOf(sentence, 'reference')).find(
 		(mention) => mention.entity !== null && !/^(?:his|her)$/i.test(mention.text),
 	);
 	if (reference !== undefined && reference.entity !== null) {
 		const name = reference.form === 'pronoun' ? null : reading.span(sentence, reference);
-		return { kind: 'person', key: `person ${reference.entity}`, entity: reference.entity, name };
+		return { kind: 'person', key: `person ${reference.entity}`, entity: reference.entity, name, body: null };
 	}
 	const head = headOf(tokens);
 	const isHead = (mention: { start: number; end: number }) =>
 		head !== undefined && overlaps(head, mention) && !isOwner(mention);
 	const body = within(mentionsOf(sentence, 'organisation')).find(isHead);
 	if (body !== undefined)
-		return { kind: 'body', key: `body ${body.key}`, entity: null, name: reading.span(sentence, body) };
+		return {
+			kind: 'body',
+			key: `body ${body.key}`,
+			entity: null,
+			name: reading.span(sentence, body),
+			body: body.key,
+		};
 	const place = within(mentionsOf(sentence, 'place')).find(isHead);
 	if (place === undefined) return null;
 	return {
@@ -89,6 +100,27 @@ function namedIn(reading: Reading, sentence: AnnotatedSentence, tokens: readonly
 		key: `government ${place.country ?? place.key}`,
 		entity: null,
 		name: reading.span(sentence, place),
+		body: null,
+	};
+}
+
+/** "Liberal of Bergen" and "the coalition's director" beside a name are the person named. */
+function besideDescription(
+	reading: Reading,
+	sentence: AnnotatedSentence,
+	tokens: readonly Token[],
+	head: Token | undefined,
+): Speaker | null {
+	// "Lund told the court, officials said": a plural is not the person.
+	if (head === undefined || /[^s]s$/.test(head.normal)) return null;
+	const person = personBeside(sentence, tokens);
+	if (person === null || person.entity === null) return null;
+	return {
+		kind: 'person',
+		key: `person ${person.entity}`,
+		entity: person.entity,
+		name: reading.span(sentence, person),
+		body: null,
 	};
 }
 
@@ -135,7 +167,14 @@ function describedIn(
 		.filter(({ normal, kind }) => kind === 'word' && !DETERMINER.test(normal))
 		.map(({ normal }) => normal);
 	const key = `${kind} ${words.join(' ') || head.normal}`;
-	return { kind, key, entity: null, name: reading.span(sentence, { start: first.start, end: last.end }) };
+	const body = mentionsOf(sentence, 'organisation').find((mention) => tokens.some((token) => overlaps(token, mention)));
+	return {
+		kind,
+		key,
+		entity: null,
+		name: reading.span(sentence, { start: first.start, end: last.end }),
+		body: body?.key ?? null,
+	};
 }
 
 /** Behind these the phrase goes on to tell more of who was named: "people familiar with the matter". */

@@ -25,6 +25,19 @@ export interface Statement {
 /** Reporting verbs that tell what somebody feels or means, not what he says. */
 const NOT_SPOKEN = new Set(['mean', 'understand', 'feel', 'agree', 'expect']);
 
+/** "The president should insist", "neither side would confirm", "she did not say": nobody said it. */
+const UNSAID = /^(?:should|must|may|might|could|can|cannot|not|never|neither|nor|without|\w+n't)$/;
+/** So many words before the verb. */
+const BEFORE_VERB = 2;
+
+function isUnsaid({ tokens }: AnnotatedSentence, { start, speaker }: Attribution): boolean {
+	const at = tokens.findIndex((token) => token.start === start);
+	return (
+		tokens.slice(Math.max(0, at - BEFORE_VERB), at).some(({ normal }) => UNSAID.test(normal)) ||
+		/^neither\b/i.test(speaker?.text ?? '')
+	);
+}
+
 /** In the order of the text. */
 export function statementsOf(reading: Reading): readonly Statement[] {
 	const { sentences } = reading.report;
@@ -82,7 +95,8 @@ function reportedStatements(
 	const inside = overlapping(quotations, sentence.sentence);
 	const { text } = reading.report.report;
 	const found = attributionsIn({ text, ...sentence }, inside).filter(
-		({ strength, speaker, verb }) => strength === 'reporting' && speaker !== null && !NOT_SPOKEN.has(verb),
+		(one) =>
+			one.strength === 'reporting' && one.speaker !== null && !NOT_SPOKEN.has(one.verb) && !isUnsaid(sentence, one),
 	);
 	const isQuoted = coverage(inside);
 	const isTaken = coverage(

@@ -1,6 +1,6 @@
 /** Voices: who is quoted or cited, how much, and where first; one row for who speaks in both reports. */
-import type { Entity } from '../annotate/mention.ts';
-import { samePerson } from '../classify/correspondences/persons.ts';
+import { type Entity, mentionsOf } from '../annotate/mention.ts';
+import { fold, samePerson } from '../classify/correspondences/persons.ts';
 import { isSpellingOf } from '../classify/correspondences/spelling.ts';
 import type { Sides } from '../model.ts';
 import type { Voice, VoiceHere, Voices } from './model.ts';
@@ -32,16 +32,33 @@ export function voicesOf(readings: Sides<Reading>): Voices {
 	});
 	const alone = b.heard.filter((other) => !taken.has(other)).map((one) => voiceOf(null, one, readings));
 	return {
-		rows: [...rows, ...alone].sort((x, y) => weightOf(y) - weightOf(x) || compareText(nameOf(x), nameOf(y))),
+		rows: besideTheirBody([...rows, ...alone]),
 		quotedWords: { a: a.quotedWords, b: b.quotedWords },
 		withoutSpeaker: { a: a.withoutSpeaker, b: b.withoutSpeaker },
 	};
 }
 
 const compareText = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
-const nameOf = ({ name }: Voice) => name;
 
-/** Whose words fill most of both reports comes first. */
+/**
+ * Whose words fill most of both reports comes first; who speaks for a body stands beside it, so that a ministry, its
+ * spokesman and its unnamed officials are seen together and told apart.
+ */
+function besideTheirBody(rows: readonly Voice[]): readonly Voice[] {
+	const groups = new Map<string, Voice[]>();
+	for (const row of rows) {
+		const key = (row.speaksFor ?? `${row.kind} ${row.name}`).toLowerCase();
+		groups.set(key, [...(groups.get(key) ?? []), row]);
+	}
+	const weigh = (group: readonly Voice[]) => group.reduce((sum, voice) => sum + weightOf(voice), 0);
+	const first = (group: readonly Voice[]) => group[0]?.name ?? '';
+	return [...groups.values()]
+		.map((group) => group.sort((x, y) => weightOf(y) - weightOf(x) || compareText(x.name, y.name)))
+		.sort((x, y) => weigh(y) - weigh(x) || compareText(first(x), first(y)))
+		.flat();
+}
+
+/** All that it says in both reports. */
 function weightOf({ a, b }: Voice): number {
 	return [a, b].reduce((sum, here) => sum + (here ? here.quotedWords + here.reportedWords : 0), 0);
 }
@@ -93,9 +110,19 @@ function hereOf(
 function isSameVoice(x: Heard, y: Heard): boolean {
 	if (x.entity === null || y.entity === null) return x.speaker.key === y.speaker.key && x.entity === y.entity;
 	if (samePerson(x.entity, y.entity) || isPartOf(x.entity, y.entity) || isPartOf(y.entity, x.entity)) return true;
+	if (fold(x.entity.surname) === fold(y.entity.surname) && haveOneOffice(x.entity, y.entity)) return true;
 	const isKnown = x.entity.given !== null && x.entity.given === y.entity.given;
 	return isKnown && isSpellingOf(x.entity.surname, y.entity.surname);
 }
+
+/** "Prime Minister Bibi Netanyahu" and "Prime Minister Benjamin Netanyahu": two of one name hardly hold one office. */
+function haveOneOffice(x: Entity, y: Entity): boolean {
+	return x.titles.some(({ office }) => SOLE_OFFICE.test(office) && y.titles.some((title) => title.office === office));
+}
+
+/** Offices that one person holds at a time; "senator" and "professor" are held by many. */
+const SOLE_OFFICE =
+	/^(?:president|prime minister|chancellor|secretary of \w+|foreign minister|mayor|governor|pope|king|queen)$/;
 
 /** "Coroner Jane Aldous" may be read as a name of three words: all words of "Jane Aldous" stand in it, surname last. */
 function isPartOf(x: Entity, y: Entity): boolean {
@@ -109,7 +136,7 @@ function voiceOf(a: Heard | null, b: Heard | null, readings: Sides<Reading>): Vo
 	return {
 		kind,
 		name: [fullName(a), fullName(b)].sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? '',
-		speaksFor: spokenFor(a) ?? spokenFor(b),
+		speaksFor: bodyOf(a, readings.a) ?? bodyOf(b, readings.b),
 		a: a?.here ?? null,
 		b: b?.here ?? null,
 		both: a && b ? sharedStatements(a, b, readings) : [],
@@ -120,9 +147,19 @@ function fullName(heard: Heard | null): string {
 	return heard?.entity?.name ?? heard?.here.names[0] ?? '';
 }
 
-/** "State Department spokesman Matthew Miller" speaks for the State Department. */
-function spokenFor(heard: Heard | null): string | null {
-	return heard?.entity?.titles.find(({ office, of }) => /\bspokes/.test(office) && of !== null)?.of ?? null;
+/**
+ * The body it speaks for: "State Department spokesman Matthew Miller", "a State Department official", the department
+ * itself; under one name, in the words of the report.
+ */
+function bodyOf(heard: Heard | null, reading: Reading): string | null {
+	const key =
+		heard?.entity?.titles.find(({ office, of }) => /\bspokes/.test(office) && of !== null)?.of ?? heard?.speaker.body;
+	if (key == null) return null;
+	const bodies = reading.report.sentences.flatMap((sentence) => mentionsOf(sentence, 'organisation'));
+	return (
+		bodies.find((body) => body.key === key)?.text.replace(/\s+/g, ' ') ??
+		key.replace(/\b\w/g, (letter) => letter.toUpperCase())
+	);
 }
 
 /** Sentences of this voice that were paired: both have the statement. */

@@ -1,5 +1,5 @@
 /** News agencies by the names under which reports credit them. By hand, MIT. */
-const NAMES = [
+export const AGENCY_NAMES = [
 	'Associated Press',
 	'AP',
 	'Reuters',
@@ -22,14 +22,14 @@ const NAMES = [
 	'Anadolu',
 ];
 
-const NAME = `(?:the )?(${NAMES.join('|')})`;
+const NAME = `(?:the )?(${AGENCY_NAMES.join('|')})`;
 
 /**
  * A credit, not a mention: "(Reuters) –", "Reuters contributed to this report", "with AFP", a line that is the name alone.
  * "The minister told Reuters" credits one sentence and is none.
  */
 export const CREDITS: readonly RegExp[] = [
-	new RegExp(`\\((${NAMES.join('|')})\\)`, 'g'),
+	new RegExp(`\\((${AGENCY_NAMES.join('|')})\\)`, 'g'),
 	new RegExp(`${NAME} contributed to this`, 'gi'),
 	new RegExp(`\\b(?:with|additional) (?:material|reporting|input|files?) (?:from|by) ${NAME}\\b`, 'gi'),
 	new RegExp(`^(?:source: |by )?${NAME}$`, 'gim'),

@@ -1,4 +1,5 @@
 /** What every format implements. */
+import type { Coverage } from '../coverage/model.ts';
 import type { Comparison } from '../model.ts';
 
 /** A comparison and the id its line had in a batch; null for one that stands alone. */
@@ -17,6 +18,8 @@ export interface RenderOptions {
 	readonly finding: string | null;
 	/** Whether a card may show a finding that perhaps only this copy has. */
 	readonly unverified: boolean;
+	/** What the reports cover, for the forms that have a section for it; absent where nobody asked. */
+	readonly coverage?: Coverage;
 }
 
 /** Most formats show one comparison; tables take any number. */

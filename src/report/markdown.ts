@@ -3,6 +3,7 @@ import type { Comparison, Decision, Finding, Omission, Side, Sides, Span } from 
 import { outletName } from '../names.ts';
 import { answerLine, isNothingSaid } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
+import { coverageSections } from './coverage/markdown.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
@@ -19,7 +20,7 @@ import { sureness } from './sureness.ts';
 
 export const markdown: Format = {
 	takes: 'one',
-	render(comparison, { stamp }) {
+	render(comparison, { stamp, coverage }) {
 		const isOne = isOneText(comparison.reports);
 		const decided = (decision: Decision) => comparison.findings.filter((one) => decisionOn(one) === decision);
 		const [confirmed, falseAlarms] = [decided('right'), decided('false alarm')];
@@ -37,6 +38,7 @@ export const markdown: Format = {
 			...(isOne
 				? []
 				: [agreementSection(comparison), omissionSection(comparison, 'b'), omissionSection(comparison, 'a')]),
+			coverage === undefined ? '' : coverageSections(coverage),
 			methodSection(comparison, stamp),
 		];
 		return `${sections.filter((section) => section !== '').join('\n\n')}\n`;

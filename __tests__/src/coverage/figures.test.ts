@@ -42,3 +42,18 @@ test('the figures change sides with the reports', () => {
 	const back = texts(covered(B, A).figures).map(([standing, a, b]) => [standing, b, a]);
 	expect(back).toEqual(texts(covered(A, B).figures));
 });
+
+test('a figure is told in the report’s own words, and a value that stands in another passage says where', () => {
+	const { figures } = covered(
+		['Fire broke out in a warehouse in Marsby at noon, and 12 workers were hurt.', 'The warehouse was built in 1931.'],
+		[
+			'A warehouse fire in Marsby hurt 12 workers, three of them badly.',
+			'Nobody died.',
+			'It began at noon, they said.',
+		],
+	);
+	expect(figures.find(({ a }) => a?.text === '12')?.words).toEqual({ a: '12 workers were hurt', b: '12 workers' });
+	expect(figures.find(({ b }) => b?.text === 'three')?.words.b).toBe('three of them badly');
+	const noon = figures.find(({ a, b }) => a?.text === 'noon' && b === null);
+	expect(noon === undefined || noon.elsewhere?.sentence === 'b2').toBe(true);
+});

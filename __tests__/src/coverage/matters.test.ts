@@ -50,3 +50,44 @@ test('the matters change sides with the reports', () => {
 	const back = shape(covered(MAIL, POST)).map(([name, a, b]) => [name, b, a]);
 	expect(back).toEqual(shape(covered(POST, MAIL)));
 });
+
+describe('what only one report tells', () => {
+	const { matters } = covered(
+		[
+			'The Lunde glass works will shut its last furnace in April, the owners said on Tuesday.',
+			'“My father blew bottles here,” said Eva Strand, who has worked there for thirty years.',
+			'“We were told by letter.”',
+			'She has applied at a bakery in the next town.',
+			'Meanwhile, a museum in Oslo has asked for the moulds.',
+		],
+		['The owners of the Lunde glass works said on Tuesday that its last furnace would close in April.'],
+	);
+	const together = matters.map(({ a }) => a?.sentences ?? []);
+
+	test('goes on while one person speaks and is spoken of, and is called by her name', () => {
+		expect(together).toContainEqual(['a1', 'a2', 'a3']);
+		expect(matters.find(({ a }) => a?.sentences.includes('a1'))?.name).toContain('Strand');
+	});
+
+	test('ends where the report turns to something else', () => {
+		expect(together).toContainEqual(['a4']);
+	});
+});
+
+test('a sentence that nearly found its counterpart is no omission before somebody has looked', () => {
+	const { matters } = covered(
+		[
+			'Rail workers at Tamsen went on strike on Thursday over night shifts.',
+			'“It has been a hard week for passengers and I am sorry,” said the railway’s director, Nils Aker.',
+			'Trains to the coast were full by noon.',
+		],
+		[
+			'Railway staff at Tamsen walked out on Thursday over night shifts.',
+			'Director Nils Aker apologised to passengers for a difficult week.',
+		],
+	);
+	const perhaps = matters.flatMap(({ a }) => a?.perhapsTold ?? []);
+	const paired = matters.some(({ a, b }) => a?.sentences.includes('a1') && b?.sentences.includes('b1'));
+	expect(paired || perhaps.some(({ sentence, there }) => sentence === 'a1' && there === 'b1')).toBe(true);
+	expect(perhaps.every(({ sentence }) => sentence !== 'a2')).toBe(true);
+});

@@ -65,3 +65,49 @@ test('a role that is read as part of the name makes no second voice', () => {
 	);
 	expect(voices.rows.filter(({ name }) => name.includes('Aldous'))).toHaveLength(1);
 });
+
+describe('who speaks', () => {
+	const names = (...a: string[]) =>
+		covered(a, ['The ferry to Holm was late again.']).voices.rows.map(({ name }) => name);
+
+	test('is the person whom a description stands beside', () => {
+		expect(names('The union’s chairman, Lars Dahl, said the ferries would stop.')).toEqual(['Lars Dahl']);
+		expect(names('Anna Falk, Liberal of Holm, a founder of the group, said the ferries would stop.')).toEqual([
+			'Anna Falk',
+		]);
+	});
+
+	test('ends before a verb, a pronoun or a participle', () => {
+		expect(names('A report released on Friday said the ferry was late.')).toEqual(['A report']);
+	});
+
+	test('is nobody where nothing was said', () => {
+		expect(names('Anna Falk did not say when the ferries would run.')).toEqual([]);
+		expect(names('The mayor should insist that the ferries run, the paper wrote.')).not.toContain('The mayor');
+		expect(names('The mayor’s comments come as the ferries stop.')).toEqual([]);
+	});
+});
+
+test('who holds one office under two given names is one voice', () => {
+	const { voices } = covered(
+		['Prime Minister Jens Ole Berg said on Friday that the bridge would be built.'],
+		['Prime Minister Olli Berg said on Friday that the bridge would be built.'],
+	);
+	expect(voices.rows.filter(({ name }) => name.includes('Berg'))).toHaveLength(1);
+});
+
+test('a ministry, its spokesman and its officials stand together and are told apart', () => {
+	const { voices } = covered(
+		[
+			'The Transport Ministry said on Monday that the bridge was safe.',
+			'“Nobody need worry,” said Mayor Ivar Holt of Holm, who crosses the bridge on his bicycle every single morning of the week.',
+			'Transport Ministry spokesman Odd Vik said cables had been checked.',
+			'A Transport Ministry official said two cables were worn.',
+		],
+		['The bridge at Holm is closed.'],
+	);
+	const rows = voices.rows.filter(({ speaksFor }) => speaksFor === 'Transport Ministry');
+	expect(rows).toHaveLength(3);
+	const places = rows.map((row) => voices.rows.indexOf(row));
+	expect(Math.max(...places) - Math.min(...places)).toBe(2);
+});

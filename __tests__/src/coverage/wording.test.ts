@@ -45,3 +45,38 @@ describe('wording and names', () => {
 		expect(wording.filter(({ a }) => a.length > 0)).toEqual([]);
 	});
 });
+
+describe('names', () => {
+	const rows = (a: string[], b: string[]) =>
+		covered(a, b).names.map(({ kind, a, b }) => [kind, a.map(({ text }) => text), b.map(({ text }) => text)]);
+
+	test('a place under two spellings, a group and an event under two nouns', () => {
+		const found = rows(CALM, HARSH);
+		expect(found).toContainEqual(['place', ['Kyiv'], ['Kiev']]);
+		expect(found).toContainEqual(['group', ['protesters'], ['rioters']]);
+		expect(
+			rows(
+				['Three people were hurt in the Dorvo mine blast on Monday.'],
+				['Three people were hurt in the Dorvo mine explosion on Monday.'],
+			),
+		).toContainEqual(['thing', ['blast'], ['explosion']]);
+	});
+
+	test('full stops, plurals and a given name once more or less are no other names', () => {
+		expect(
+			rows(
+				['U.S. envoy Carla Reyes landed in Oslo on Monday.', 'Reyes will stay a week.'],
+				['US envoy Carla Reyes landed in Oslo on Monday.'],
+			),
+		).toEqual([]);
+	});
+
+	test('what somebody is quoted with is not the outlet’s name for it', () => {
+		expect(
+			rows(
+				['The mayor of Dorvo said on Monday that “the rioters will pay” for the windows.'],
+				['The mayor of Dorvo said on Monday that the protesters would pay for the windows.'],
+			).filter(([kind]) => kind === 'group'),
+		).toEqual([]);
+	});
+});

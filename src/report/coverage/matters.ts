@@ -1,6 +1,6 @@
 /** What both tell and what only one tells, by the space it fills. */
 import type { Coverage, Matter, MatterHere } from '../../coverage/model.ts';
-import { clean, counted, item, outlet, type Page, type Section, SIDES, shortened, textOf } from './page.ts';
+import { clean, counted, item, other, outlet, type Page, type Section, SIDES, shortened, textOf } from './page.ts';
 
 /** So many threads are read; the rest is summed up. */
 const MOST = 12;
@@ -45,9 +45,20 @@ function matterLines(matter: Matter, coverage: Coverage, page: Page): readonly s
 		...item('- ', clean(matter.name), page),
 		...SIDES.flatMap((side) => {
 			const here = matter[side];
-			return here === null ? [] : item(`    ${side.toUpperCase()} `, hereLine(here, matter, coverage), page);
+			if (here === null) return [];
+			return [
+				...item(`    ${side.toUpperCase()} `, hereLine(here, matter, coverage), page),
+				...perhapsLines(here, outlet(coverage, other(side)), page),
+			];
 		}),
 	];
+}
+
+/** Before anybody calls it left out: where the other report may tell it in other words. */
+function perhapsLines({ perhapsTold }: MatterHere, name: string, page: Page): readonly string[] {
+	if (perhapsTold.length === 0) return [];
+	const places = perhapsTold.map(({ sentence, there }) => `${sentence} in ${there}`).join(', ');
+	return item('      ', `perhaps told in ${name} in other words: ${places}`, page);
 }
 
 function hereLine(here: MatterHere, { a, b }: Matter, coverage: Coverage): string {

@@ -32,19 +32,19 @@ export const sharedSection: Section = (coverage, page) => {
 	];
 };
 
-const SAYS: Readonly<Record<Shared['says'], string>> = {
+export const SAYS: Readonly<Record<Shared['says'], string>> = {
 	'text in common': 'They share text outside quotations: do not count them as two witnesses where it stands.',
 	'the same agency credited': 'Both credit the same agency, and little text is shared word for word.',
 	'nothing found': 'No text beyond what chance explains; a source that both retell in other words is not seen.',
 };
 
-function inCommon(coverage: Coverage, side: Side): string {
+export function inCommon(coverage: Coverage, side: Side): string {
 	const { inCommon, words, share, quotedInCommon } = coverage.shared[side];
 	const { leastRun } = coverage.shared;
 	const quoted = quotedInCommon === 0 ? '' : `; and ${quotedInCommon} quoted ones`;
 	return `${share}% of ${outlet(coverage, side)}’s own words (${inCommon} of ${words}) stand in ${outlet(coverage, other(side))} in runs of ${leastRun} and more${quoted}`;
 }
 
-function quotations({ a, b, sameQuotations, inTheSameOrder }: Shared): string {
+export function quotations({ a, b, sameQuotations, inTheSameOrder }: Shared): string {
 	return `Quotations that are the same: ${sameQuotations} (of ${a.quotations} and ${b.quotations} of four words and more); in the same order ${inTheSameOrder}`;
 }

@@ -7,6 +7,7 @@ import { mattersSection } from './matters.ts';
 import { openingSection } from './opening.ts';
 import { counted, item, outlet, type Page, type Section, SIDES } from './page.ts';
 import { sharedSection } from './shared.ts';
+import { sourcingSection } from './sourcing.ts';
 import { voicesSection } from './voices.ts';
 import { namesSection, wordingSection } from './wording.ts';
 
@@ -17,6 +18,7 @@ const SECTIONS: readonly Section[] = [
 	mattersSection,
 	namesSection,
 	wordingSection,
+	sourcingSection,
 	sharedSection,
 ];
 

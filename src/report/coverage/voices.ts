@@ -20,7 +20,10 @@ function quotedIn({ voices: { rows, quotedWords, withoutSpeaker } }: Coverage, s
 }
 
 function voiceLines(coverage: Coverage, voice: Voice, page: Page): readonly string[] {
-	const speaksFor = voice.speaksFor === null ? '' : `, speaks for ${voice.speaksFor}`;
+	const speaksFor =
+		voice.speaksFor === null || voice.kind === 'body' || voice.kind === 'document'
+			? ''
+			: `, ${voice.kind === 'unnamed' ? 'of' : 'speaks for'} ${clean(voice.speaksFor)}`;
 	const both =
 		voice.both.length === 0
 			? ''
@@ -31,12 +34,12 @@ function voiceLines(coverage: Coverage, voice: Voice, page: Page): readonly stri
 			const here = voice[side];
 			return here === null
 				? item(`    ${side.toUpperCase()} `, `does not speak in ${outlet(coverage, side)}`, page)
-				: item(`    ${side.toUpperCase()} `, hereLine(here), page);
+				: item(`    ${side.toUpperCase()} `, voiceLine(here), page);
 		}),
 	];
 }
 
-const KINDS: Readonly<Record<Voice['kind'], string>> = {
+export const KINDS: Readonly<Record<Voice['kind'], string>> = {
 	person: 'named',
 	body: 'body',
 	government: 'government',
@@ -44,7 +47,15 @@ const KINDS: Readonly<Record<Voice['kind'], string>> = {
 	unnamed: 'not named',
 };
 
-function hereLine({ names, roles, quotedWords, reportedWords, shareOfQuoted, passages, at }: VoiceHere): string {
+export function voiceLine({
+	names,
+	roles,
+	quotedWords,
+	reportedWords,
+	shareOfQuoted,
+	passages,
+	at,
+}: VoiceHere): string {
 	const called = names.length === 0 ? '' : `as ${names.map((name) => `“${clean(name)}”`).join(', ')}; `;
 	const role = roles.length === 0 ? '' : `role ${roles.map((title) => `“${clean(title)}”`).join(', ')}; `;
 	return `${called}${role}${quotedWords} quoted (${shareOfQuoted}% of all quoted), ${reportedWords} reported, ${counted(passages, 'passage')}, first at ${at}%`;

@@ -1,8 +1,11 @@
 /** One self-contained page: nothing is fetched, nothing but its own script runs. */
 import { createHash } from 'node:crypto';
+import type { Coverage } from '../../coverage/model.ts';
 import type { Comparison } from '../../model.ts';
 import { answerLine, isNothingSaid } from '../answer.ts';
 import { caveatsOf } from '../caveats.ts';
+import { coverageSections } from '../coverage/html/sections.ts';
+import coverageStyles from '../coverage/html/tables.css';
 import type { Format } from '../format.ts';
 import { publisher } from '../labels.ts';
 import { LIMITS } from '../limits-of-method.ts';
@@ -20,12 +23,12 @@ import { sideBySide } from './side-by-side.ts';
 
 export const page: Format = {
 	takes: 'one',
-	render(comparison, { stamp }) {
-		return `<!doctype html>\n${document(comparison, stamp).source}\n`;
+	render(comparison, { stamp, coverage }) {
+		return `<!doctype html>\n${document(comparison, stamp, coverage).source}\n`;
 	},
 };
 
-function document(comparison: Comparison, stamp: string | null): Markup {
+function document(comparison: Comparison, stamp: string | null, coverage: Coverage | undefined): Markup {
 	const { reports } = comparison;
 	const title = `${publisher(reports.a, 'a')} and ${publisher(reports.b, 'b')}, compared`;
 	return html`<html lang="en">
@@ -35,7 +38,7 @@ function document(comparison: Comparison, stamp: string | null): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${methodOf(comparison)}">
 <title>${title}</title>
-<style>${new Markup(colours() + styles)}</style>
+<style>${new Markup(colours() + styles + (coverage === undefined ? '' : coverageStyles))}</style>
 </head>
 <body>
 <a class="skip" href="#side-by-side">Skip to the reports side by side</a>
@@ -50,7 +53,7 @@ ${reportCards(comparison)}
 ${findingList(comparison)}
 ${coverageMap(comparison)}
 ${sideBySide(comparison)}
-</main>
+${coverage === undefined ? null : coverageSections(coverage)}</main>
 <footer>
 <h2>Method and limits</h2>
 <p>Made with ${methodOf(comparison)}.${stamp === null ? '' : ` Printed ${stamp}.`} ${LIMITS}</p>

@@ -1,0 +1,48 @@
+/** A figure in its report's own words: "more than 1,100 people dead", not "1,100 (person)", so that nobody need guess. */
+import type { Token } from '../annotate/mention.ts';
+import type { Located } from '../classify/claims/located.ts';
+import { REPORTING_VERBS } from '../lexicon/attribution.ts';
+
+/** So many words behind the figure say what it counts, mostly fewer. */
+const BEHIND = 5;
+/** A figure at the end of a clause is told by what stands before it: "jumped to No. 2", "he is 51". */
+const BEFORE = 3;
+const ENDS = /^[.,;:!?()"“”]$|^(?:and|but|or|who|which|that|when|while|after|before|as|said|says|told|because|if)$/;
+
+export function figureWords({ sentence: { tokens, sentence }, mention, first, after }: Located): string {
+	const end = tokens.slice(after, after + BEHIND).findIndex(({ normal }) => ENDS.test(normal));
+	const behind = tokens.slice(after, after + (end < 0 ? BEHIND : end));
+	const last = withoutDanglers(behind).at(-1);
+	const from = last === undefined ? tokens[startBefore(tokens, first)] : undefined;
+	const start = from?.start ?? mention.start;
+	return sentence.text.slice(start - sentence.start, (last?.end ?? mention.end) - sentence.start).replace(/\s+/g, ' ');
+}
+
+/** "12 people in the": what is cut must not end on a preposition or an article. */
+function withoutDanglers(tokens: readonly Token[]): readonly Token[] {
+	const last = tokens.findLastIndex(({ kind, normal }) => kind !== 'punctuation' && !DANGLES.test(normal));
+	return tokens.slice(0, last + 1);
+}
+const DANGLES =
+	/^(?:the|a|an|of|in|on|at|by|for|with|from|to|into|onto|over|about|between|against|under|during|its|his|her|their|our|this|these|those|is|are|was|were|be|been|has|have|had|will|would|not|more|than|it|he|she|they|we)$/;
+
+function startBefore(tokens: readonly Token[], first: number): number {
+	let start = first;
+	while (start > 0 && first - start < BEFORE && !ENDS.test(tokens[start - 1]?.normal ?? ',')) start--;
+	return start;
+}
+
+/** What is counted, where the grammar found a noun and not a verb: "death"; null of "6 … says" and "two engaged". */
+export function nounCounted({ mention, sentence: { tokens }, after }: Located): string | null {
+	if (mention.kind !== 'quantity') return null;
+	const { of, dimension } = mention;
+	if (of === null) return dimension === 'count' ? null : dimension;
+	const token = tokens.slice(after, after + 2 * BEHIND).find(({ lemma }) => lemma === of);
+	const isVerb =
+		REPORTING_VERBS.has(of) || (token !== undefined && token.normal !== of && /(?:ed|ing)$/.test(token.normal));
+	return (isVerb && !FATES.has(token?.normal ?? '')) ||
+		/^(?:away|consecutive|straight|later|earlier|apart|alone|off|short)$/.test(of)
+		? null
+		: of;
+}
+const FATES = new Set('killed injured wounded arrested detained charged displaced'.split(' '));

@@ -1,0 +1,68 @@
+/**
+ * What of a subject names who speaks: "members of the council will begin" is cut before its verb, "migrants who" before its
+ * pronoun, "a report released" before its participle. Words behind a possessive or a dash name nobody: "the president's".
+ */
+import type { AnnotatedSentence, PersonMention, Token } from '../annotate/mention.ts';
+import { mentionsOf } from '../annotate/mention.ts';
+import { isPossessive } from '../annotate/words.ts';
+
+const FINITE =
+	/^(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had|do|does|did|who|whom|which|that|whose|said)$/;
+/** Stand behind the noun they tell more of: "a report released on Friday". */
+const BEHIND_NOUN = /^(?:released|published|issued|obtained|seen|reviewed|posted|filed|made|given|led|based|quoted)$/;
+/** Names of more words than these are a headline or a menu that ran into the text. */
+const MOST_WORDS = 12;
+
+/** The tokens that name the speaker; none where the phrase names nobody. */
+export function namingTokens(tokens: readonly Token[]): readonly Token[] {
+	const end = tokens.findIndex(({ normal }, at) => at > 0 && (FINITE.test(normal) || BEHIND_NOUN.test(normal)));
+	const naming = end < 0 ? tokens : tokens.slice(0, end);
+	const isRunTogether =
+		naming.length > MOST_WORDS ||
+		naming.some(({ text }, at) => at > 0 && /^[-–—|]$/.test(text) && isSpaced(naming, at));
+	return isPossessive(naming.at(-1)) || isRunTogether ? [] : naming;
+}
+
+/** "Morning Report - New video": a dash with spaces, not a hyphen. */
+function isSpaced(tokens: readonly Token[], at: number): boolean {
+	const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	return before !== undefined && dash !== undefined && before.end < dash.start && (after?.start ?? 0) > dash.end;
+}
+
+/**
+ * The person whom a description stands beside: "the coalition's director, Ida Lund, said"; "Carl Moen, Liberal of Bergen, a
+ * founder of the group, said". A comma parts the two, and further descriptions may stand between.
+ */
+export function personBeside(sentence: AnnotatedSentence, tokens: readonly Token[]): PersonMention | null {
+	const [first, last] = [tokens[0], tokens.at(-1)];
+	if (first === undefined || last === undefined) return null;
+	const [from, to] = [sentence.tokens.indexOf(first), sentence.tokens.indexOf(last)];
+	if (from < 0 || to < 0) return null;
+	const persons = mentionsOf(sentence, 'person');
+	const behind = sentence.tokens[to + 2];
+	if (sentence.tokens[to + 1]?.text === ',' && behind !== undefined) {
+		const found = persons.find(({ start }) => start === behind.start);
+		if (found !== undefined) return found;
+	}
+	return personBefore(sentence, from, persons);
+}
+
+/** How many words of descriptions may stand between a name and the last of them. */
+const LONGEST_BETWEEN = 24;
+
+function personBefore(
+	{ tokens }: AnnotatedSentence,
+	from: number,
+	persons: readonly PersonMention[],
+): PersonMention | null {
+	if (tokens[from - 1]?.text !== ',') return null;
+	const earliest = tokens[Math.max(0, from - LONGEST_BETWEEN)]?.start ?? 0;
+	const until = tokens[from]?.start ?? 0;
+	const person = persons.findLast(({ start, end }) => start >= earliest && end <= until);
+	if (person === undefined) return null;
+	const after = tokens.findIndex(({ start }) => start >= person.end);
+	if (tokens[after]?.text !== ',') return null;
+	const between = tokens.slice(after, from);
+	// "Moen, who resigned, said": a clause between the two may have a subject of its own.
+	return between.some(({ normal }) => FINITE.test(normal) || normal === 'and' || normal === 'but') ? null : person;
+}
