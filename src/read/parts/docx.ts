@@ -1,0 +1,1 @@
+import { answerWith } from './answering.ts'; await answerWith(async () => null);
