@@ -60,7 +60,10 @@ async function follow(
 		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
 			throw refused(url, 'only http and https addresses can be fetched');
 		}
-		const headers = { 'user-agent': USER_AGENT, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5' };
+		const headers = {
+			'user-agent': USER_AGENT,
+			accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5',
+		};
 		const response = await requestPage(new URL(url), headers, way);
 		const next = response.header('location');
 		if (response.status < 300 || response.status > 399 || next === null)

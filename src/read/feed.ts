@@ -28,7 +28,8 @@ export interface Feed {
 }
 
 /** The element that a feed in XML begins with, behind declarations and comments. */
-const ROOT = /^\s*(?:<\?[^>]{0,500}>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]{0,300}>\s*){0,10}<(?:rss|feed|rdf:RDF)\b/i;
+const ROOT =
+	/^\s*(?:<\?[^>]{0,500}>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]{0,300}(?:\[[^\]]{0,4000}\]\s{0,20})?>\s*){0,10}<(?:rss|feed|rdf:RDF)\b/i;
 const JSON_FEED = /^\s*\{[\s\S]{0,2000}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//;
 
 export const feed: Format = {
@@ -53,7 +54,8 @@ export const feed: Format = {
 };
 
 function draftOfItem(item: FeedItem, text: string, outlet: string | null, { source, name }: Content): Draft {
-	if (text === '') throw new ReadFailure('empty', `${name} has no text for “${item.title ?? 'this item'}”; ${openIt(item)}`);
+	if (text === '')
+		throw new ReadFailure('empty', `${name} has no text for “${item.title ?? 'this item'}”; ${openIt(item)}`);
 	const known = {
 		source,
 		outlet,

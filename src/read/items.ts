@@ -10,7 +10,11 @@ import { type Item, ReadFailure, SeveralItems } from './failure.ts';
 export function chosenOf({ name, item }: Content, items: readonly Omit<Item, 'number'>[]): number {
 	if (items.length === 0) throw new ReadFailure('empty', `${name} holds no report`);
 	if (item === undefined) {
-		if (items.length > 1) throw new SeveralItems(name, items.map((listed, index) => ({ ...listed, number: index + 1 })));
+		if (items.length > 1)
+			throw new SeveralItems(
+				name,
+				items.map((listed, index) => ({ ...listed, number: index + 1 })),
+			);
 		return 0;
 	}
 	if (item < 1 || item > items.length) {

@@ -1,1 +1,2 @@
-import { answerWith } from './answering.ts'; await answerWith(async () => null);
+import { answerWith } from './answering.ts';
+await answerWith(async () => null);

@@ -26,7 +26,11 @@ function itemOf(item: Readonly<Record<string, unknown>>): FeedItem {
 		title: textIn(item.title),
 		url: linkIn(item),
 		authors: [item.authors, dublin.creators ?? dublin.creator].flatMap(namesIn),
-		published: textIn(item.pubDate) ?? textIn(item.published) ?? textIn(item.date_published) ?? firstIn(dublin.dates ?? dublin.date),
+		published:
+			textIn(item.pubDate) ??
+			textIn(item.published) ??
+			textIn(item.date_published) ??
+			firstIn(dublin.dates ?? dublin.date),
 		modified: textIn(item.updated) ?? textIn(item.date_modified),
 		full: [full, item.content_html].map(textIn).find((html) => html !== null) ?? null,
 		plain: textIn(item.content_text),
