@@ -5,13 +5,15 @@ import type { BytesFormat, Format } from './format.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import { plain } from './plain.ts';
+import { subtitles } from './subtitles.ts';
 
 /** Forms of text. */
-export const FORMATS: readonly Format[] = [feed, json, html, markdown, plain];
+export const FORMATS: readonly Format[] = [feed, subtitles, json, html, markdown, plain];
 
 /** Forms that are known by their bytes. */
-export const BYTES_FORMATS: readonly BytesFormat[] = [];
+export const BYTES_FORMATS: readonly BytesFormat[] = [pdf];
 
 /** The form of a content; `from` is the name of the one to take without looking. */
 export function formatOf(content: Content, from?: string): Format {
