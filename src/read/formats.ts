@@ -5,7 +5,10 @@ import type { BytesFormat, Format } from './format.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
+import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
+import { docx } from './docx.ts';
+import { email } from './email.ts';
 import { plain } from './plain.ts';
 import { subtitles } from './subtitles.ts';
 
@@ -13,7 +16,7 @@ import { subtitles } from './subtitles.ts';
 export const FORMATS: readonly Format[] = [feed, subtitles, json, html, markdown, plain];
 
 /** Forms that are known by their bytes. */
-export const BYTES_FORMATS: readonly BytesFormat[] = [pdf];
+export const BYTES_FORMATS: readonly BytesFormat[] = [pdf, docx, odt, email];
 
 /** The form of a content; `from` is the name of the one to take without looking. */
 export function formatOf(content: Content, from?: string): Format {
