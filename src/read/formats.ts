@@ -9,11 +9,13 @@ import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { docx } from './docx.ts';
 import { email } from './email.ts';
+import { newsml } from './newsml.ts';
+import { ninjs } from './ninjs.ts';
 import { plain } from './plain.ts';
 import { subtitles } from './subtitles.ts';
 
 /** Forms of text. */
-export const FORMATS: readonly Format[] = [feed, subtitles, json, html, markdown, plain];
+export const FORMATS: readonly Format[] = [feed, newsml, subtitles, ninjs, json, html, markdown, plain];
 
 /** Forms that are known by their bytes. */
 export const BYTES_FORMATS: readonly BytesFormat[] = [pdf, docx, odt, email];
