@@ -4,7 +4,6 @@ import type { IntegrityNote } from '../model.ts';
 import { asMeant } from './characters.ts';
 import { ReadFailure } from './failure.ts';
 import type { BytesFormat } from './format.ts';
-import { fromPart } from './part.ts';
 import { type Archive, archiveOf } from './zip.ts';
 
 export interface WordDocument {
@@ -19,6 +18,7 @@ export const docx: BytesFormat = {
 	async read({ bytes, source, name, url }) {
 		const archive = archiveOf(bytes);
 		if (archive?.read(BODY) == null) throw new ReadFailure('malformed', `${name} ${DAMAGED}`);
+		const { fromPart } = await import('./part.ts');
 		const { html } = await fromPart<WordDocument>('docx', bytes, name);
 		const { pageTextOf } = await import('./html/blocks.ts');
 		const page = pageTextOf(asMeant(html));

@@ -6,7 +6,6 @@ import type { Received } from './content.ts';
 import { isoDateOf } from './dates.ts';
 import { ReadFailure } from './failure.ts';
 import { type BytesFormat, isNamed } from './format.ts';
-import { fromPart } from './part.ts';
 
 export interface Message {
 	readonly subject: string | null;
@@ -36,6 +35,7 @@ export const email: BytesFormat = {
 		);
 	},
 	async read(received) {
+		const { fromPart } = await import('./part.ts');
 		return draftOf(await fromPart<Message>('email', received.bytes, received.name), received);
 	},
 };

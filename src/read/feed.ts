@@ -8,7 +8,6 @@ import { isoDateOf } from './dates.ts';
 import { ReadFailure } from './failure.ts';
 import type { Format } from './format.ts';
 import { chosenOf } from './items.ts';
-import { fromPart } from './part.ts';
 
 export interface FeedItem {
 	readonly title: string | null;
@@ -39,6 +38,7 @@ export const feed: Format = {
 		return ROOT.test(beginning) || JSON_FEED.test(beginning);
 	},
 	async read(content) {
+		const { fromPart } = await import('./part.ts');
 		const { title, items } = await fromPart<Feed>('feed', content.text, content.name);
 		const texts = await Promise.all(items.map(textOf));
 		const listed = items.map((item, index) => ({

@@ -8,7 +8,8 @@ import type { Format } from './format.ts';
 
 export const ninjs: Format = {
 	name: 'ninjs',
-	recognises: ({ text }) => /^\s*\{/.test(text) && /"(?:body_?text|body_?xhtml|bodies)"/i.test(text) && isStory(objectIn(text)),
+	recognises: ({ text }) =>
+		/^\s*\{/.test(text) && /"(?:body_?text|body_?xhtml|bodies)"/i.test(text) && isStory(objectIn(text)),
 	async read({ text, source, name, url }) {
 		const story = objectIn(text);
 		if (!isStory(story)) throw new ReadFailure('malformed', `${name} is no story in ninjs; it needs "uri" and a body`);
@@ -47,7 +48,8 @@ function objectIn(text: string): unknown {
 /** `body_xhtml` and `body_text`, with a role behind it in version 1, or a list of `bodies` from version 2 on. */
 function bodyOf(story: Fields): { readonly html: string | null; readonly plain: string | null } {
 	const bodies = listOf(story.bodies).filter(isRecord);
-	const ofType = (type: RegExp) => bodies.find((body) => type.test(String(body.contenttype ?? body.contentType)))?.value;
+	const ofType = (type: RegExp) =>
+		bodies.find((body) => type.test(String(body.contenttype ?? body.contentType)))?.value;
 	return {
 		html: textIn(story.body_xhtml) ?? textIn(story.body_html) ?? textIn(ofType(/html/i)),
 		plain: textIn(story.body_text) ?? textIn(ofType(/^text\/plain/i)) ?? textIn(bodies[0]?.value),
@@ -59,7 +61,10 @@ function headlineOf(story: Fields): string | null {
 }
 
 function outletOf(story: Fields): string | null {
-	const named = [story.infosources, story.infoSources].flatMap(listOf).filter(isRecord).map(({ name }) => textIn(name));
+	const named = [story.infosources, story.infoSources]
+		.flatMap(listOf)
+		.filter(isRecord)
+		.map(({ name }) => textIn(name));
 	return named.find((name) => name !== null) ?? textIn(story.copyrightholder) ?? textIn(story.copyrightHolder) ?? null;
 }
 

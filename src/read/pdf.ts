@@ -3,7 +3,6 @@ import { textDraft } from '../draft.ts';
 import type { IntegrityNote } from '../model.ts';
 import { ReadFailure } from './failure.ts';
 import type { BytesFormat } from './format.ts';
-import { fromPart } from './part.ts';
 import type { LaidOut } from './pdf/layout.ts';
 
 /** Readers of PDF look for the mark in the beginning of a file, since some programs put something before it. */
@@ -14,6 +13,7 @@ export const pdf: BytesFormat = {
 	name: 'pdf',
 	recognises: ({ bytes }) => Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1').includes(MARK),
 	async read({ bytes, source, name, url }) {
+		const { fromPart } = await import('./part.ts');
 		const { text, title, aside, places, empty } = await fromPart<LaidOut>('pdf', bytes, name);
 		if (text.trim() === '') throw new ReadFailure('thin', `${name} ${SCANNED}`);
 		return { ...textDraft(text, { source, url, title }), kind: 'text', text, aside, places, notes: notesOn(empty) };
