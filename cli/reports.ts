@@ -15,6 +15,8 @@ export interface ReportsGiven {
 	readonly 'via-b'?: string | undefined;
 	readonly 'date-a'?: string | undefined;
 	readonly 'date-b'?: string | undefined;
+	readonly 'item-a'?: number | undefined;
+	readonly 'item-b'?: number | undefined;
 }
 
 /** Adds the two reports and what may be said of them to a command. */
@@ -35,6 +37,8 @@ export function withReports<T>(program: Argv<T>) {
 				'via-b': text('Republisher the second text was taken from'),
 				'date-a': text('Date of the first report, as in 2023-06-19'),
 				'date-b': text('Date of the second report'),
+				'item-a': itemOption('Number of the first report in its feed, as feed.xml#3'),
+				'item-b': itemOption('Number of the second report in its feed'),
 			})
 	);
 }
@@ -50,13 +54,14 @@ export async function readReports(given: ReportsGiven): Promise<Sides<Draft>> {
 	return { a: { ...a, ...known.a }, b: { ...b, ...known.b } };
 }
 
-async function reportsNamed({ a, b, from }: ReportsGiven): Promise<Sides<Draft>> {
+async function reportsNamed({ a, b, from, ...items }: ReportsGiven): Promise<Sides<Draft>> {
 	if (a === undefined || b === undefined) {
 		throw new UsageError(`got ${a === undefined ? 0 : 1} of the 2 reports this command needs; or use --paste`);
 	}
 	if (a === '-' && b === '-') throw new UsageError('standard input can be one report, not both; give a file');
 	const { readReport } = await import('../src/read/read.ts');
-	return { a: await readReport(a, { from }), b: await readReport(b, { from }) };
+	const item = { a: checkedItem(items['item-a']), b: checkedItem(items['item-b']) };
+	return { a: await readReport(a, { from, item: item.a }), b: await readReport(b, { from, item: item.b }) };
 }
 
 async function pastedReports({ a, b, from }: ReportsGiven): Promise<Sides<Draft>> {
@@ -72,6 +77,19 @@ export function fromOption() {
 		describe: 'What the reports are written in, if it is not seen',
 		group: 'Reports:',
 	} as const;
+}
+
+/** Which of several reports in a source is meant. */
+export function itemOption(describe: string) {
+	return { type: 'number', describe, requiresArg: true, group: 'Reports:' } as const;
+}
+
+/** @throws UsageError for what is no number to count with */
+export function checkedItem(item: number | undefined): number | undefined {
+	if (item !== undefined && !(Number.isInteger(item) && item > 0)) {
+		throw new UsageError('an item is named by its number, counted from 1, as in feed.xml#3');
+	}
+	return item;
 }
 
 function knownOf(given: ReportsGiven, side: Side): Partial<Metadata> {

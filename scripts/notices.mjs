@@ -4,18 +4,27 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
+import { PARTS } from './parts.mjs';
 
 const FILE = 'THIRD_PARTY_NOTICES.md';
 
-const { metafile } = await bundle({ write: false });
+const { metafile } = await bundle({ write: false, entryPoints: { counterpoint: 'cli/main.ts', ...PARTS } });
 const folders = new Set();
 for (const input of Object.keys(metafile.inputs)) {
-	// The last node_modules/ in the path names the package; a scoped one has two parts.
-	const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+	// The last node_modules/ in the path names the package, unless a package has built another into itself; a scoped one
+	// has two parts.
+	const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input.replace(/\/dist\/node_modules\/.*/, '/'));
 	if (match) folders.add(match[1]);
 }
 const packages = await Promise.all([...folders].sort().map(describe));
-const text = [await readFile('scripts/notices-head.md', 'utf8'), ...packages.map(section)].join('\n');
+const pdfJs = {
+	name: 'pdf.js',
+	version: 'as built into unpdf',
+	id: 'Apache-2.0',
+	licence: `Copyright Mozilla Foundation\n\n${await readFile('scripts/licences/apache-2.0.txt', 'utf8')}`.trim(),
+};
+const sections = [...packages, pdfJs].map(section);
+const text = [await readFile('scripts/notices-head.md', 'utf8'), ...sections].join('\n');
 
 if (process.argv.includes('--check')) {
 	const written = await readFile(FILE, 'utf8').catch(() => '');

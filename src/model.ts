@@ -27,6 +27,15 @@ export interface Sentence extends Stretch {
 	readonly text: string;
 	readonly paragraph: number;
 	readonly role: 'headline' | 'body';
+	/** Where it begins in a source that has pages or times: "p. 3", "00:04:12". */
+	readonly place?: string;
+}
+
+/** Where a stretch of the text stands in its source, as people cite it: a page of a PDF, the time of a subtitle. */
+export interface PlaceInSource extends Stretch {
+	readonly kind: 'page' | 'time' | 'chapter';
+	/** "p. 3", "00:04:12". */
+	readonly label: string;
 }
 
 /** Text that is no part of the report's own prose. It is kept, with the reason, so that nothing vanishes silently. */
@@ -79,6 +88,8 @@ export interface Report extends Metadata {
 	readonly integrity: Integrity;
 	readonly sentences: readonly Sentence[];
 	readonly setAside: readonly SetAside[];
+	/** For a source with pages, times or chapters: which stretch of the text stands where, in order. */
+	readonly places?: readonly PlaceInSource[];
 }
 
 /** The exact words a finding points at. */
@@ -265,6 +276,15 @@ export interface RunningText {
 	readonly blocks?: readonly Block[];
 	/** What was seen of its soundness at reading, where more is known than the text. */
 	readonly notes?: readonly IntegrityNote[];
+	/** What the source itself tells to be no prose, as the running head of a page, in order. */
+	readonly aside?: readonly Aside[];
+	readonly places?: readonly PlaceInSource[];
+}
+
+/** A stretch that is set aside for what the source tells of it. */
+export interface Aside extends Stretch {
+	readonly role: SetAside['role'];
+	readonly reason: string;
 }
 
 /** What a container on a web page holds, by its element or its name. */
@@ -291,6 +311,6 @@ export interface SentencesGiven {
 }
 
 /** What a printed report carries beyond its metadata. Its sentence ids may be those of the other side. */
-export interface PreparedBefore extends Pick<Report, 'text' | 'integrity' | 'sentences' | 'setAside'> {
+export interface PreparedBefore extends Pick<Report, 'text' | 'integrity' | 'sentences' | 'setAside' | 'places'> {
 	readonly kind: 'prepared';
 }

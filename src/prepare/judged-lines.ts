@@ -1,5 +1,5 @@
 /** The lines of a text, each with its role. */
-import type { Block } from '../model.ts';
+import type { Aside, Block } from '../model.ts';
 import { flat, unwrapped } from './hard-wrap.ts';
 import { type Line, linesOf, trimmed } from './lines.ts';
 import { repeatsIn } from './repeats.ts';
@@ -13,15 +13,30 @@ export interface JudgedLine extends Line {
 /** Why the name of an outlet is set aside. */
 export const SITE_NAME = 'the name of the site, behind the headline';
 
+/** What the source itself tells of stretches of its text. */
+export interface Told {
+	readonly blocks: readonly Block[];
+	readonly aside: readonly Aside[];
+}
+
 /** Judges every line: its role on the page, then whether it repeats a paragraph further up. */
-export function judgedLinesOf(text: string, blocks: readonly Block[], title: string | null): readonly JudgedLine[] {
-	const lines = blocks.length > 0 ? linesOf(text) : unwrapped(text, linesOf(text));
+export function judgedLinesOf(text: string, { blocks, aside }: Told, title: string | null): readonly JudgedLine[] {
+	const isLaidOut = blocks.length > 0 || aside.length > 0;
+	const all = isLaidOut ? linesOf(text) : unwrapped(text, linesOf(text));
+	const asideAt = new Map(aside.map((stretch) => [stretch.start, stretch]));
+	// What is known to be none of the article must not speak for or against its neighbours.
+	const lines = all.filter(({ start }) => !asideAt.has(start));
 	const roles = rolesOf(
 		lines.map((line) => ({ ...line, text: flat(line.text) })),
 		blocks,
 		title,
 	);
-	const judged = lines.map((line, i): JudgedLine => ({ ...line, role: roles[i] ?? { kind: 'body' } }));
+	const roleAt = new Map(lines.map(({ start }, i) => [start, roles[i]]));
+	const judged = all.map((line): JudgedLine => {
+		const told = asideAt.get(line.start);
+		if (told !== undefined) return { ...line, role: { kind: told.role, reason: told.reason } };
+		return { ...line, role: roleAt.get(line.start) ?? { kind: 'body' } };
+	});
 	return withRepeats(judged).flatMap((line) => (line.role.kind === 'headline' ? withoutSiteName(text, line) : [line]));
 }
 

@@ -1,6 +1,7 @@
 /** A report from running text. */
 import { sha256 } from '../hash.ts';
-import type { Metadata, Report, RunningText, Sentence, SetAside, Side, Stretch } from '../model.ts';
+import { placeAt } from '../places.ts';
+import type { Metadata, PlaceInSource, Report, RunningText, Sentence, SetAside, Side, Stretch } from '../model.ts';
 import { eventDateOf } from './event-date.ts';
 import { chooseHeadline } from './headline.ts';
 import { flat } from './hard-wrap.ts';
@@ -16,10 +17,10 @@ import { sentencesOf } from './sentences.ts';
  * these is a slice of `text`.
  */
 export function prepareText(draft: Metadata & RunningText, side: Side): Report {
-	const { kind: _kind, blocks: _blocks, notes = [], ...known } = draft;
-	const { text, title, blocks } = titled(draft);
-	const lines = judgedLinesOf(text, blocks, title);
-	const sentences = numbered(text, paragraphsOf(lines), side);
+	const { kind: _kind, blocks: _blocks, aside: _aside, places: _places, notes = [], ...known } = draft;
+	const { text, title, blocks, aside, places } = titled(draft);
+	const lines = judgedLinesOf(text, { blocks, aside }, title);
+	const sentences = numbered(text, paragraphsOf(lines), side).map(placedBy(places));
 	const setAside = setAsideOf(lines);
 	const body = lines.filter(isOf('body'));
 	const eventDate = known.eventDate ?? eventDateOf(lines.filter(isOf('caption')).map(textOf), body.map(textOf));
@@ -36,6 +37,14 @@ export function prepareText(draft: Metadata & RunningText, side: Side): Report {
 		),
 		sentences,
 		setAside,
+		...(places.length > 0 && { places }),
+	};
+}
+
+function placedBy(places: readonly PlaceInSource[]): (sentence: Sentence) => Sentence {
+	return (sentence) => {
+		const place = placeAt(places, sentence.start);
+		return place === null ? sentence : { ...sentence, place };
 	};
 }
 
@@ -44,13 +53,27 @@ function titled({
 	text,
 	title,
 	blocks = [],
+	aside = [],
+	places = [],
 }: Metadata & RunningText): Required<Omit<RunningText, 'notes'>> & Pick<Metadata, 'title'> {
 	const headline = title?.trim() ?? '';
-	if (headline === '') return { kind: 'text', text, title: null, blocks };
-	if (chooseHeadline(linesOf(text), -1, headline) >= 0) return { kind: 'text', text, title: headline, blocks };
-	const added = headline.length + 2;
-	const moved = blocks.map((block) => ({ ...block, start: block.start + added, end: block.end + added }));
-	return { kind: 'text', text: `${headline}\n\n${text}`, title: headline, blocks: moved };
+	if (headline === '') return { kind: 'text', text, title: null, blocks, aside, places };
+	if (chooseHeadline(linesOf(text), -1, headline) >= 0) {
+		return { kind: 'text', text, title: headline, blocks, aside, places };
+	}
+	const moved = movedBy(headline.length + 2);
+	return {
+		kind: 'text',
+		text: `${headline}\n\n${text}`,
+		title: headline,
+		blocks: blocks.map(moved),
+		aside: aside.map(moved),
+		places: places.map(moved),
+	};
+}
+
+function movedBy(added: number): <T extends Stretch>(stretch: T) => T {
+	return (stretch) => ({ ...stretch, start: stretch.start + added, end: stretch.end + added });
 }
 
 interface Paragraph extends Stretch {

@@ -16,7 +16,8 @@ export interface FetchLimits {
 
 export const FETCH_LIMITS: FetchLimits = { timeout: 30_000, redirects: 5, bytes: MAXIMUM_BYTES };
 
-const READABLE = /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|json))\b/i;
+const READABLE =
+	/^(?:text\/(?:html|plain|markdown|xml|vtt|srt)|application\/(?:(?:[\w.-]{1,40}\+)?(?:xml|json)|pdf|x-subrip|ttml|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|vnd\.oasis\.opendocument\.text|octet-stream)|message\/rfc822)\b/i;
 const USER_AGENT = `${PROGRAM.name}/${PROGRAM.version} (reads single pages its user names; no crawler)`;
 
 /**
@@ -59,7 +60,10 @@ async function follow(
 		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
 			throw refused(url, 'only http and https addresses can be fetched');
 		}
-		const headers = { 'user-agent': USER_AGENT, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9' };
+		const headers = {
+			'user-agent': USER_AGENT,
+			accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5',
+		};
 		const response = await requestPage(new URL(url), headers, way);
 		const next = response.header('location');
 		if (response.status < 300 || response.status > 399 || next === null)

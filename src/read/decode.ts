@@ -89,7 +89,12 @@ function declaredIn(text: string): string | null {
 
 const KNOWN_BINARY = [
 	['%PDF-', 'a PDF; extract its text first, for instance with: pdftotext'],
-	['PK\u0003\u0004', 'a ZIP archive or an office document; save it as plain text first'],
+	[
+		'PK\u0003\u0004',
+		'a ZIP archive or an office document that is damaged or neither DOCX nor ODT; save it as plain text first',
+	],
+	['\u00d0\u00cf\u0011\u00e0', 'a document of an old Word; save it as DOCX'],
+	['{\\rtf', 'a document in RTF; save it as DOCX or plain text'],
 ] as const;
 
 function refuseKnownBinary(bytes: Uint8Array, name: string): void {

@@ -9,7 +9,9 @@ export type ReadFailureCode =
 	| 'unreadable'
 	| 'malformed'
 	| 'address'
-	| 'thin';
+	| 'thin'
+	| 'items'
+	| 'locked';
 
 /** Input that cannot be used. The message is one line that says what is wrong and what to do about it. */
 export class ReadFailure extends Error {
@@ -19,5 +21,25 @@ export class ReadFailure extends Error {
 		super(message);
 		this.name = 'ReadFailure';
 		this.code = code;
+	}
+}
+
+/** One of several reports that a source holds. */
+export interface Item {
+	readonly number: number;
+	readonly title: string;
+	readonly published: string | null;
+	/** Words of its text as the source has it: a summary has few. */
+	readonly words: number;
+}
+
+/** A source of several reports, of which one must be chosen. */
+export class SeveralItems extends ReadFailure {
+	readonly items: readonly Item[];
+
+	constructor(name: string, items: readonly Item[]) {
+		const how = `pick one by its number, as in ${name}#2; counterpoint read lists them`;
+		super('items', `${name} holds ${items.length} reports; ${how}`);
+		this.items = items;
 	}
 }

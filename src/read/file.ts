@@ -25,6 +25,14 @@ export async function readFileBytes(path: string, maximum = MAXIMUM_BYTES): Prom
 	}
 }
 
+/** Whether something is called so. */
+export async function isThere(path: string): Promise<boolean> {
+	return stat(path).then(
+		() => true,
+		() => false,
+	);
+}
+
 /** Where systems keep what only looks like files: `/dev/stdin`, `/proc/self/environ`. */
 const NO_FILES = /^\/(?:dev|proc|sys)\//;
 

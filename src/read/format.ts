@@ -1,8 +1,21 @@
 import type { Draft } from '../model.ts';
-import type { Content } from './content.ts';
+import type { Content, Received } from './content.ts';
 
 /** The names of all forms, for whoever lists them without loading them. */
-export const FORMAT_NAMES = ['text', 'markdown', 'html', 'json'] as const;
+export const FORMAT_NAMES = [
+	'text',
+	'markdown',
+	'html',
+	'json',
+	'feed',
+	'subtitles',
+	'ninjs',
+	'newsml',
+	'email',
+	'docx',
+	'odt',
+	'pdf',
+] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
@@ -16,8 +29,16 @@ export interface Format {
 	read(content: Content): Draft | Promise<Draft>;
 }
 
+/** A form that is no text, or says itself how its parts are encoded. It is recognised before anything is decoded. */
+export interface BytesFormat {
+	readonly name: FormatName;
+	recognises(received: Received): boolean;
+	/** @throws ReadFailure */
+	read(received: Received): Promise<Draft>;
+}
+
 /** Whether the content's name ends in one of these: `.md`. */
-export function isNamed({ name }: Content, ...endings: readonly string[]): boolean {
+export function isNamed({ name }: Pick<Content, 'name'>, ...endings: readonly string[]): boolean {
 	const path = name.toLowerCase().replace(/[?#].*$/, '');
 	return endings.some((ending) => path.endsWith(ending));
 }

@@ -1,7 +1,7 @@
 /** Where the bytes of a report come from. */
 import type { Received } from './content.ts';
 import { ReadFailure } from './failure.ts';
-import { readFileBytes, refuseOtherThanFile } from './file.ts';
+import { isThere, readFileBytes, refuseOtherThanFile } from './file.ts';
 import type { Hosts } from './request.ts';
 import { readStreamBytes } from './standard-input.ts';
 
@@ -30,10 +30,25 @@ export async function receive(given: string, { inLine }: ReceiveOptions = {}): P
 		const name = 'standard input';
 		return { ...LOCAL, bytes: await readStreamBytes(process.stdin, name), source: given, name };
 	}
-	if (looksLikeAddress(given)) return fromAddress(given, inLine?.addresses ?? 'any');
+	const numbered = numberBehind(given);
+	if (looksLikeAddress(given)) return { ...(await fromAddress(given, inLine?.addresses ?? 'any')), numbered };
 	if (inLine?.files === 'refused') throw new ReadFailure('unreadable', NO_FILES);
-	if (inLine) await refuseOtherThanFile(given);
-	return { ...LOCAL, bytes: await readFileBytes(given), source: given, name: given };
+	const path = await pathOf(given);
+	if (inLine) await refuseOtherThanFile(path);
+	return { ...LOCAL, bytes: await readFileBytes(path), source: given, name: path, ...(path !== given && { numbered }) };
+}
+
+/** A number of at most four digits behind the name picks one of several reports: `feed.xml#3`. */
+const NUMBERED = /#(\d{1,4})$/;
+
+function numberBehind(given: string): number | undefined {
+	const digits = NUMBERED.exec(given)?.[1];
+	return digits === undefined ? undefined : Number(digits);
+}
+
+/** A file may itself be called `notes#3`: what is there goes before what a number could mean. */
+async function pathOf(given: string): Promise<string> {
+	return NUMBERED.test(given) && !(await isThere(given)) ? given.replace(NUMBERED, '') : given;
 }
 
 async function fromAddress(given: string, addresses: LinePolicy['addresses']): Promise<Received> {

@@ -1,6 +1,6 @@
 /** A report as counterpoint printed it, read back with its sentences, roles and integrity. */
 import { NOTHING_KNOWN } from '../draft.ts';
-import type { Draft, Integrity, Metadata, Report, Sentence, SetAside, Stretch } from '../model.ts';
+import type { Draft, Integrity, Metadata, PlaceInSource, Report, Sentence, SetAside, Stretch } from '../model.ts';
 import { ReadFailure } from './failure.ts';
 import { type Fields, isRecord } from './fields.ts';
 
@@ -31,8 +31,26 @@ export function printedReport(form: Fields, known: Partial<Metadata>): Draft {
 		sentences,
 		setAside,
 		integrity: integrityOf(form.integrity, text),
+		...(form.places !== undefined && { places: placesOf(form.places, text) }),
 	};
 }
+
+/** @throws ReadFailure where a place lies outside of the text or before the one above it */
+function placesOf(value: unknown, text: string): readonly PlaceInSource[] {
+	if (!Array.isArray(value) || !value.every(isRecord)) throw damaged();
+	return value.map((place, index) => {
+		if (!isPlace(place, text) || place.start < (startOf(value[index - 1]) ?? 0))
+			throw malformed(outside('places', index, text));
+		if (!isPlaceInSource(place)) throw damaged();
+		return place;
+	});
+}
+
+function isPlaceInSource(fields: Fields & Stretch): fields is Fields & PlaceInSource {
+	return PLACE_KINDS.includes(fields.kind) && typeof fields.label === 'string';
+}
+
+const PLACE_KINDS: readonly unknown[] = ['page', 'time', 'chapter'];
 
 function stretchesOf(value: unknown, text: string, name: string): readonly Fields[] {
 	if (!Array.isArray(value) || !value.every(isRecord)) throw damaged();
@@ -88,11 +106,12 @@ function refuseOverlaps(stretches: readonly Stretch[]): void {
 }
 
 function isSentence(fields: Fields): fields is Fields & Sentence {
-	const { id, paragraph, role } = fields;
+	const { id, paragraph, role, place } = fields;
 	return (
 		typeof id === 'string' &&
 		Number.isInteger(paragraph) &&
 		Number(paragraph) >= 0 &&
+		(place === undefined || typeof place === 'string') &&
 		(role === 'headline' || role === 'body')
 	);
 }

@@ -3,7 +3,7 @@ import { sha256 } from '../hash.ts';
 import type { Draft, RunningText } from '../model.ts';
 import type { Received } from './content.ts';
 import { decode } from './decode.ts';
-import { formatOf } from './formats.ts';
+import { bytesFormatOf, formatOf } from './formats.ts';
 import { draftOfForm } from './json-form.ts';
 import { languageNotes } from './language.ts';
 import { refuseTooLong } from './limits.ts';
@@ -12,6 +12,8 @@ import { receive, type ReceiveOptions } from './origins.ts';
 export interface ReadOptions extends ReceiveOptions {
 	/** The form to take the content for, without looking; undefined finds out. */
 	readonly from?: string | undefined;
+	/** Which of several reports in the source is meant, counted from 1. */
+	readonly item?: number | undefined;
 }
 
 /**
@@ -30,12 +32,18 @@ export async function readReport(given: unknown, options: ReadOptions = {}): Pro
 }
 
 /** The draft of what was received from anywhere. */
-export async function draftOf(received: Received, { from }: ReadOptions = {}): Promise<Draft> {
-	const { bytes, ...about } = received;
-	const content = { ...about, text: await decode(received) };
-	const draft = await formatOf(content, from).read(content);
+export async function draftOf(received: Received, options: ReadOptions = {}): Promise<Draft> {
+	const { bytes } = received;
+	const draft = await (bytesFormatOf(received, options.from)?.read(received) ?? draftOfText(received, options));
 	refuseTooLong(received.name, draft);
 	return noted({ ...draft, sourceSha256: draft.sourceSha256 ?? sha256(bytes) });
+}
+
+async function draftOfText(received: Received, { from, item }: ReadOptions): Promise<Draft> {
+	const { bytes: _bytes, numbered, ...about } = received;
+	const content = { ...about, text: await decode(received), item: item ?? numbered };
+	const format = formatOf(content, from);
+	return format.read(content);
 }
 
 /** With a word on the language; a report printed before says what was seen of it then. */

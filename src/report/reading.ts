@@ -46,7 +46,9 @@ function partLines({ sentences, setAside }: Report, width: number): readonly str
 
 function partOf(part: Sentence | SetAside, width: number): readonly string[] {
 	const id = isSentence(part) ? part.id : '-';
-	const said = isSentence(part) ? part.text : `${part.text} (${part.reason})`;
+	const said = isSentence(part)
+		? `${part.text}${part.place ? ` (${part.place})` : ''}`
+		: `${part.text} (${part.reason})`;
 	return labelled(id.padEnd(ID_WIDTH) + part.role.padEnd(ROLE_WIDTH), clean(said), width);
 }
 

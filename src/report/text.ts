@@ -9,6 +9,7 @@ import { findingLabel, publisher, onlyLabel, relationLabel, scopeLabel } from '.
 import { MEASURED_LIMIT } from './measured-limit.ts';
 import { passageText } from './passage.ts';
 import { sideOf } from './places.ts';
+import { placeBehind } from './place-behind.ts';
 import { printable } from './printable.ts';
 import { LOOKS, standingOf, standingOfPair } from './standing.ts';
 import { headlineOf, methodOf } from './provenance.ts';
@@ -65,8 +66,10 @@ function findingSection(finding: Finding, number: number, comparison: Comparison
 	const within = finding.scope === 'cross' ? '' : `, ${scopeLabel(finding)}`;
 	const label = `${findingLabel(finding)}${within} (importance ${finding.importance}, ${sureness(finding)})`;
 	const [earlier, later] = finding.scope === 'cross' ? (['a', 'b'] as const) : [finding.scope, finding.scope];
-	const words = (side: Side, spans: readonly Span[]) =>
-		labelled(`   ${side.toUpperCase()} `, spans.length === 0 ? 'nothing' : quoted(spans), width);
+	const words = (side: Side, spans: readonly Span[]) => {
+		const said = spans.map((span) => `“${span.text}”${placeBehind(comparison.reports[side], span)}`);
+		return labelled(`   ${side.toUpperCase()} `, clean(said.join(' … ')) || 'nothing', width);
+	};
 	return [
 		...labelled(`${number}. `, style.standing(standingOf(finding), label), width),
 		...words(earlier, finding.a),
@@ -76,8 +79,6 @@ function findingSection(finding: Finding, number: number, comparison: Comparison
 		...reviewLines(finding).flatMap((line) => labelled('   ', clean(line), width)),
 	];
 }
-
-const quoted = (spans: readonly Span[]) => clean(spans.map((span) => `“${span.text}”`).join(' … '));
 
 function seeAlso({ seeAlso }: Finding, { reports }: Comparison, width: number): string[] {
 	return seeAlso.flatMap(({ sentence, text }) => {

@@ -1,0 +1,35 @@
+/** An OpenDocument text (LibreOffice). Its last wording is read; struck-out text, comments and notes are left out. */
+import { textDraft } from '../draft.ts';
+import type { IntegrityNote } from '../model.ts';
+import { asMeant } from './characters.ts';
+import { ReadFailure } from './failure.ts';
+import type { BytesFormat } from './format.ts';
+import { type Archive, archiveOf } from './zip.ts';
+
+const BODY = 'content.xml';
+const TYPE = 'application/vnd.oasis.opendocument.text';
+
+export const odt: BytesFormat = {
+	name: 'odt',
+	recognises: ({ bytes }) => typeOf(archiveOf(bytes)).startsWith(TYPE),
+	async read({ bytes, source, name, url }) {
+		const content = archiveOf(bytes)?.read(BODY) ?? null;
+		if (content === null) throw new ReadFailure('malformed', `${name} ${DAMAGED}`);
+		const { partsOf } = await import('./odt/parts.ts');
+		const { paragraphs, title, leftOut } = partsOf(new TextDecoder().decode(content));
+		const text = asMeant(paragraphs.join('\n\n'));
+		if (text === '') throw new ReadFailure('empty', `${name} has no text; give a document with the text of a report`);
+		return { ...textDraft(text, { source, url, title }), kind: 'text', text, notes: notesOn(leftOut) };
+	},
+};
+
+const DAMAGED = 'is a damaged document; open it in its own program and save it anew, or save its text';
+
+function typeOf(archive: Archive | null): string {
+	return new TextDecoder().decode(archive?.read('mimetype') ?? new Uint8Array()).trim();
+}
+
+function notesOn(leftOut: ReadonlySet<string>): readonly IntegrityNote[] {
+	if (leftOut.size === 0) return [];
+	return [{ kind: 'edited', message: `Of the document its ${[...leftOut].join(', ')} are left out.` }];
+}
