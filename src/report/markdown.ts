@@ -17,7 +17,7 @@ import { decisionOn, reviewLines } from './review-lines.ts';
 import { type PairRow, rowsOf } from './rows.ts';
 import { sureness } from './sureness.ts';
 
-export const markdown: Format = {
+export const markdown: Format<string> = {
 	takes: 'one',
 	render(comparison, { stamp }) {
 		const isOne = isOneText(comparison.reports);

@@ -127,7 +127,7 @@ describe('every form', () => {
 	test.each(['text', 'json', 'ndjson', 'csv', 'markdown', 'html'])(
 		'%s carries decision, reviewer and note',
 		async (name) => {
-			const format = await FORMATS[name]?.();
+			const format = await FORMATS[name]?.load();
 			if (format === undefined) throw new Error(name);
 			const printed = renderPlainly(format, comparison);
 			for (const words of ['The hospital counts nine.', 'Ben', '2026-03-01']) expect(printed).toContain(words);

@@ -18,7 +18,7 @@ import styles from './page.css';
 import { reportCards } from './reports.ts';
 import { sideBySide } from './side-by-side.ts';
 
-export const page: Format = {
+export const page: Format<string> = {
 	takes: 'one',
 	render(comparison, { stamp }) {
 		return `<!doctype html>\n${document(comparison, stamp).source}\n`;
