@@ -16,6 +16,7 @@ export const FORMATS: Readonly<Record<string, Offered>> = {
 	csv: { extension: 'csv', load: async () => (await import('./csv.ts')).csv },
 	markdown: { extension: 'md', load: async () => (await import('./markdown.ts')).markdown },
 	html: { extension: 'html', load: async () => (await import('./html/html.ts')).page },
+	docx: { extension: 'docx', load: async () => (await import('./docx/docx.ts')).docx },
 	xlsx: { extension: 'xlsx', load: async () => (await import('./xlsx.ts')).xlsx },
 	card: { extension: 'svg', load: async () => (await import('./card/card.ts')).card },
 };
