@@ -18,5 +18,9 @@ export const FORMATS: Readonly<Record<string, Offered>> = {
 	html: { extension: 'html', load: async () => (await import('./html/html.ts')).page },
 	docx: { extension: 'docx', load: async () => (await import('./docx/docx.ts')).docx },
 	xlsx: { extension: 'xlsx', load: async () => (await import('./xlsx.ts')).xlsx },
+	annotations: { extension: 'jsonld', load: async () => (await import('./annotations.ts')).annotations },
+	qdpx: { extension: 'qdpx', load: async () => (await import('./qdpx.ts')).qdpx },
+	tei: { extension: 'xml', load: async () => (await import('./tei.ts')).tei },
+	'claim-review': { extension: 'jsonld', load: async () => (await import('./claim-review.ts')).claimReview },
 	card: { extension: 'svg', load: async () => (await import('./card/card.ts')).card },
 };
