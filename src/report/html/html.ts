@@ -1,6 +1,6 @@
 /** One self-contained page: nothing is fetched, nothing but its own script runs. */
 import { createHash } from 'node:crypto';
-import type { Comparison } from '../../model.ts';
+import type { Comparison, Side } from '../../model.ts';
 import { answerLine, isNothingSaid } from '../answer.ts';
 import { caveatsOf } from '../caveats.ts';
 import type { Format } from '../format.ts';
@@ -43,13 +43,14 @@ function document(comparison: Comparison, stamp: string | null): Markup {
 <p class="title">${title}</p>
 <h1>${answerLine(comparison)}</h1>
 ${isNothingSaid(comparison) ? html`<p class="about">${MEASURED_LIMIT}.</p>` : null}
+<p class="about sources">${sourceLine(comparison, 'a')}; ${sourceLine(comparison, 'b')}. <a href="#reports">Where the texts come from</a></p>
 ${caveatsOf(comparison).map((caveat) => html`<p><strong>${caveat}.</strong></p>`)}
 </header>
 <main>
-${reportCards(comparison)}
 ${findingList(comparison)}
 ${coverageMap(comparison)}
 ${sideBySide(comparison)}
+${reportCards(comparison)}
 </main>
 <footer>
 <h2>Method and limits</h2>
@@ -58,6 +59,12 @@ ${sideBySide(comparison)}
 <script>${new Markup(script)}</script>
 </body>
 </html>`;
+}
+
+/** "A: The Herald, 2024-05-02" */
+function sourceLine({ reports }: Comparison, side: Side): string {
+	const { published } = reports[side];
+	return `${side.toUpperCase()}: ${publisher(reports[side], side)}${published === null ? '' : `, ${published}`}`;
 }
 
 /** The colours of the standings, as variables of their names. */
