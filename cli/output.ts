@@ -1,6 +1,7 @@
 /** Where a result goes: standard output, or a file that is either whole or not there. */
 import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Rendered } from '../src/report/format.ts';
 import { UsageError } from './exit.ts';
 
 export interface Destination {
@@ -26,17 +27,24 @@ export async function checkDestination({ output, force }: Destination): Promise<
 }
 
 /** @throws UsageError where the file cannot be written; then there is no file, not even a part of one. */
-export async function deliver(result: string, destination: Destination): Promise<void> {
+export async function deliver(result: Rendered, destination: Destination): Promise<void> {
 	await checkDestination(destination);
 	const { output } = destination;
-	if (output === undefined) process.stdout.write(result);
+	if (output === undefined) toStandardOutput(result);
 	else
 		await writeWhole(output, result).catch((error: NodeJS.ErrnoException) => {
 			throw new UsageError(`${output} cannot be written (${error.code ?? error.message}); give another -o`);
 		});
 }
 
-async function writeWhole(path: string, result: string): Promise<void> {
+/** Bytes would make a terminal ring, blink and change its letters. */
+function toStandardOutput(result: Rendered): void {
+	if (typeof result !== 'string' && process.stdout.isTTY)
+		throw new UsageError('this form is no text to read at a terminal; write it to a file with -o');
+	process.stdout.write(result);
+}
+
+async function writeWhole(path: string, result: Rendered): Promise<void> {
 	// A device such as /dev/stderr is written to; a file put in its place would break the machine.
 	if ((await kindOf(path)) === 'device') return writeFile(path, result);
 	const temporary = `${path}.${process.pid}.part`;

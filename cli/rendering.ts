@@ -2,14 +2,22 @@
 import type { Argv } from 'yargs';
 import type { Coverage } from '../src/coverage/model.ts';
 import type { Comparison } from '../src/model.ts';
-import { type Format, type Identified, NothingToRender, type RenderOptions } from '../src/report/format.ts';
+import {
+	type Format,
+	type Identified,
+	NothingToRender,
+	type Rendered,
+	type RenderOptions,
+} from '../src/report/format.ts';
 import { FORMATS } from '../src/report/formats.ts';
+import { TABLE_NAMES, type TableName } from '../src/report/tables/names.ts';
 import { UsageError } from './exit.ts';
 import { type Destination, deliver } from './output.ts';
 import { usesColour, widthOf } from './terminal.ts';
 
 export interface RenderingGiven extends Destination {
 	readonly format?: string | undefined;
+	readonly table?: TableName | undefined;
 	readonly width?: number | undefined;
 	readonly stamp?: boolean | undefined;
 	readonly finding?: string | undefined;
@@ -21,6 +29,7 @@ export interface RenderingGiven extends Destination {
 export function withRendering<T>(program: Argv<T>) {
 	return program.options({
 		format: { alias: 'f', choices: Object.keys(FORMATS), describe: 'Form of the answer (text in a pipe)' },
+		table: { choices: TABLE_NAMES, describe: 'For csv: one tidy table instead of the coding sheet' },
 		output: { alias: 'o', type: 'string', requiresArg: true, describe: 'Write to this file' },
 		force: { type: 'boolean', describe: 'Replace the file if it exists' },
 		width: { type: 'number', requiresArg: true, describe: 'Width of the text in characters' },
@@ -41,13 +50,22 @@ export async function present(
 	given: RenderingGiven,
 	coverage?: Coverage,
 ): Promise<void> {
-	const format = await FORMATS[given.format ?? 'text']?.();
-	if (format === undefined) throw new Error(`no format ${given.format}`);
+	const format = await formatOf(given);
 	const shown = given['no-text'] ? await lessTexts(comparisons) : comparisons;
 	await deliver(rendered(format, shown, { ...optionsOf(given), ...(coverage && { coverage }) }), given);
 }
 
-function rendered(format: Format, comparisons: readonly Identified[], options: RenderOptions): string {
+async function formatOf({ format = 'text', table }: RenderingGiven): Promise<Format> {
+	if (table !== undefined) {
+		if (format !== 'csv') throw new UsageError(`--table ${table} is a table of -f csv`);
+		return (await import('../src/report/tables/csv.ts')).tidyCsv(table);
+	}
+	const loaded = await FORMATS[format]?.load();
+	if (loaded === undefined) throw new Error(`no format ${format}`);
+	return loaded;
+}
+
+function rendered(format: Format, comparisons: readonly Identified[], options: RenderOptions): Rendered {
 	try {
 		return format.takes === 'many' ? format.render(comparisons, options) : format.render(onlyOne(comparisons), options);
 	} catch (error) {

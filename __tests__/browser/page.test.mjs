@@ -134,11 +134,31 @@ describe('the page of the samples', () => {
 		assert.match(new URL(page.url()).hash, /^#f-/);
 	});
 
-	test('prints without its controls', async () => {
+	test('shows the first finding on the first screen, and folds hashes away', async () => {
 		const { page } = await open(file);
+		const top = await page
+			.locator('.finding')
+			.first()
+			.evaluate((finding) => finding.getBoundingClientRect().top);
+		assert.ok(top < 400, `the first finding stands at ${top}`);
+		assert.equal(await page.locator('#report-a').isVisible(), false);
+		await page.locator('#reports > summary').click();
+		assert.equal(await page.locator('#report-a').isVisible(), true);
+	});
+
+	test('prints on at most seven pages, everything but what only a screen can do', async () => {
+		const { page } = await open(file);
+		const pdf = await page.pdf({ format: 'A4' });
+		const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+		// It was 22 before there was a style for paper.
+		assert.ok(pages <= 7, `${pages} pages`);
 		await page.emulateMedia({ media: 'print' });
-		assert.equal(await page.locator('.toolbar').isVisible(), false);
-		assert.ok((await page.pdf()).length > 50_000);
+		for (const hidden of ['.toolbar', '.on-screen', '.sources a'])
+			assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
+		const seen = await page
+			.locator('dd')
+			.evaluateAll((facts) => facts.filter((fact) => fact.getBoundingClientRect().height > 0));
+		assert.ok(seen.length > 0, 'hashes are printed');
 	});
 
 	test('shows everything without its script', async () => {

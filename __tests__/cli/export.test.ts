@@ -9,16 +9,41 @@ const TWO_LINES = ['one', 'two']
 	)
 	.join('\n');
 
-test('every format of a saved comparison is the one compare prints itself', () =>
+// A card shows one finding and must be asked for it; nothing is drafted of what nobody confirmed.
+const WHOLE = Object.keys(FORMATS).filter((name) => name !== 'card' && name !== 'claim-review');
+
+test.each(WHOLE)('a saved comparison as %s is the one compare prints itself', (format) =>
 	inFolder(async (path) => {
 		await counterpoint(['compare', ...SAMPLES, '-f', 'json', '-o', path('saved.json')]);
-		for (const format of Object.keys(FORMATS).filter((name) => name !== 'card')) {
-			const direct = await counterpoint(['compare', ...SAMPLES, '-f', format]);
-			const saved = await counterpoint(['export', path('saved.json'), '-f', format]);
-			expect(saved).toEqual(direct);
-			expect(direct).toMatchObject({ code: 0, err: '' });
-		}
+		const direct = await counterpoint(['compare', ...SAMPLES, '-f', format]);
+		const saved = await counterpoint(['export', path('saved.json'), '-f', format]);
+		expect(saved).toEqual(direct);
+		expect(direct).toMatchObject({ code: 0, err: '' });
+	}),
+);
+
+test('a form that is no text is written to a file whole, the same bytes each time', () =>
+	inFolder(async (path) => {
+		for (const name of ['one.docx', 'two.docx'])
+			await counterpoint(['compare', ...SAMPLES, '-f', 'docx', '-o', path(name)]);
+		const [one, two] = [await readFile(path('one.docx')), await readFile(path('two.docx'))];
+		expect(one.subarray(0, 2).toString()).toBe('PK');
+		expect(one.equals(two)).toBe(true);
 	}));
+
+test('--table is one table of csv', async () => {
+	const { out } = await counterpoint(['compare', ...SAMPLES, '-f', 'csv', '--table', 'pairs']);
+	expect(out).toMatch(/^\ufeff?comparison,pair,relation,/);
+	const asked = await counterpoint(['compare', ...SAMPLES, '-f', 'html', '--table', 'pairs']);
+	expect(asked).toMatchObject({ code: 2, out: '' });
+	expect(asked.err).toContain('--table pairs is a table of -f csv');
+});
+
+test('nothing is drafted for publication that nobody confirmed', async () => {
+	const asked = await counterpoint(['compare', ...SAMPLES, '-f', 'claim-review']);
+	expect(asked).toMatchObject({ code: 2, out: '' });
+	expect(asked.err).toContain('no finding was confirmed');
+});
 
 test('a whole batch becomes one coding sheet; other formats ask which of them', () =>
 	inFolder(async (path) => {

@@ -102,7 +102,7 @@ function copy(text: string, { write, tell }: Outside): void {
 
 /** In a file of its own name, never over another. */
 async function exportTo(file: string, format: string, comparison: Comparison): Promise<string> {
-	const chosen = await FORMATS[format]?.();
+	const chosen = await FORMATS[format]?.load();
 	await pause(A_FRAME);
 	if (chosen === undefined) throw new Error(`there is no format ${format}`);
 	await deliver(renderPlainly(chosen, comparison), { output: file });

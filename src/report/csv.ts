@@ -58,7 +58,7 @@ export const COLUMNS = {
 
 type Row = Partial<Record<keyof typeof COLUMNS, string>>;
 
-export const csv: Format = {
+export const csv: Format<string> = {
 	takes: 'many',
 	render(comparisons, { stamp }) {
 		const rows = comparisons.flatMap((one) => rowsOf(one).map((row) => ({ ...row, stamp: stamp ?? '' })));

@@ -22,10 +22,13 @@ export interface RenderOptions {
 	readonly coverage?: Coverage;
 }
 
+/** Text; bytes where the form is none, as a workbook is. */
+export type Rendered = string | Uint8Array;
+
 /** Most formats show one comparison; tables take any number. */
-export type Format =
-	| { readonly takes: 'one'; render(comparison: Comparison, options: RenderOptions): string }
-	| { readonly takes: 'many'; render(comparisons: readonly Identified[], options: RenderOptions): string };
+export type Format<Result extends Rendered = Rendered> =
+	| { readonly takes: 'one'; render(comparison: Comparison, options: RenderOptions): Result }
+	| { readonly takes: 'many'; render(comparisons: readonly Identified[], options: RenderOptions): Result };
 
 /** There is nothing to print in this format. The message says why and what to do instead. */
 export class NothingToRender extends Error {}
@@ -34,6 +37,6 @@ export class NothingToRender extends Error {}
 const PLAIN: RenderOptions = { width: 100, colour: false, stamp: null, finding: null, unverified: false };
 
 /** One comparison in any format, as it would be written to a file. */
-export function renderPlainly(format: Format, comparison: Comparison): string {
+export function renderPlainly<Result extends Rendered>(format: Format<Result>, comparison: Comparison): Result {
 	return format.takes === 'one' ? format.render(comparison, PLAIN) : format.render([{ id: null, comparison }], PLAIN);
 }

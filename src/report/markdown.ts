@@ -1,40 +1,33 @@
 /** A memo one would send: the answer, what conflicts, what differs and agrees, what each leaves out, the method. */
-import type { Comparison, Decision, Finding, Omission, Side, Sides, Span } from '../model.ts';
+import type { Comparison, Finding, Omission, Side, Sides, Span } from '../model.ts';
 import { outletName } from '../names.ts';
-import { answerLine, isNothingSaid } from './answer.ts';
+import { answerLine } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
 import { coverageSections } from './coverage/markdown.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Format } from './format.ts';
 import { integrityNotes } from './integrity-notes.ts';
-import { findingLabel, isCopy, isSaid, publisher, scopeLabel } from './labels.ts';
+import { findingLabel, isCopy, publisher, scopeLabel } from './labels.ts';
 import { LIMITS } from './limits-of-method.ts';
-import { MEASURED_LIMIT } from './measured-limit.ts';
+import { type FindingSection, findingSections } from './memo.ts';
 import { isOneText } from './one-text.ts';
 import { paragraphOf, sideOf } from './places.ts';
 import { factsOf, methodOf } from './provenance.ts';
 import { passageText } from './passage.ts';
-import { decisionOn, reviewLines } from './review-lines.ts';
+import { reviewLines } from './review-lines.ts';
 import { type PairRow, rowsOf } from './rows.ts';
 import { sureness } from './sureness.ts';
 
-export const markdown: Format = {
+export const markdown: Format<string> = {
 	takes: 'one',
 	render(comparison, { stamp, coverage }) {
 		const isOne = isOneText(comparison.reports);
-		const decided = (decision: Decision) => comparison.findings.filter((one) => decisionOn(one) === decision);
-		const [confirmed, falseAlarms] = [decided('right'), decided('false alarm')];
-		const open = comparison.findings.filter((one) => !confirmed.includes(one) && !falseAlarms.includes(one));
-		const within = open.filter(({ scope }) => scope !== 'cross');
 		const sections = [
 			heading(comparison),
 			`**${answerLine(comparison)}.**`,
 			...caveatsOf(comparison).map((caveat) => `${escapeMarkdown(caveat)}.`),
 			reportTable(comparison),
-			findingSection(CONFIRMED, confirmed, comparison),
-			...(isOne ? [] : sectionsBetween(comparison, open)),
-			findingSection('Within one report', within, comparison),
-			findingSection(FALSE_ALARMS, falseAlarms, comparison),
+			...findingSections(comparison).map((section) => findingSection(section, comparison)),
 			...(isOne
 				? []
 				: [agreementSection(comparison), omissionSection(comparison, 'b'), omissionSection(comparison, 'a')]),
@@ -44,30 +37,6 @@ export const markdown: Format = {
 		return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 	},
 };
-
-/**
- * What the two reports say against each other, of what no reviewer decided; where nothing is said to differ, that and how
- * little it shows.
- */
-function sectionsBetween(comparison: Comparison, open: readonly Finding[]): readonly string[] {
-	const findings = open.filter(({ scope }) => scope === 'cross');
-	const said = findings.filter(isSaid);
-	const likely = findingSection(
-		'Worth a look',
-		findings.filter((finding) => !isSaid(finding)),
-		comparison,
-	);
-	const recognised = likely === '' ? 'Nothing' : 'No conflict or difference';
-	if (isNothingSaid(comparison)) return [`## ${recognised} was recognised\n\n${MEASURED_LIMIT}.`, likely];
-	const differences = said.filter((finding) => !isConflict(finding));
-	return [
-		findingSection('What conflicts', said.filter(isConflict), comparison),
-		findingSection('What differs', differences, comparison),
-		likely,
-	];
-}
-
-const isConflict = ({ verdict }: Finding) => verdict === 'conflict';
 
 function heading({ reports }: Comparison): string {
 	return `# ${escapeMarkdown(publisher(reports.a, 'a'))} and ${escapeMarkdown(publisher(reports.b, 'b'))}, compared`;
@@ -87,22 +56,10 @@ function integrityRows(reports: Comparison['reports']): string[] {
 	return notes('a') + notes('b') === '' ? [] : [`| Notes on the text | ${notes('a')} | ${notes('b')} |`];
 }
 
-const CONFIRMED = 'Confirmed by a reviewer';
-const FALSE_ALARMS = 'False alarms, by a reviewer';
-
-/** Sections that are left out where they would be empty. */
-const UNLESS_EMPTY = new Set([CONFIRMED, FALSE_ALARMS, 'Worth a look', 'Within one report']);
-
-function findingSection(title: string, findings: readonly Finding[], comparison: Comparison): string {
-	if (findings.length === 0) return UNLESS_EMPTY.has(title) ? '' : `## ${title}\n\n${nothing(comparison)}`;
+function findingSection({ title, findings, otherwise }: FindingSection, comparison: Comparison): string {
+	if (findings.length === 0) return `## ${title}\n\n${otherwise}`;
 	const items = findings.map((finding, index) => findingItem(finding, index + 1, comparison));
 	return [`## ${title}`, ...items].join('\n\n');
-}
-
-/** What a reviewer decided on stands in sections of its own. */
-function nothing({ findings }: Comparison): string {
-	const isMoved = findings.some((finding) => ['right', 'false alarm'].includes(decisionOn(finding) ?? ''));
-	return isMoved ? 'Nothing else was recognised.' : 'Nothing was recognised.';
 }
 
 function findingItem(finding: Finding, number: number, comparison: Comparison): string {

@@ -3,7 +3,7 @@ import type { Comparison, Finding, Report } from '../model.ts';
 import type { Format } from './format.ts';
 import { headlineOf } from './provenance.ts';
 
-export const ndjson: Format = {
+export const ndjson: Format<string> = {
 	takes: 'many',
 	render(comparisons, { stamp }) {
 		return comparisons

@@ -1,5 +1,5 @@
 /** Where sentences stand, in words. */
-import type { Comparison, Side } from '../model.ts';
+import type { Comparison, Finding, Side } from '../model.ts';
 
 /** The side a sentence belongs to. */
 export function sideOf(sentence: string): Side {
@@ -17,4 +17,9 @@ export function places(comparison: Comparison, ids: readonly string[]): string {
 export function paragraphOf({ reports }: Comparison, id: string): number | null {
 	const sentence = reports[sideOf(id)].sentences.find((sentence) => sentence.id === id);
 	return sentence === undefined ? null : sentence.paragraph + 1;
+}
+
+/** The report that one side of a finding stands in: of a finding within one report both sides stand in that one. */
+export function findingSide({ scope }: Pick<Finding, 'scope'>, side: Side): Side {
+	return scope === 'cross' ? side : scope;
 }

@@ -24,7 +24,7 @@ interface Page {
 	readonly style: Style;
 }
 
-export const text: Format = {
+export const text: Format<string> = {
 	takes: 'one',
 	render(comparison, { width, colour, stamp }) {
 		const page: Page = { width, style: colour ? colouredStyle() : MARKED };

@@ -1,7 +1,7 @@
 /** Comparisons to print: an ordinary one, one full of markup and control characters, one without findings, a huge one. */
 import { compare } from '../../../src/compare.ts';
 import { sentencesDraft } from '../../../src/draft.ts';
-import type { Comparison, Finding, Metadata, Report, Span } from '../../../src/model.ts';
+import type { Comparison, Finding, FindingReview, Metadata, Report, Span } from '../../../src/model.ts';
 import type { RenderOptions } from '../../../src/report/format.ts';
 
 export const OPTIONS: RenderOptions = { width: 100, colour: false, stamp: null, finding: null, unverified: false };
@@ -98,6 +98,20 @@ export const hostile = once(() => {
 	const comparison = between(ATTACKS, [...ATTACKS].reverse(), { a: known, b: { ...known, outlet: '- [x] | `b`\n' } });
 	const explanation = ATTACKS.slice(0, -1).join(' ');
 	return withFindings(comparison, [findingOn(comparison, { explanation, seeAlso: [firstSpan(comparison.reports.a)] })]);
+});
+
+/** A reviewer confirmed the finding of the ordinary one, and noted why. */
+export const confirmed = once(() => {
+	const when = '2024-05-04T10:00:00.000Z';
+	const review: FindingReview = {
+		decisions: [
+			{ decision: 'later', by: 'Ben', when: '2024-05-03T09:00:00.000Z' },
+			{ decision: 'right', by: 'Ada', when },
+		],
+		note: { text: 'The hospital counts nine.', by: 'Ada', when },
+		wording: 'same',
+	};
+	return withFindings(ordinary(), [findingOn(ordinary(), { review })]);
 });
 
 export const withoutFindings = once(() => {

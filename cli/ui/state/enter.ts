@@ -100,11 +100,8 @@ export function closed(book: Book, state: State): State {
 
 function askForFile(state: State, format: string | undefined): State {
 	if (format === undefined) return state;
-	return { ...state, prompt: { kind: 'file', format, text: `comparison.${EXTENSIONS[format] ?? format}` } };
+	return { ...state, prompt: { kind: 'file', format, text: `comparison.${FORMATS[format]?.extension ?? format}` } };
 }
-
-/** How files of a format are usually named, where it is not by the format itself. */
-const EXTENSIONS: Readonly<Record<string, string>> = { text: 'txt', markdown: 'md', card: 'svg' };
 
 function enterSentence(book: Book, state: State, side: 'a' | 'b', selected: number): State {
 	const entry = sourceEntries(book, side)[selected];

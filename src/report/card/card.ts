@@ -15,7 +15,7 @@ const [WIDTH, HEIGHT, MARGIN, GUTTER] = [1200, 630, 56, 48];
 const COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2;
 const RIGHT = MARGIN + COLUMN + GUTTER;
 
-export const card: Format = {
+export const card: Format<string> = {
 	takes: 'one',
 	render(comparison, options) {
 		const finding = findingToShow(comparison, options);

@@ -1,5 +1,5 @@
 /** The findings, ranked, each with both sides' words and a way to its place in the reports. */
-import type { Comparison, Finding, Side, Span } from '../../model.ts';
+import type { Comparison, Finding, Report, Side, Span } from '../../model.ts';
 import { outletName } from '../../names.ts';
 import { contextOf } from '../contexts.ts';
 import { findingLabel, isCopy, isSaid, scopeLabel } from '../labels.ts';
@@ -7,6 +7,7 @@ import { LOOKS, standingOf } from '../standing.ts';
 import { paragraphOf, sideOf } from '../places.ts';
 import { sureness } from '../sureness.ts';
 import { reviewLines } from '../review-lines.ts';
+import { addressAt } from '../text-fragment.ts';
 import type { Piece } from '../word-differences.ts';
 import { html, type Markup } from './markup.ts';
 import { rowAnchor } from './side-by-side.ts';
@@ -30,11 +31,11 @@ function item(finding: Finding, comparison: Comparison): Markup {
 <h3><span class="glyph" aria-hidden="true">${LOOKS[standing].mark}</span> ${findingLabel(finding)}</h3>
 <p class="about">${scopeLabel(finding)}; importance ${importance}, ${sureness(finding)}; ${id}</p>
 <p>${explanation}</p>
-${quotation(comparison, sides[0], finding.a)}
-${quotation(comparison, sides[1], finding.b)}
+<div class="quotations">${quotation(comparison, sides[0], finding.a)}
+${quotation(comparison, sides[1], finding.b)}</div>
 ${seeAlso.map((span) => html`<p class="see-also">See also ${placeOf(comparison, span)}: “${span.text}”</p>`)}
 ${reviewLines(finding).map((line) => html`<p class="about">${line}</p>`)}
-${pair === null ? null : html`<p><a href="#${rowAnchor(pair)}">Show the sentences side by side</a></p>`}
+${pair === null ? null : html`<p class="on-screen"><a href="#${rowAnchor(pair)}">Show the sentences side by side</a></p>`}
 </li>`;
 }
 
@@ -42,7 +43,15 @@ function quotation(comparison: Comparison, side: Side, spans: readonly Span[]): 
 	const [first] = spans;
 	if (first === undefined) return null;
 	const words = contextOf(comparison.reports[side], spans).map(marked);
-	return html`<figure><blockquote>${words}</blockquote><figcaption>${placeOf(comparison, first)}</figcaption></figure>`;
+	return html`<figure><blockquote>${words}</blockquote><figcaption>${placeOf(comparison, first)}${wayTo(comparison.reports[side], first)}</figcaption></figure>`;
+}
+
+/** Opens the outlet's own page at the words. */
+function wayTo(report: Report, span: Span): Markup | null {
+	const address = addressAt(report, span);
+	return address === null
+		? null
+		: html`<span class="on-screen">; <a href="${address}" rel="noreferrer">open the source at these words</a></span>`;
 }
 
 function marked({ text, differs }: Piece): Markup {

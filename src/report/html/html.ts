@@ -1,7 +1,7 @@
 /** One self-contained page: nothing is fetched, nothing but its own script runs. */
 import { createHash } from 'node:crypto';
 import type { Coverage } from '../../coverage/model.ts';
-import type { Comparison } from '../../model.ts';
+import type { Comparison, Side } from '../../model.ts';
 import { answerLine, isNothingSaid } from '../answer.ts';
 import { caveatsOf } from '../caveats.ts';
 import { coverageSections } from '../coverage/html/sections.ts';
@@ -21,7 +21,7 @@ import styles from './page.css';
 import { reportCards } from './reports.ts';
 import { sideBySide } from './side-by-side.ts';
 
-export const page: Format = {
+export const page: Format<string> = {
 	takes: 'one',
 	render(comparison, { stamp, coverage }) {
 		return `<!doctype html>\n${document(comparison, stamp, coverage).source}\n`;
@@ -46,14 +46,16 @@ function document(comparison: Comparison, stamp: string | null, coverage: Covera
 <p class="title">${title}</p>
 <h1>${answerLine(comparison)}</h1>
 ${isNothingSaid(comparison) ? html`<p class="about">${MEASURED_LIMIT}.</p>` : null}
+<p class="about sources">${sourceLine(comparison, 'a')}; ${sourceLine(comparison, 'b')}. <a href="#reports">Where the texts come from</a></p>
 ${caveatsOf(comparison).map((caveat) => html`<p><strong>${caveat}.</strong></p>`)}
 </header>
 <main>
-${reportCards(comparison)}
 ${findingList(comparison)}
 ${coverageMap(comparison)}
 ${sideBySide(comparison)}
-${coverage === undefined ? null : coverageSections(coverage)}</main>
+${coverage === undefined ? null : coverageSections(coverage)}
+${reportCards(comparison)}
+</main>
 <footer>
 <h2>Method and limits</h2>
 <p>Made with ${methodOf(comparison)}.${stamp === null ? '' : ` Printed ${stamp}.`} ${LIMITS}</p>
@@ -61,6 +63,12 @@ ${coverage === undefined ? null : coverageSections(coverage)}</main>
 <script>${new Markup(script)}</script>
 </body>
 </html>`;
+}
+
+/** "A: The Herald, 2024-05-02" */
+function sourceLine({ reports }: Comparison, side: Side): string {
+	const { published } = reports[side];
+	return `${side.toUpperCase()}: ${publisher(reports[side], side)}${published === null ? '' : `, ${published}`}`;
 }
 
 /** The colours of the standings, as variables of their names. */

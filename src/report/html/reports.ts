@@ -1,4 +1,4 @@
-/** The two reports as cards: where each comes from and how sound its text looks. */
+/** The two reports as cards behind a fold: where each comes from, its hashes, and how sound its text looks. */
 import type { Comparison, Report, Side } from '../../model.ts';
 import { integrityNotes } from '../integrity-notes.ts';
 import { publisher } from '../labels.ts';
@@ -6,7 +6,8 @@ import { type Fact, factsOf } from '../provenance.ts';
 import { html, type Markup } from './markup.ts';
 
 export function reportCards({ reports }: Comparison): Markup {
-	return html`<section class="reports" aria-label="The reports">${card(reports.a, 'a')}${card(reports.b, 'b')}</section>`;
+	return html`<details id="reports"><summary>Where the texts come from: headlines, dates, hashes, notes on the texts</summary>
+<section class="reports" aria-label="The reports">${card(reports.a, 'a')}${card(reports.b, 'b')}</section></details>`;
 }
 
 function card(report: Report, side: Side): Markup {
