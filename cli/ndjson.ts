@@ -5,6 +5,7 @@ import { ReadFailure } from '../src/read/failure.ts';
 import { type Fields, isRecord } from '../src/read/fields.ts';
 import { failureOf, isSystemError } from '../src/read/file.ts';
 import { type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
+import { jsonText } from '../src/report/json-text.ts';
 
 /**
  * Answers every line of a file with `{"id", ...answer}`, or with `{"id", "line", "error"}` where that fails.
@@ -29,9 +30,9 @@ async function answerLine(line: Line, answer: (row: Fields) => Promise<object>):
 	try {
 		const row = parse(line);
 		id = printableId(row.id ?? null);
-		return JSON.stringify({ id, ...(await answer(row)) });
+		return jsonText({ id, ...(await answer(row)) });
 	} catch (error) {
-		return JSON.stringify({ id, line: line.number, error: describe(error) });
+		return jsonText({ id, line: line.number, error: describe(error) });
 	}
 }
 

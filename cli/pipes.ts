@@ -1,12 +1,15 @@
-/** A reader that went away (`| head -1`) has what it wanted: that is no error. */
+/** A reader that went away (`| head -1`) has what it wanted: that is no error. A full disk is one of the user's, not ours. */
 import { EXIT } from './exit.ts';
+import { say } from './failure.ts';
 
 /** Ends the program quietly once nobody reads its output any more. */
 export function guardPipes(): void {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code === 'EPIPE') process.exit(EXIT.done);
-			throw error;
+			if (stream === process.stdout)
+				say(`the answer cannot be written (${error.code ?? error.message}); write it elsewhere`);
+			process.exit(EXIT.usage);
 		});
 	}
 }

@@ -2,10 +2,11 @@
 import type { Argv } from 'yargs';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
-import { UsageError } from '../exit.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
 import { usesColour, widthOf } from '../terminal.ts';
+import { checkedWidth } from '../width.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 
 interface CoverageGiven extends ReportsGiven, Destination {
 	readonly format: string;
@@ -21,7 +22,7 @@ export const coverage = defineCommand<CoverageGiven>({
 		const compared = await comparedReports(given);
 		const { coverageOf } = await import('../../src/coverage/coverage.ts');
 		const found = coverageOf(compared);
-		if (given.format === 'json') return deliver(`${JSON.stringify(found, null, 2)}\n`, given);
+		if (given.format === 'json') return deliver(`${jsonText(found, 2)}\n`, given);
 		const { coverageText } = await import('../../src/report/coverage/text.ts');
 		await deliver(coverageText(found, optionsOf(given)), given);
 	},
@@ -32,8 +33,7 @@ const LEAST_WIDTH = 20;
 
 function optionsOf({ output, width }: CoverageGiven) {
 	const destination = output === undefined ? process.stdout : {};
-	const cells = width ?? widthOf(destination);
-	if (!(cells >= LEAST_WIDTH)) throw new UsageError(`--width must be a number of at least ${LEAST_WIDTH}`);
+	const cells = width === undefined ? widthOf(destination) : checkedWidth(width, LEAST_WIDTH);
 	return { width: cells, colour: usesColour(destination, process.env) };
 }
 

@@ -3,6 +3,8 @@ import type { Comparison } from '../../src/model.ts';
 import { UsageError } from '../exit.ts';
 import { type Destination, deliver } from '../output.ts';
 import { widthOf } from '../terminal.ts';
+import { checkedWidth } from '../width.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 
 export interface AgainstGiven extends Destination {
 	readonly against?: string | undefined;
@@ -19,6 +21,8 @@ export function checkAgainst({ against, format = 'text', only }: AgainstGiven): 
 	throw new UsageError(`--against prints text or json, not ${format}; leave it out, or take -f text`);
 }
 
+const LEAST_WIDTH = 20;
+
 /** @throws UsageError, ReadFailure */
 export async function earlierComparison(path: string): Promise<Comparison> {
 	const { readComparisons } = await import('../../src/read/comparisons.ts');
@@ -34,8 +38,9 @@ export async function earlierComparison(path: string): Promise<Comparison> {
 export async function presentSince(earlier: Comparison, now: Comparison, given: AgainstGiven): Promise<void> {
 	const { since } = await import('../../src/review/since.ts');
 	const found = since(earlier, now);
-	if (given.format === 'json') return deliver(`${JSON.stringify(found, null, '\t')}\n`, given);
+	if (given.format === 'json') return deliver(`${jsonText(found, '\t')}\n`, given);
 	const { sinceText } = await import('../../src/review/since-text.ts');
-	const width = given.width ?? widthOf(given.output === undefined ? process.stdout : {});
+	const output = given.output === undefined ? process.stdout : {};
+	const width = given.width === undefined ? widthOf(output) : checkedWidth(given.width, LEAST_WIDTH);
 	await deliver(sinceText(found, now, width), given);
 }

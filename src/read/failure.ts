@@ -16,8 +16,13 @@ export class ReadFailure extends Error {
 	readonly code: ReadFailureCode;
 
 	constructor(code: ReadFailureCode, message: string) {
-		super(message);
+		super(withoutPasswords(message));
 		this.name = 'ReadFailure';
 		this.code = code;
 	}
+}
+
+/** "https://reader:secret@example.com" names its user and no password: messages end up in logs. */
+export function withoutPasswords(message: string): string {
+	return message.replace(/(:\/\/[^\s/?#@:]{0,200}):[^\s/?#@]{0,2000}@/g, '$1@');
 }
