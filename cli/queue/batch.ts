@@ -1,6 +1,6 @@
 /** A batch: its lines answered here or by a pool of processes, to standard output or behind earlier answers in a file. */
 import { stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import type { Line } from '../lines.ts';
 import { type Answer, answerLine, linesIn, print, withGivenNumber } from '../ndjson.ts';
 import { type Answers, answersIn } from './answered.ts';
@@ -54,9 +54,13 @@ const MOST_BYTES = 64_000_000;
 /** A smaller file is compared in less time than processes take to start. */
 const SMALL = 100_000;
 
+/** Bytes that a process may come to need: a comparison of two reports as long as may be. */
+const MEMORY_OF_ONE = 600_000_000;
+
 async function jobsFor(file: string): Promise<number> {
 	const found = file === '-' ? null : await stat(file).catch(() => null);
-	return found?.isFile() && found.size < SMALL ? 1 : availableParallelism();
+	if (found?.isFile() && found.size < SMALL) return 1;
+	return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / MEMORY_OF_ONE)));
 }
 
 async function* linesLeft(
