@@ -1,20 +1,22 @@
 /**
- * The program as one script, with what V8 compiled of it while it was built.
+ * The program as one script, with what V8 compiled of it before.
  *
  * Reading and compiling the program takes longer than comparing two short reports. V8 can keep that work, but uses it
- * only in the very version, with the very settings, that did it; in any other the program is compiled as ever.
+ * only in the very version, with the very settings, that did it. What is kept runs in the program's stead, so it is no part
+ * of the package: it is made where the program is built, or on the user's machine by the first comparison.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
 
-/** What `scripts/program.mjs` writes beside each other. */
+/** What `scripts/program.mjs` writes. */
 const PROGRAM_FILE = 'program.js';
 const CACHE_FILE = 'program.v8-cache';
-/** Bytes of the checksum that the cache begins with. */
-const CHECKSUM = 4;
+/** Bytes of the hash that the cache begins with: SHA-256. */
+const SEAL = 32;
 
 /** @throws where the program is missing, which is a fault of the installation. */
 export function programIn(folder: string): Script {
@@ -22,7 +24,7 @@ export function programIn(folder: string): Script {
 	const source = readFileSync(filename);
 	// What is beyond ASCII was escaped, so that bytes are characters.
 	const code = source.toString('latin1');
-	const cachedData = cacheOf(source, folder);
+	const cachedData = cacheOf(source, join(folder, CACHE_FILE)) ?? cacheOf(source, ownCacheFile());
 	return new Script(code, cachedData ? { filename, cachedData } : { filename });
 }
 
@@ -34,22 +36,66 @@ export function start(program: Script, folder: string): void {
 /** The file that keeps what V8 has compiled so far. */
 export function cacheFile(program: Script, folder: string): { readonly path: string; readonly content: Buffer } {
 	const data = program.createCachedData();
-	const checksum = Buffer.alloc(CHECKSUM);
-	checksum.writeUInt32LE(checksumOf(readFileSync(join(folder, PROGRAM_FILE)), data));
-	return { path: join(folder, CACHE_FILE), content: Buffer.concat([checksum, data]) };
+	const seal = sealOf(readFileSync(join(folder, PROGRAM_FILE)), data);
+	return { path: join(folder, CACHE_FILE), content: Buffer.concat([seal, data]) };
 }
 
-/** V8 looks at the length of the source alone and at nothing of the data: a damaged file would crash it. */
-function cacheOf(source: Buffer, folder: string): Buffer | null {
+/**
+ * Keeps for the user's next run what V8 compiled in this one, where nothing was kept or V8 refused it. What goes wrong costs
+ * the next run its time and nothing else.
+ */
+export function keepAtExit(program: Script, folder: string): void {
+	if (program.cachedDataRejected === false) return;
+	process.once('exit', () => {
+		const path = ownCacheFile();
+		const temporary = `${path}.${process.pid}`;
+		try {
+			mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+			writeFileSync(temporary, cacheFile(program, folder).content, { mode: 0o600 });
+			renameSync(temporary, path);
+		} catch {
+			// A home that cannot be written to, as in many containers.
+		}
+	});
+}
+
+/** In the user's own folder for what can be made again; one for each version of V8, so that two do not take turns. */
+function ownCacheFile(): string {
+	const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+	const folder =
+		process.platform === 'win32'
+			? (LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'))
+			: process.platform === 'darwin'
+				? join(homedir(), 'Library', 'Caches')
+				: XDG_CACHE_HOME || join(homedir(), '.cache');
+	return join(folder, 'counterpoint', `${process.versions.v8}-${process.arch}.v8-cache`);
+}
+
+/**
+ * What was kept of this very program by this very V8. V8 itself looks at the length of the source alone and at nothing of
+ * the data: a damaged file would crash it. A file that another user could have written is not looked at.
+ */
+function cacheOf(source: Buffer, path: string): Buffer | null {
 	try {
-		const file = readFileSync(join(folder, CACHE_FILE));
-		const data = file.subarray(CHECKSUM);
-		return file.readUInt32LE() === checksumOf(source, data) ? data : null;
+		if (!isOurs(path)) return null;
+		const file = readFileSync(path);
+		const data = file.subarray(SEAL);
+		return file.subarray(0, SEAL).equals(sealOf(source, data)) ? data : null;
 	} catch {
 		return null;
 	}
 }
 
-function checksumOf(source: Buffer, data: Buffer): number {
-	return crc32(data, crc32(source));
+/** Bits of a file's mode by which its group and everybody may write to it. */
+const WRITABLE_BY_OTHERS = 0o022;
+
+/** Whether the file belongs to the user, or to root who installed the program, and nobody else can change it. */
+function isOurs(path: string): boolean {
+	const { uid, mode } = statSync(path);
+	const user = process.getuid?.();
+	return user === undefined || ((uid === user || uid === 0) && (mode & WRITABLE_BY_OTHERS) === 0);
+}
+
+function sealOf(source: Buffer, data: Buffer): Buffer {
+	return createHash('sha256').update(process.versions.v8).update(source).update(data).digest();
 }

@@ -5,6 +5,7 @@ import { ReadFailure } from '../src/read/failure.ts';
 import { type Fields, isRecord } from '../src/read/fields.ts';
 import { failureOf, isSystemError } from '../src/read/file.ts';
 import { type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
+import { jsonText } from '../src/report/json-text.ts';
 
 /**
  * Answers every line of a file with `{"id", ...answer}`, or with `{"id", "line", "error"}` where that fails.
@@ -12,26 +13,59 @@ import { type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
  * @param file a path, or `-` for standard input
  * @throws ReadFailure where the file cannot be read
  */
-export async function answerLines(file: string, answer: (row: Fields) => Promise<object>): Promise<void> {
+export async function answerLines(file: string, answer: Answer): Promise<void> {
+	for await (const line of linesIn(file)) await print(await answerLine(line, answer));
+}
+
+export type Answer = (row: Fields) => Promise<object>;
+
+/**
+ * The lines of a file that hold anything.
+ *
+ * @param file a path, or `-` for standard input
+ * @throws ReadFailure where the file cannot be read
+ */
+export async function* linesIn(file: string): AsyncGenerator<Line> {
 	const input = file === '-' ? process.stdin : createReadStream(file);
 	try {
-		for await (const line of linesOf(input)) {
-			if (line.bytes.length > 0) await print(await answerLine(line, answer));
-		}
+		for await (const line of linesOf(input)) if (line.bytes.length > 0) yield line;
 	} catch (error) {
 		throw isSystemError(error) ? failureOf(file, error) : error;
 	}
 }
 
+/** A line as another process hands it over: its number, a tab, the line itself. */
+export function withGivenNumber(line: Line): Line {
+	const tab = line.bytes.indexOf(TAB);
+	const number = Number(Buffer.from(line.bytes.subarray(0, tab)).toString());
+	return { ...line, number, bytes: line.bytes.subarray(tab + 1) };
+}
+
+const TAB = 0x09;
+
+/** The answer to a line that came to nothing for a reason outside of it. */
+export function failedLine(line: Line, message: string): string {
+	return jsonText({ id: idOf(line), line: line.number, error: { code: 'internal', message } });
+}
+
+/** The id of a line; null where it has none, or none that can be read and printed. */
+export function idOf(line: Line): unknown {
+	try {
+		return printableId(parse(line).id ?? null);
+	} catch {
+		return null;
+	}
+}
+
 /** The line printed. Making it may fail too: an id nested some thousand deep can be read and not be written. */
-async function answerLine(line: Line, answer: (row: Fields) => Promise<object>): Promise<string> {
+export async function answerLine(line: Line, answer: Answer): Promise<string> {
 	let id: unknown = null;
 	try {
 		const row = parse(line);
 		id = printableId(row.id ?? null);
-		return JSON.stringify({ id, ...(await answer(row)) });
+		return jsonText({ id, ...(await answer(row)) });
 	} catch (error) {
-		return JSON.stringify({ id, line: line.number, error: describe(error) });
+		return jsonText({ id, line: line.number, error: describe(error) });
 	}
 }
 
@@ -65,7 +99,7 @@ function describe(error: unknown): { code: string; message: string } {
 	return { code: error instanceof ReadFailure ? error.code : 'internal', message };
 }
 
-/** Waits where the reader is slower than we are, so that answers do not pile up in memory. */
-async function print(answer: string): Promise<void> {
+/** Prints a line. Waits where the reader is slower than we are, so that answers do not pile up in memory. */
+export async function print(answer: string): Promise<void> {
 	if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
 }

@@ -1,6 +1,6 @@
 /** Where a result goes: standard output, or a file that is either whole or not there. */
-import { lstat, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, lstat, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Rendered } from '../src/report/format.ts';
 import { UsageError } from './exit.ts';
 
@@ -23,16 +23,21 @@ export async function checkDestination({ output, force }: Destination): Promise<
 	if ((await kindOf(`${folder}/.`)) !== 'folder') throw new UsageError(`there is no folder ${folder}; make it first`);
 	const kind = await kindOf(output);
 	if (kind === 'folder') throw new UsageError(`${output} is a folder; give a file name in it`);
-	if (kind === 'file' && !force) throw new UsageError(`${output} exists; give another name, or --force to replace it`);
+	if (kind === 'broken link') throw new UsageError(`${output} is a link to no file; give another name`);
+	if (kind === 'file' && !force) throw existsAlready(output);
 }
+
+const existsAlready = (output: string) =>
+	new UsageError(`${output} exists; give another name, or --force to replace it`);
 
 /** @throws UsageError where the file cannot be written; then there is no file, not even a part of one. */
 export async function deliver(result: Rendered, destination: Destination): Promise<void> {
 	await checkDestination(destination);
-	const { output } = destination;
+	const { output, force } = destination;
 	if (output === undefined) toStandardOutput(result);
 	else
-		await writeWhole(output, result).catch((error: NodeJS.ErrnoException) => {
+		await writeWhole(output, result, force ? 'replaces' : 'is new').catch((error: NodeJS.ErrnoException) => {
+			if (error.code === 'EEXIST') throw existsAlready(output);
 			throw new UsageError(`${output} cannot be written (${error.code ?? error.message}); give another -o`);
 		});
 }
@@ -44,21 +49,64 @@ function toStandardOutput(result: Rendered): void {
 	process.stdout.write(result);
 }
 
-async function writeWhole(path: string, result: Rendered): Promise<void> {
+async function writeWhole(path: string, result: Rendered, file: 'is new' | 'replaces'): Promise<void> {
+	const kind = await kindOf(path);
 	// A device such as /dev/stderr is written to; a file put in its place would break the machine.
-	if ((await kindOf(path)) === 'device') return writeFile(path, result);
-	const temporary = `${path}.${process.pid}.part`;
+	if (kind === 'device') return writeFile(path, result);
+	// The file that a link leads to is replaced, and the link stays.
+	const target = kind === 'file' ? await realpath(path) : path;
+	await removeLeftovers(dirname(target));
+	// The name is short whatever the file is called: names of 255 bytes are the longest there are.
+	const temporary = join(dirname(target), `${BEGINNING}${process.pid}${ENDING}`);
 	try {
+		// What already has this program's number was left by another that had it before.
+		await rm(temporary, { force: true });
 		await writeFile(temporary, result, { flag: 'wx' });
-		await rename(temporary, path);
+		if (file === 'is new') await putNew(temporary, target);
+		else await rename(temporary, target);
 	} finally {
 		await rm(temporary, { force: true });
 	}
 }
 
-async function kindOf(path: string): Promise<'missing' | 'file' | 'folder' | 'device'> {
-	const found = await lstat(path).catch(() => null);
-	if (found === null) return 'missing';
+/** Of two programs that write one new file at once the second is told that it exists. */
+async function putNew(temporary: string, target: string): Promise<void> {
+	await link(temporary, target).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'EEXIST') throw error;
+		// Some file systems, as of memory cards, know no second name of a file.
+		return rename(temporary, target);
+	});
+}
+
+const BEGINNING = '.counterpoint-';
+const ENDING = '.part';
+/** Milliseconds after which nobody writes a part any more: on a shared disk it may be another machine's. */
+const FORGOTTEN = 60_000;
+
+/** Removes the parts that a program left when it was killed. */
+async function removeLeftovers(folder: string): Promise<void> {
+	const names = await readdir(folder).catch(() => []);
+	for (const name of names) {
+		const owner = /^\.counterpoint-(\d+)\.part$/.exec(name)?.[1];
+		if (owner === undefined || isRunning(Number(owner))) continue;
+		const path = join(folder, name);
+		const found = await lstat(path).catch(() => null);
+		if (found?.isFile() && Date.now() - found.mtimeMs > FORGOTTEN) await rm(path, { force: true }).catch(() => {});
+	}
+}
+
+function isRunning(id: number): boolean {
+	try {
+		return process.kill(id, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+/** What a path leads to, also where it is a link: `/dev/stdout` is one. */
+async function kindOf(path: string): Promise<'missing' | 'broken link' | 'file' | 'folder' | 'device'> {
+	const found = await stat(path).catch(() => null);
+	if (found === null) return (await lstat(path).catch(() => null)) === null ? 'missing' : 'broken link';
 	if (found.isDirectory()) return 'folder';
-	return found.isFile() || found.isSymbolicLink() ? 'file' : 'device';
+	return found.isFile() ? 'file' : 'device';
 }

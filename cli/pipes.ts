@@ -1,5 +1,6 @@
-/** A reader that went away (`| head -1`) has what it wanted: that is no error. */
+/** A reader that went away (`| head -1`) has what it wanted: that is no error. A full disk is one of the user's, not ours. */
 import { EXIT } from './exit.ts';
+import { say } from './failure.ts';
 
 /** Ends the program quietly once nobody reads its output any more. */
 export function guardPipes(): void {
@@ -7,7 +8,9 @@ export function guardPipes(): void {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			// EIO is what a terminal gives that was closed.
 			if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(EXIT.done);
-			throw error;
+			if (stream === process.stdout)
+				say(`the answer cannot be written (${error.code ?? error.message}); write it elsewhere`);
+			process.exit(EXIT.usage);
 		});
 	}
 }

@@ -14,6 +14,7 @@ import { TABLE_NAMES, type TableName } from '../src/report/tables/names.ts';
 import { UsageError } from './exit.ts';
 import { type Destination, deliver } from './output.ts';
 import { usesColour, widthOf } from './terminal.ts';
+import { checkedWidth } from './width.ts';
 
 export interface RenderingGiven extends Destination {
 	readonly format?: string | undefined;
@@ -89,8 +90,7 @@ const LEAST_WIDTH = 20;
 
 function optionsOf(given: RenderingGiven): RenderOptions {
 	const output = given.output === undefined ? process.stdout : {};
-	const width = given.width ?? widthOf(output);
-	if (!(width >= LEAST_WIDTH)) throw new UsageError(`--width must be a number of at least ${LEAST_WIDTH}`);
+	const width = given.width === undefined ? widthOf(output) : checkedWidth(given.width, LEAST_WIDTH);
 	return {
 		width,
 		colour: usesColour(output, process.env),

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { crc32 } from 'node:zlib';
+import { createHash } from 'node:crypto';
 import { programIn } from '../../cli/compiled.ts';
+import { inFolder, SAMPLES } from './program.ts';
 
 const CACHE = 'program.v8-cache';
 const PROGRAM = 'program.js';
@@ -54,7 +55,7 @@ describe('what V8 compiled is passed over, and the program runs as ever, where',
 	test('V8 refuses it, as it does where another version made it', async () => {
 		// Of a program that V8 has compiled before, it would not look at the data.
 		await change(PROGRAM, (content) => Buffer.concat([content, Buffer.from('// longer by a remark\n')]));
-		await change(CACHE, (content) => sealed(content.subarray(4), readFileSync(join(folder, PROGRAM))));
+		await change(CACHE, (content) => sealed(content.subarray(32), readFileSync(join(folder, PROGRAM))));
 		await runs('refused');
 	});
 
@@ -65,9 +66,41 @@ describe('what V8 compiled is passed over, and the program runs as ever, where',
 	});
 });
 
-/** With the checksum that makes it pass for whole. */
+/** With the hash that makes it pass for whole. */
 function sealed(data: Buffer, program: Buffer): Buffer {
-	const checksum = Buffer.alloc(4);
-	checksum.writeUInt32LE(crc32(data, crc32(program)));
-	return Buffer.concat([checksum, data]);
+	const seal = createHash('sha256').update(process.versions.v8).update(program).update(data).digest();
+	return Buffer.concat([seal, data]);
 }
+
+describe('where the package came without it', () => {
+	test(
+		'the first comparison keeps it in the folder of the user, the second uses it, a damaged one is written anew',
+		() =>
+			inFolder(async (path) => {
+				await cp('dist', path('dist'), { recursive: true });
+				await rm(path(`dist/${CACHE}`));
+				const run = (...words: readonly string[]) =>
+					promisify(execFile)(process.execPath, [path('dist/counterpoint.js'), ...words], {
+						env: { XDG_CACHE_HOME: path('cache'), HOME: path('home') },
+					});
+				const kept = async () => {
+					const folder = process.platform === 'darwin' ? path('home/Library/Caches') : path('cache');
+					const [name] = await readdir(join(folder, 'counterpoint')).catch(() => []);
+					return name === undefined ? null : join(folder, 'counterpoint', name);
+				};
+				await run('--version');
+				expect(await kept()).toBeNull();
+				const { stdout } = await run('compare', ...SAMPLES, '-f', 'json');
+				const file = await kept();
+				if (file === null) throw new Error('nothing was kept');
+				const content = await readFile(file);
+				expect(content.length).toBeGreaterThan(500_000);
+				expect((await run('compare', ...SAMPLES, '-f', 'json')).stdout).toBe(stdout);
+				expect(await readFile(file)).toEqual(content);
+				await writeFile(file, content.subarray(0, 1000));
+				await run('compare', ...SAMPLES, '-f', 'json');
+				expect((await readFile(file)).length).toBeGreaterThan(500_000);
+			}),
+		60_000,
+	);
+});

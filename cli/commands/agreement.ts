@@ -7,6 +7,7 @@ import { say } from '../failure.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
 import { readSheet } from '../sheets.ts';
 import { widthOf } from '../terminal.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 
 interface AgreementGiven extends Destination {
 	readonly one: string;
@@ -57,7 +58,7 @@ export const agreement = defineCommand<AgreementGiven>({
 		if (given.against !== undefined && unknown > 0) say(`${unknown} rows of the sheets are not in ${given.against}`);
 		const found = agreementOf(coding, items, { ...RESAMPLING, seed: given.seed });
 		if (found.questions.length === 0) throw new UsageError('no row is coded; fill in the sheets first');
-		if (given.format === 'json') return deliver(`${JSON.stringify(found, null, '\t')}\n`, given);
+		if (given.format === 'json') return deliver(`${jsonText(found, '\t')}\n`, given);
 		const { agreementText } = await import('../../src/review/agreement-text.ts');
 		await deliver(agreementText(found, widthOf(given.output === undefined ? process.stdout : {})), given);
 	},

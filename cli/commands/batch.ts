@@ -1,7 +1,8 @@
 /** `counterpoint batch`: two reports a line in, their comparison out. */
 import type { LinePolicy } from '../../src/read/origins.ts';
 import { defineCommand } from '../command.ts';
-import { answerLines } from '../ndjson.ts';
+import { UsageError } from '../exit.ts';
+import { answerBatch } from '../queue/batch.ts';
 
 const LINES = 'Lines from strangers:';
 
@@ -10,6 +11,9 @@ interface BatchGiven {
 	readonly 'no-files'?: boolean | undefined;
 	readonly 'no-addresses'?: boolean | undefined;
 	readonly 'allow-private'?: boolean | undefined;
+	readonly jobs?: number | undefined;
+	readonly resume?: string | undefined;
+	readonly numbered?: boolean | undefined;
 }
 
 export const batch = defineCommand<BatchGiven>({
@@ -23,6 +27,18 @@ export const batch = defineCommand<BatchGiven>({
 				describe: 'NDJSON, one {"id","a":report,"b":report} a line; - is standard input',
 			})
 			.nargs('file', 1)
+			.option('jobs', {
+				type: 'number',
+				requiresArg: true,
+				describe: 'Lines compared at once, each by a process of its own (the cores of this machine)',
+			})
+			.option('resume', {
+				type: 'string',
+				requiresArg: true,
+				describe: 'Write the answers to this file, behind those that an earlier run left in it',
+			})
+			// How the processes of a batch are told the numbers of their lines.
+			.option('numbered', { type: 'boolean', hidden: true })
 			.option('no-files', { type: 'boolean', describe: 'Read no files that lines name', group: LINES })
 			.option('no-addresses', { type: 'boolean', describe: 'Fetch no addresses that lines name', group: LINES })
 			.option('allow-private', {
@@ -31,19 +47,40 @@ export const batch = defineCommand<BatchGiven>({
 				group: LINES,
 			})
 			.example('counterpoint batch couples.ndjson > comparisons.ndjson', 'Compare every couple of a file')
+			.example('counterpoint batch couples.ndjson --resume out.ndjson', 'Begin, or go on where it was stopped')
 			.example(
 				`echo '{"id":1,"a":"one.txt","b":"two.txt"}' | counterpoint batch`,
 				'Reports may be files, addresses or objects',
 			),
-	async handler({ file, 'no-files': noFiles, 'no-addresses': noAddresses, 'allow-private': isPrivateAllowed }) {
-		const { compare } = await import('../../src/compare.ts');
-		const { readReport } = await import('../../src/read/read.ts');
+	async handler(given) {
+		const { file, resume, numbered, 'no-files': noFiles, 'no-addresses': noAddresses } = given;
 		const inLine: LinePolicy = {
 			files: noFiles ? 'refused' : 'read',
-			addresses: noAddresses ? 'refused' : isPrivateAllowed ? 'any' : 'public',
+			addresses: noAddresses ? 'refused' : given['allow-private'] ? 'any' : 'public',
 		};
-		await answerLines(file, async ({ a, b }) => ({
-			comparison: compare({ a: await readReport(a, { inLine }), b: await readReport(b, { inLine }) }),
-		}));
+		const words = LINE_OPTIONS.filter((name) => given[name]).map((name) => `--${name}`);
+		await answerBatch(
+			{ file, jobs: jobsOf(given), resume, numbers: numbered ? 'given' : 'counted', words },
+			async () => {
+				const { compare } = await import('../../src/compare.ts');
+				const { readReport } = await import('../../src/read/read.ts');
+				return async ({ a, b }) => ({
+					comparison: compare({ a: await readReport(a, { inLine }), b: await readReport(b, { inLine }) }),
+				});
+			},
+		);
 	},
 });
+
+const LINE_OPTIONS = ['no-files', 'no-addresses', 'allow-private'] as const;
+
+/** More processes than this only wait for each other. */
+const MOST_JOBS = 256;
+
+function jobsOf({ jobs }: BatchGiven): number | null {
+	if (jobs === undefined) return null;
+	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
+		throw new UsageError(`--jobs must be a whole number from 1 to ${MOST_JOBS}`);
+	}
+	return jobs;
+}

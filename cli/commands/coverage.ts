@@ -3,10 +3,11 @@ import type { Argv } from 'yargs';
 import type { Coverage } from '../../src/coverage/model.ts';
 import { defineCommand } from '../command.ts';
 import { comparedReports } from '../comparing.ts';
-import { UsageError } from '../exit.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
 import { usesColour, widthOf } from '../terminal.ts';
+import { checkedWidth } from '../width.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 
 interface CoverageGiven extends ReportsGiven, Destination {
 	readonly format: string;
@@ -30,7 +31,7 @@ export const coverage = defineCommand<CoverageGiven>({
 async function printed(coverage: Coverage, given: CoverageGiven): Promise<string> {
 	switch (given.format) {
 		case 'json':
-			return `${JSON.stringify(coverage, null, 2)}\n`;
+			return `${jsonText(coverage, 2)}\n`;
 		case 'html':
 			return (await import('../../src/report/coverage/html/html.ts')).coverageHtml(coverage);
 		case 'markdown':
@@ -47,8 +48,7 @@ const LEAST_WIDTH = 20;
 
 function optionsOf({ output, width }: CoverageGiven) {
 	const destination = output === undefined ? process.stdout : {};
-	const cells = width ?? widthOf(destination);
-	if (!(cells >= LEAST_WIDTH)) throw new UsageError(`--width must be a number of at least ${LEAST_WIDTH}`);
+	const cells = width === undefined ? widthOf(destination) : checkedWidth(width, LEAST_WIDTH);
 	return { width: cells, colour: usesColour(destination, process.env) };
 }
 

@@ -11,6 +11,7 @@ import { comparedReports } from '../comparing.ts';
 import { UsageError } from '../exit.ts';
 import { heldLines, listed } from '../held.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 
 interface ExplainGiven extends ReportsGiven {
 	readonly pair?: string | undefined;
@@ -29,8 +30,7 @@ export const explain = defineCommand<ExplainGiven>({
 		const explanation = await explanationOf(compared, idsOf(comparison, given.pair));
 		const { inspect } = await import('../../src/classify/inspect.ts');
 		const held = inspect(compared.annotated, explanation);
-		const written =
-			given.format === 'json' ? JSON.stringify({ ...explanation, held }) : text(comparison, explanation, held);
+		const written = given.format === 'json' ? jsonText({ ...explanation, held }) : text(comparison, explanation, held);
 		process.stdout.write(`${written}\n`);
 	},
 });

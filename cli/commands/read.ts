@@ -1,9 +1,10 @@
 /** `counterpoint read SOURCE`: what was understood of one report. */
 import { defineCommand } from '../command.ts';
-import { UsageError } from '../exit.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
 import { checkedItem, fromOption, itemOption } from '../reports.ts';
 import { widthOf } from '../terminal.ts';
+import { jsonText } from '../../src/report/json-text.ts';
+import { checkedWidth } from '../width.ts';
 
 interface ReadGiven extends Destination {
 	readonly source: string;
@@ -42,7 +43,7 @@ export const read = defineCommand<ReadGiven>({
 		const draft = await readReport(given.source, options).catch((error: unknown) => listedInstead(error, given));
 		if (draft === null) return;
 		const report = prepare(draft, 'a');
-		if (given.format === 'json') return deliver(`${JSON.stringify(report)}\n`, given);
+		if (given.format === 'json') return deliver(`${jsonText(report)}\n`, given);
 		const { renderReading } = await import('../../src/report/reading.ts');
 		await deliver(renderReading(report, widthGiven(given)), given);
 	},
@@ -58,7 +59,6 @@ async function listedInstead(error: unknown, given: ReadGiven): Promise<null> {
 }
 
 function widthGiven({ width, output }: ReadGiven): number {
-	const wide = width ?? widthOf(output === undefined ? process.stdout : {});
-	if (!(wide >= LEAST_WIDTH)) throw new UsageError(`--width must be a number of at least ${LEAST_WIDTH}`);
-	return wide;
+	if (width !== undefined) return checkedWidth(width, LEAST_WIDTH);
+	return Math.max(LEAST_WIDTH, widthOf(output === undefined ? process.stdout : {}));
 }

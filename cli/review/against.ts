@@ -6,6 +6,8 @@ import type { Since } from '../../src/review/since.ts';
 import { UsageError } from '../exit.ts';
 import { type Destination, deliver } from '../output.ts';
 import { widthOf } from '../terminal.ts';
+import { checkedWidth } from '../width.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 
 export interface AgainstGiven extends Destination {
 	readonly against?: string | undefined;
@@ -26,6 +28,8 @@ export function checkAgainst({ against, format = 'text', only }: AgainstGiven): 
 export type Earlier =
 	| { readonly kind: 'comparison'; readonly comparison: Comparison }
 	| { readonly kind: 'review'; readonly entries: readonly Entry[] };
+
+const LEAST_WIDTH = 20;
 
 /** @throws UsageError, ReadFailure */
 export async function earlierIn(path: string): Promise<Earlier> {
@@ -68,8 +72,9 @@ export async function sinceEarlier(earlier: Earlier, now: Comparison): Promise<S
 
 export async function presentSince(earlier: Earlier, now: Comparison, given: AgainstGiven): Promise<void> {
 	const found = await sinceEarlier(earlier, now);
-	if (given.format === 'json') return deliver(`${JSON.stringify(found, null, '\t')}\n`, given);
+	if (given.format === 'json') return deliver(`${jsonText(found, '\t')}\n`, given);
 	const { sinceText } = await import('../../src/review/since-text.ts');
-	const width = given.width ?? widthOf(given.output === undefined ? process.stdout : {});
+	const output = given.output === undefined ? process.stdout : {};
+	const width = given.width === undefined ? widthOf(output) : checkedWidth(given.width, LEAST_WIDTH);
 	await deliver(sinceText(found, now, width), given);
 }

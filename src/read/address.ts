@@ -1,7 +1,7 @@
 /** A web address. */
 import { PROGRAM } from '../program.ts';
 import type { Received } from './content.ts';
-import { ReadFailure } from './failure.ts';
+import { ReadFailure, withoutPasswords } from './failure.ts';
 import { type Fields, isRecord } from './fields.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
 import { type Answer, type Hosts, PrivateHost, requestPage } from './request.ts';
@@ -38,10 +38,10 @@ export async function readAddress(
 		const bytes = await bodyOf(response, address, limits.bytes);
 		return {
 			bytes,
-			source: address,
-			name: address,
+			source: withoutPasswords(address),
+			name: withoutPasswords(address),
 			contentType,
-			url: archivedAt(url)?.original ?? archived?.original ?? url,
+			url: withoutPasswords(archivedAt(url)?.original ?? archived?.original ?? url),
 		};
 	} catch (error) {
 		if (error instanceof ReadFailure) throw error;

@@ -18,7 +18,7 @@ export class ReadFailure extends Error {
 	readonly code: ReadFailureCode;
 
 	constructor(code: ReadFailureCode, message: string) {
-		super(message);
+		super(withoutPasswords(message));
 		this.name = 'ReadFailure';
 		this.code = code;
 	}
@@ -42,4 +42,9 @@ export class SeveralItems extends ReadFailure {
 		super('items', `${name} holds ${items.length} reports; ${how}`);
 		this.items = items;
 	}
+}
+
+/** "https://reader:secret@example.com" names its user and no password: messages end up in logs. */
+export function withoutPasswords(message: string): string {
+	return message.replace(/(:\/\/[^\s/?#@:]{0,200}):[^\s/?#@]{0,2000}@/g, '$1@');
 }

@@ -1,9 +1,10 @@
 /** The contract itself. */
 import type { Format } from './format.ts';
+import { jsonText } from './json-text.ts';
 
 export const json: Format<string> = {
 	takes: 'one',
 	render(comparison, { stamp }) {
-		return `${JSON.stringify(stamp === null ? comparison : { ...comparison, stamp }, null, '\t')}\n`;
+		return `${jsonText(stamp === null ? comparison : { ...comparison, stamp }, '\t')}\n`;
 	},
 };

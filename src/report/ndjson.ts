@@ -2,13 +2,14 @@
 import type { Comparison, Finding, Report } from '../model.ts';
 import type { Format } from './format.ts';
 import { headlineOf } from './provenance.ts';
+import { jsonText } from './json-text.ts';
 
 export const ndjson: Format<string> = {
 	takes: 'many',
 	render(comparisons, { stamp }) {
 		return comparisons
 			.flatMap(({ id, comparison }) => comparison.findings.map((finding) => lineOf(finding, comparison, id, stamp)))
-			.map((line) => `${JSON.stringify(line)}\n`)
+			.map((line) => `${jsonText(line)}\n`)
 			.join('');
 	},
 };

@@ -1,0 +1,105 @@
+/** A batch by many processes gives what one gives, and goes on after a kill. */
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { randomFrom } from '../../fuzz/random.ts';
+import { counterpoint, inFolder, rowsOf } from '../program.ts';
+
+const LINES = Array.from({ length: 60 }, (_, id) =>
+	JSON.stringify({
+		id,
+		a: {
+			text: `Storm closes port. The port of Sarin was closed on Monday after ${id + 3} ships ran aground, the harbour master said.`,
+		},
+		b: {
+			text: `Port shut. The port of Sarin was closed on Monday after ${id + 9} ships ran aground, the harbour master said.`,
+		},
+	}),
+);
+const BROKEN = [
+	'{"id":1',
+	'',
+	'[]',
+	'{"id":"x","a":"-","b":"nowhere.txt"}',
+	'{"id":7,"a":{"text":""},"b":{"text":"One."}}',
+];
+const ALL = [...LINES.slice(0, 20), ...BROKEN, ...LINES.slice(20)];
+
+let alone = '';
+beforeAll(async () => {
+	alone = (await counterpoint(['batch', '--jobs', '1'], ALL.join('\n'))).out;
+}, 60_000);
+
+test.each(['2', '5'])('%s processes answer in the order of the lines, as one does', async (jobs) => {
+	const { code, out, err } = await counterpoint(['batch', '--jobs', jobs], ALL.join('\n'));
+	expect({ code, err, isSame: out === alone }).toEqual({ code: 0, err: '', isSame: true });
+	expect(rowsOf(out)).toHaveLength(ALL.length - 1);
+});
+
+test('an answer comes before the next line does', async () => {
+	const child = spawn(process.execPath, ['dist/counterpoint.js', 'batch', '--jobs', '2']);
+	const answers = child.stdout[Symbol.asyncIterator]();
+	for (const id of [0, 1]) {
+		child.stdin.write(`${LINES[id]}\n`);
+		expect(JSON.parse(String((await answers.next()).value)).id).toBe(id);
+	}
+	child.stdin.end();
+	expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+});
+
+test.each(['0', '1.5', 'many', '9999'])('--jobs %s is refused', async (jobs) => {
+	expect(await counterpoint(['batch', '--jobs', jobs])).toMatchObject({
+		code: 2,
+		out: '',
+		err: expect.stringContaining('--jobs must be a whole number from 1 to 256'),
+	});
+});
+
+describe('with --resume', () => {
+	/** Runs the batch and kills it as a machine that loses its power would; null where it ended before. */
+	const killedAfter = (words: readonly string[], milliseconds: number) =>
+		new Promise<number | null>((resolve) => {
+			const child = spawn(process.execPath, ['dist/counterpoint.js', 'batch', ...words]);
+			const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+			child.on('close', (code) => {
+				clearTimeout(timer);
+				resolve(code);
+			});
+		});
+
+	test(
+		'a batch killed at random goes on without losing a line or doing one twice',
+		() =>
+			inFolder(async (path) => {
+				const random = randomFrom(16);
+				await writeFile(path('in.ndjson'), ALL.join('\n'));
+				const words = [path('in.ndjson'), '--resume', path('out.ndjson'), '--jobs', '2'];
+				for (let kill = 0; kill < 8; kill++) await killedAfter(words, 200 + random.below(1500));
+				expect(await counterpoint(['batch', ...words])).toMatchObject({ code: 0, out: '' });
+				expect(await readFile(path('out.ndjson'), 'utf8')).toBe(alone);
+			}),
+		120_000,
+	);
+
+	test('half a line is cut off, a whole batch is not done again', () =>
+		inFolder(async (path) => {
+			await writeFile(path('in.ndjson'), ALL.join('\n'));
+			for (const left of [alone.slice(0, alone.length / 2), alone.slice(0, -1), alone, '']) {
+				await writeFile(path('out.ndjson'), left);
+				expect((await counterpoint(['batch', path('in.ndjson'), '--resume', path('out.ndjson')])).code).toBe(0);
+				expect((await readFile(path('out.ndjson'), 'utf8')) === alone).toBe(true);
+			}
+		}));
+
+	test('a file that answers other lines is left as it is', () =>
+		inFolder(async (path) => {
+			const other = alone.replace('"id":0', '"id":"zero"');
+			await writeFile(path('out.ndjson'), other);
+			const { code, err } = await counterpoint(['batch', '--resume', path('out.ndjson')], ALL.join('\n'));
+			expect({ code, err }).toMatchObject({
+				code: 2,
+				err: expect.stringContaining('the answer to another line than 1'),
+			});
+			expect(await readFile(path('out.ndjson'), 'utf8')).toBe(other);
+		}));
+});
