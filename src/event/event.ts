@@ -8,6 +8,7 @@ import { isWord } from '../coverage/reading.ts';
 import type { Draft, Settings } from '../model.ts';
 import { PROGRAM } from '../program.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { answersOf } from './answers.ts';
 import { figuresOf } from './figures.ts';
 import { mattersOf } from './matters.ts';
 import { meet, type Meeting } from './meeting.ts';
@@ -38,7 +39,7 @@ export function eventOf(
 	const sentences = sentencesOf(inOrder);
 	const told = mattersOf(columns, meetings, sentences, counter);
 	const matters = told.map(({ matter }) => matter);
-	const contested = figuresOf(meetings, told, sentences, counter);
+	const contested = figuresOf(answersOf(inOrder, meetings, told), told, counter);
 	const outliers = outliersOf(contested, told, counter);
 	const voices = voicesOf(meetings, counter);
 	return {

@@ -1,34 +1,20 @@
 /**
  * Figures and days that several reports give for one thing: who says nine and who says seven.
  *
- * Which figure of one report answers which of another the comparison of each pair decides; the answers are joined across
- * the reports as sentences are, by the mean of their links.
+ * Which figure of one report answers which of another `answers.ts` decides; the answers are joined across the reports as
+ * sentences are, by the mean of their links.
  */
-import type { Mention } from '../annotate/mention.ts';
-import type { Figure as CommonFigure } from '../coverage/model.ts';
 import { contentId } from '../hash.ts';
 import type { Span } from '../model.ts';
+import type { Answer, Said } from './answers.ts';
 import { clustersOf, type Tie } from './clusters.ts';
 import type { Told } from './matters.ts';
-import type { Meeting } from './meeting.ts';
 import type { Figure, Value, Words } from './model.ts';
 import { compareText } from './reports.ts';
-import type { Sentences } from './sentences.ts';
 import type { sourceCounter } from './sources.ts';
 import { united } from './unite.ts';
 
 type Sources = ReturnType<typeof sourceCounter>;
-
-/** A figure where it stands. */
-interface Said {
-	readonly id: string;
-	readonly report: string;
-	readonly kind: 'quantity' | 'time';
-	readonly span: Span;
-	readonly counts: string | null;
-	/** Alike for the same value in other words: "nine", "9". */
-	readonly value: string;
-}
 
 /** A figure with what the event's outliers are told by. */
 export interface Contested {
@@ -37,46 +23,17 @@ export interface Contested {
 	conflict(x: number, y: number): boolean;
 }
 
-/** Of these something is said, or both can be one value; of others nothing is known that would join them. */
-const JOINS: ReadonlySet<CommonFigure['standing']> = new Set(['equal', 'conflict', 'difference', 'worth a look']);
-
-export function figuresOf(
-	meetings: readonly Meeting[],
-	matters: readonly Told[],
-	sentences: Sentences,
-	sources: Sources,
-): readonly Contested[] {
-	const said = new Map<string, Said>();
-	const ties: Tie[] = [];
-	const conflicts = new Set<string>();
-	const equals: (readonly [string, string])[] = [];
-	for (const { a, b, figures } of meetings)
-		for (const figure of figures) {
-			if (figure.a === null || figure.b === null || !JOINS.has(figure.standing)) continue;
-			const [x, y] = [saidOf(figure, figure.a, a.id, sentences), saidOf(figure, figure.b, b.id, sentences)];
-			said.set(x.id, said.get(x.id) ?? x).set(y.id, said.get(y.id) ?? y);
-			ties.push({ a: x.id, b: y.id, weight: 1 });
-			if (figure.standing === 'conflict') conflicts.add(`${x.id} ${y.id}`).add(`${y.id} ${x.id}`);
-			if (figure.standing === 'equal') equals.push([x.id, y.id]);
-		}
+export function figuresOf(answers: readonly Answer[], matters: readonly Told[], sources: Sources): readonly Contested[] {
+	const said = new Map(answers.flatMap(({ a, b }) => [a, b]).map((one) => [one.id, one]));
+	const ties = answers.map(({ a, b }): Tie => ({ a: a.id, b: b.id, weight: 1 }));
+	const related = (relation: Answer['relation']) => answers.filter((answer) => answer.relation === relation);
+	const conflicts = new Set(related('conflict').flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
+	const equals = related('equal').map(({ a, b }) => [a.id, b.id] as const);
 	return clustersOf([...said.values()], ties)
 		.map((cluster) => cluster.flatMap(({ id }) => said.get(id) ?? []))
 		.map((cluster) => contestedOf(cluster, conflicts, equals, matters, sources))
 		.filter(({ figure }) => figure.reports > 1)
 		.sort((x, y) => byWeight(x.figure, y.figure));
-}
-
-function saidOf({ kind, counts }: CommonFigure, span: Span, report: string, sentences: Sentences): Said {
-	const mention = sentences
-		.annotated(span.sentence)
-		?.mentions.find((one) => one.kind === kind && one.start === span.start && one.end === span.end);
-	return { id: `${span.sentence} ${span.start}`, report, kind, span, counts, value: valueOf(mention, span) };
-}
-
-function valueOf(mention: Mention | undefined, { text }: Span): string {
-	if (mention?.kind === 'quantity') return `${mention.low} ${mention.high} ${mention.unit}`;
-	if (mention?.kind === 'time') return mention.from === null ? mention.value : `${mention.from} ${mention.to}`;
-	return text.toLowerCase();
 }
 
 function contestedOf(
@@ -106,7 +63,7 @@ function contestedOf(
 	return { figure, conflict };
 }
 
-/** One value in other words is one: what is written alike, and what a pair takes for equal as long as nothing else stands between. */
+/** One number is one value however it is hedged, and so are days that a pair takes for one. */
 function classesOf(cluster: readonly Said[], equals: readonly (readonly [string, string])[]): readonly (readonly Said[])[] {
 	const byId = new Map(cluster.map((said) => [said.id, said]));
 	const first = new Map<string, string>();
