@@ -50,7 +50,11 @@ const RELATIONS: Readonly<Partial<Record<CommonFigure['standing'], Answer['relat
 	'worth a look': 'compatible',
 };
 
-export function answersOf(members: readonly Member[], meetings: readonly Meeting[], matters: readonly Told[]): readonly Answer[] {
+export function answersOf(
+	members: readonly Member[],
+	meetings: readonly Meeting[],
+	matters: readonly Told[],
+): readonly Answer[] {
 	const sayings = new Sayings(members);
 	const ofPairs = meetings.flatMap((meeting) => answersOfPair(meeting, sayings));
 	const answered = new Set(ofPairs.flatMap(({ a, b }) => [a.id, b.id]));
@@ -90,7 +94,15 @@ class Sayings {
 		}
 		if (isAddition(located as Located<QuantityMention>)) return null;
 		const counts = mention.of ?? (mention.dimension === 'count' ? null : mention.dimension);
-		return { id, report, kind, span, counts, value: numberOf(mention), fate: fateOf(located as Located<QuantityMention>) };
+		return {
+			id,
+			report,
+			kind,
+			span,
+			counts,
+			value: numberOf(mention),
+			fate: fateOf(located as Located<QuantityMention>),
+		};
 	}
 }
 
@@ -127,7 +139,9 @@ function answersInRow(
 	const rows = matter.cells
 		.flatMap(({ report, sentences }) => {
 			const member = members.find(({ id }) => id === report);
-			return member === undefined || sentences.length === 0 ? [] : [{ member, ids: sentences.map(({ sentence }) => sentence) }];
+			return member === undefined || sentences.length === 0
+				? []
+				: [{ member, ids: sentences.map(({ sentence }) => sentence) }];
 		})
 		.sort((x, y) => (x.member.id < y.member.id ? -1 : 1));
 	return [...ofOneFate(rows, sayings), ...heldAsGiven(rows, sayings, answered)];

@@ -49,7 +49,8 @@ export function clustersOf(
 		strengthen(groups, x, y, weight);
 	}
 	const queue = new Queue();
-	for (const [number, group] of groups) for (const other of group.ties.keys()) offer(queue, groups, number, other, least);
+	for (const [number, group] of groups)
+		for (const other of group.ties.keys()) offer(queue, groups, number, other, least);
 	let next = sorted.length;
 	for (let best = queue.take(); best !== null; best = queue.take()) {
 		const [x, y] = [groups.get(best.x), groups.get(best.y)];

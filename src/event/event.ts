@@ -22,7 +22,11 @@ import { sourceCounter, sourcesOf } from './sources.ts';
 import { voicesOf } from './voices.ts';
 
 /** Told as reports are read and as pairs are compared. */
-export type EventWatch = (progress: { readonly part: 'reading' | 'comparing'; readonly done: number; readonly total: number }) => void;
+export type EventWatch = (progress: {
+	readonly part: 'reading' | 'comparing';
+	readonly done: number;
+	readonly total: number;
+}) => void;
 
 export function eventOf(
 	drafts: readonly Draft[],
@@ -78,7 +82,12 @@ function eventReport({ id, name, annotated }: Member, source: string): EventRepo
 	return { id, name, words, source, credits: [...new Set(credits)], report };
 }
 
-function summaryOf(columns: readonly string[], sources: number, matters: readonly Matter[], outliers: readonly Outlier[]): Summary {
+function summaryOf(
+	columns: readonly string[],
+	sources: number,
+	matters: readonly Matter[],
+	outliers: readonly Outlier[],
+): Summary {
 	const isAlone = (report: string) => (matter: Matter) =>
 		matter.reports === 1 && matter.cells.some((cell) => cell.report === report && cell.standing !== 'missing');
 	return {

@@ -14,7 +14,8 @@ const REACH = 5;
 
 export function fateOf({ sentence, first, after }: Located<QuantityMention>): string | null {
 	const behind = sentence.tokens.slice(after, after + REACH);
-	if (behind.some(({ normal }) => LIFE.test(normal)) && behind.some(({ lemma }) => outcomeOf(lemma) === 'loss')) return 'dead';
+	if (behind.some(({ normal }) => LIFE.test(normal)) && behind.some(({ lemma }) => outcomeOf(lemma) === 'loss'))
+		return 'dead';
 	for (const { lemma, normal } of [...behind, ...sentence.tokens.slice(Math.max(0, first - REACH), first).reverse()]) {
 		// "unaccounted" is listed as it is written.
 		const outcome = outcomeOf(lemma) ?? outcomeOf(normal);

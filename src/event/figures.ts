@@ -23,7 +23,11 @@ export interface Contested {
 	conflict(x: number, y: number): boolean;
 }
 
-export function figuresOf(answers: readonly Answer[], matters: readonly Told[], sources: Sources): readonly Contested[] {
+export function figuresOf(
+	answers: readonly Answer[],
+	matters: readonly Told[],
+	sources: Sources,
+): readonly Contested[] {
 	const said = new Map(answers.flatMap(({ a, b }) => [a, b]).map((one) => [one.id, one]));
 	const ties = answers.map(({ a, b }): Tie => ({ a: a.id, b: b.id, weight: 1 }));
 	const related = (relation: Answer['relation']) => answers.filter((answer) => answer.relation === relation);
@@ -46,10 +50,17 @@ function contestedOf(
 	const classes = classesOf(cluster, equals);
 	const values = classes
 		.map((own) => ({ own, value: valueWith(own, sources) }))
-		.sort((x, y) => y.value.sources - x.value.sources || y.value.reports - x.value.reports || compareText(x.value.text, y.value.text));
+		.sort(
+			(x, y) =>
+				y.value.sources - x.value.sources ||
+				y.value.reports - x.value.reports ||
+				compareText(x.value.text, y.value.text),
+		);
 	const reports = new Set(cluster.map(({ report }) => report));
 	const conflict = (x: number, y: number) =>
-		(values[x]?.own ?? []).some((one) => (values[y]?.own ?? []).some((other) => conflicts.has(`${one.id} ${other.id}`)));
+		(values[x]?.own ?? []).some((one) =>
+			(values[y]?.own ?? []).some((other) => conflicts.has(`${one.id} ${other.id}`)),
+		);
 	const figure: Figure = {
 		id: contentId('v', ...cluster.map(({ id }) => id)),
 		kind: cluster[0]?.kind ?? 'quantity',
@@ -58,13 +69,20 @@ function contestedOf(
 		values: values.map(({ value }) => value),
 		reports: reports.size,
 		sources: sources.count(reports),
-		standing: standingOf(values.map(({ value }) => value), sources.count(reports), conflict),
+		standing: standingOf(
+			values.map(({ value }) => value),
+			sources.count(reports),
+			conflict,
+		),
 	};
 	return { figure, conflict };
 }
 
 /** One number is one value however it is hedged, and so are days that a pair takes for one. */
-function classesOf(cluster: readonly Said[], equals: readonly (readonly [string, string])[]): readonly (readonly Said[])[] {
+function classesOf(
+	cluster: readonly Said[],
+	equals: readonly (readonly [string, string])[],
+): readonly (readonly Said[])[] {
 	const byId = new Map(cluster.map((said) => [said.id, said]));
 	const first = new Map<string, string>();
 	const alike = cluster.flatMap(({ id, value }): readonly (readonly [string, string])[] => {
@@ -94,7 +112,10 @@ export function wordsWith(
 	const words = reports.map(
 		(report): Words => ({
 			report,
-			spans: own.filter((one) => one.report === report).map(({ span }) => span).sort((x, y) => x.start - y.start),
+			spans: own
+				.filter((one) => one.report === report)
+				.map(({ span }) => span)
+				.sort((x, y) => x.start - y.start),
 		}),
 	);
 	return { words, reports: reports.length, sources: sources.count(reports) };

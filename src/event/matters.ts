@@ -52,8 +52,15 @@ function findingsBySentence(meetings: readonly Meeting[]): FindingsOf {
 	return lists;
 }
 
-function crossOf({ id, kind, verdict, cause, importance, confidence, a, b, explanation }: Finding, x: string, y: string): CrossFinding {
-	const [one, other] = [{ report: x, spans: a }, { report: y, spans: b }];
+function crossOf(
+	{ id, kind, verdict, cause, importance, confidence, a, b, explanation }: Finding,
+	x: string,
+	y: string,
+): CrossFinding {
+	const [one, other] = [
+		{ report: x, spans: a },
+		{ report: y, spans: b },
+	];
 	return { id, kind, verdict, cause, importance, confidence, a: one, b: other, explanation };
 }
 
@@ -69,7 +76,9 @@ function toldOf(
 	const findings = [...within]
 		.flatMap((id) => findingsOf.get(id) ?? [])
 		.filter(({ b }) => b.spans.some(({ sentence }) => within.has(sentence)));
-	const unique = [...new Map(findings.map((one) => [`${one.id} ${one.a.report} ${one.b.report}`, one])).values()].sort(byWeight);
+	const unique = [...new Map(findings.map((one) => [`${one.id} ${one.a.report} ${one.b.report}`, one])).values()].sort(
+		byWeight,
+	);
 	const standingOf = standings([...told.keys()], unique, sources);
 	const cells = columns.map(
 		(report): Cell => ({
@@ -113,7 +122,10 @@ function standings(
 		return against.size > 0 && against.size >= LEAST_PART * others.size;
 	};
 	return (report) => {
-		const conflicts = opponents(report, findings.filter(({ verdict }) => verdict === 'conflict'));
+		const conflicts = opponents(
+			report,
+			findings.filter(({ verdict }) => verdict === 'conflict'),
+		);
 		if (isMost(conflicts, report)) return 'contradicted';
 		return isMost(opponents(report, findings), report) ? 'told otherwise' : 'told';
 	};

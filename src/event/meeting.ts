@@ -35,9 +35,7 @@ export function meet(a: Member, b: Member, settings: Settings, mayCopy: boolean)
 	return {
 		a,
 		b,
-		ties: pairs.flatMap((pair) =>
-			pair.a.flatMap((x) => pair.b.map((y) => ({ a: x, b: y, weight: pair.similarity }))),
-		),
+		ties: pairs.flatMap((pair) => pair.a.flatMap((x) => pair.b.map((y) => ({ a: x, b: y, weight: pair.similarity })))),
 		findings: findings.filter(({ scope, tier }) => scope === 'cross' && tier === 'said'),
 		figures: figuresOf(compared).filter(({ a, b }) => a !== null && b !== null),
 		voices: voicesOf(readings).rows,

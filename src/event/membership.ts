@@ -67,7 +67,8 @@ function alsoTelling(
 
 function centralOf(cluster: readonly Node[], near: Neighbours): string {
 	const ids = new Set(cluster.map(({ id }) => id));
-	const strength = (id: string) => sum([...(near.get(id) ?? [])].flatMap(([other, weight]) => (ids.has(other) ? [weight] : [])));
+	const strength = (id: string) =>
+		sum([...(near.get(id) ?? [])].flatMap(([other, weight]) => (ids.has(other) ? [weight] : [])));
 	return cluster.reduce((best, { id }) => (strength(id) > strength(best) ? id : best), cluster[0]?.id ?? '');
 }
 

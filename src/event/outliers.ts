@@ -14,17 +14,23 @@ type Sources = ReturnType<typeof sourceCounter>;
 /** Fewer do not show who stands alone. */
 const LEAST_OTHERS = 2;
 
-export function outliersOf(figures: readonly Contested[], matters: readonly Told[], sources: Sources): readonly Outlier[] {
+export function outliersOf(
+	figures: readonly Contested[],
+	matters: readonly Told[],
+	sources: Sources,
+): readonly Outlier[] {
 	const ofFigures = figures.flatMap((contested) => ofFigure(contested, sources));
 	const ofMatters = matters.flatMap(({ matter }) => ofFindings(matter.id, matter.findings, sources));
-	const order = ({ verdict, sources, says }: Outlier) => [verdict === 'conflict' ? 0 : 1, -sources, says[0]?.spans[0]?.start ?? 0] as const;
+	const order = ({ verdict, sources, says }: Outlier) =>
+		[verdict === 'conflict' ? 0 : 1, -sources, says[0]?.spans[0]?.start ?? 0] as const;
 	return once([...ofFigures, ...ofMatters]).sort((x, y) => {
 		const [a, b] = [order(x), order(y)];
 		return a[0] - b[0] || a[1] - b[1] || compareText(keyOf(x), keyOf(y));
 	});
 }
 
-const keyOf = ({ says }: Outlier) => says.map(({ report, spans }) => `${report} ${spans.map(({ start }) => start).join(' ')}`).join(' ');
+const keyOf = ({ says }: Outlier) =>
+	says.map(({ report, spans }) => `${report} ${spans.map(({ start }) => start).join(' ')}`).join(' ');
 
 /** A value that one source alone gives, where another value has two sources and more. */
 function ofFigure({ figure, conflict }: Contested, sources: Sources): readonly Outlier[] {
@@ -32,7 +38,9 @@ function ofFigure({ figure, conflict }: Contested, sources: Sources): readonly O
 	return figure.values.flatMap((value, place): readonly Outlier[] => {
 		if (value.sources !== 1 || most.length === 0 || saysTheirs(value, most, sources)) return [];
 		const against = figure.values.filter((other, at) => other.sources >= LEAST_OTHERS && conflict(place, at));
-		const supported = figure.values.some((other, at) => at !== place && other.sources >= LEAST_OTHERS && !conflict(place, at));
+		const supported = figure.values.some(
+			(other, at) => at !== place && other.sources >= LEAST_OTHERS && !conflict(place, at),
+		);
 		const verdict = against.length > 0 && !supported ? 'conflict' : 'difference';
 		const others = against.length > 0 ? against : most;
 		return [outlierOf(figure, value, others, verdict)];
@@ -60,7 +68,9 @@ function outlierOf(figure: Figure, value: Value, others: readonly Value[], verdi
 
 /** What is no figure: a report that conflicts in one place with two sources which do not conflict with each other there. */
 function ofFindings(matter: string, findings: readonly CrossFinding[], sources: Sources): readonly Outlier[] {
-	const conflicts = findings.filter(({ verdict, kind }) => verdict === 'conflict' && kind !== 'quantity' && kind !== 'time');
+	const conflicts = findings.filter(
+		({ verdict, kind }) => verdict === 'conflict' && kind !== 'quantity' && kind !== 'time',
+	);
 	const reports = [...new Set(conflicts.flatMap(({ a, b }) => [a.report, b.report]))].sort(compareText);
 	return reports.flatMap((report) => {
 		const own = conflicts.flatMap((finding) => seenFrom(report, finding));
@@ -71,15 +81,22 @@ function ofFindings(matter: string, findings: readonly CrossFinding[], sources: 
 			const here = ofKind.filter(({ own: { spans } }) => spans.some((span) => meets(span, first)));
 			const others = [...new Map(here.map(({ other }) => [other.report, other])).values()];
 			const opposed = new Set(others.map((other) => other.report));
-			const isDivided = conflicts.some((one) => one.kind === kind && opposed.has(one.a.report) && opposed.has(one.b.report));
+			const isDivided = conflicts.some(
+				(one) => one.kind === kind && opposed.has(one.a.report) && opposed.has(one.b.report),
+			);
 			const count = sources.count(opposed);
 			if (count < LEAST_OTHERS || isDivided || opposed.size === 0) return [];
-			return [{ kind, verdict: 'conflict', matter, figure: null, says: [{ report, spans: [first] }], others, sources: count }];
+			return [
+				{ kind, verdict: 'conflict', matter, figure: null, says: [{ report, spans: [first] }], others, sources: count },
+			];
 		});
 	});
 }
 
-function seenFrom(report: string, { kind, a, b }: CrossFinding): readonly { kind: CrossFinding['kind']; own: Words; other: Words }[] {
+function seenFrom(
+	report: string,
+	{ kind, a, b }: CrossFinding,
+): readonly { kind: CrossFinding['kind']; own: Words; other: Words }[] {
 	if (a.report === report) return [{ kind, own: a, other: b }];
 	return b.report === report ? [{ kind, own: b, other: a }] : [];
 }

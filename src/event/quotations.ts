@@ -33,9 +33,20 @@ export function quotationsOf(
 	const ties = tiesBetween(quoted, matters);
 	const byId = new Map(quoted.map((one) => [one.id, one]));
 	return clustersOf(quoted, ties)
-		.map((cluster) => quotationOf(cluster.flatMap(({ id }) => byId.get(id) ?? []), voices, sources))
+		.map((cluster) =>
+			quotationOf(
+				cluster.flatMap(({ id }) => byId.get(id) ?? []),
+				voices,
+				sources,
+			),
+		)
 		.filter(({ reports }) => reports > 1)
-		.sort((x, y) => y.sources - x.sources || y.reports - x.reports || compareText(x.wordings[0]?.text ?? '', y.wordings[0]?.text ?? ''));
+		.sort(
+			(x, y) =>
+				y.sources - x.sources ||
+				y.reports - x.reports ||
+				compareText(x.wordings[0]?.text ?? '', y.wordings[0]?.text ?? ''),
+		);
 }
 
 function quotedIn({ id, annotated }: Member): readonly Quoted[] {
@@ -87,7 +98,9 @@ function isCutOut(x: Quoted, y: Quoted): boolean {
 
 function quotationOf(cluster: readonly Quoted[], voices: readonly Voice[], sources: Sources): Quotation {
 	const byId = new Map(cluster.map((one) => [one.id, one]));
-	const same = cluster.flatMap((x) => cluster.filter((y) => x.id < y.id && isCutOut(x, y)).map((y) => [x.id, y.id] as const));
+	const same = cluster.flatMap((x) =>
+		cluster.filter((y) => x.id < y.id && isCutOut(x, y)).map((y) => [x.id, y.id] as const),
+	);
 	const wordings = united([...byId.keys()], same)
 		.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
 		.map((own): Value => ({ text: longest(own), ...wordsWith(own, sources) }))
@@ -101,10 +114,13 @@ function longest(quoted: readonly Quoted[]): string {
 }
 
 function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string | null {
-	const speaks = ({ report, span }: Quoted) => (voice: Voice) =>
-		voice.heard.some(
-			(heard) => heard.report === report && heard.statements.some(({ start, end }) => start < span.end && span.start < end),
-		);
+	const speaks =
+		({ report, span }: Quoted) =>
+		(voice: Voice) =>
+			voice.heard.some(
+				(heard) =>
+					heard.report === report && heard.statements.some(({ start, end }) => start < span.end && span.start < end),
+			);
 	const named = cluster.flatMap((quoted) => voices.find(speaks(quoted)) ?? []);
 	return [...named].sort((x, y) => y.reports - x.reports || compareText(x.name, y.name))[0]?.name ?? null;
 }

@@ -15,7 +15,9 @@ export interface Sentences {
 
 export function sentencesOf(members: readonly Member[]): Sentences {
 	const byId = new Map(
-		members.flatMap(({ id, annotated }) => annotated.sentences.map((one) => [one.sentence.id, { report: id, one }] as const)),
+		members.flatMap(({ id, annotated }) =>
+			annotated.sentences.map((one) => [one.sentence.id, { report: id, one }] as const),
+		),
 	);
 	const places = new Map([...byId.keys()].map((id, place) => [id, place]));
 	return {

@@ -18,7 +18,10 @@ export function sourcesOf(ids: readonly string[], copies: readonly Copy[]): read
 /** How many sources these reports are. */
 export type CountSources = (reports: Iterable<string>) => number;
 
-export function sourceCounter(sources: readonly Source[]): { readonly of: (id: string) => string; readonly count: CountSources } {
+export function sourceCounter(sources: readonly Source[]): {
+	readonly of: (id: string) => string;
+	readonly count: CountSources;
+} {
 	const sourceOf = new Map(sources.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
 	const of = (id: string) => sourceOf.get(id) ?? id;
 	return { of, count: (reports) => new Set([...reports].map(of)).size };

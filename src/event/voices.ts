@@ -29,8 +29,16 @@ export function voicesOf(meetings: readonly Meeting[], sources: Sources): readon
 			if (x !== undefined && y !== undefined) same.push([x, y]);
 		}
 	return united([...spoken.keys()], same)
-		.map((keys) => voiceOf(keys.flatMap((key) => spoken.get(key) ?? []), sources))
-		.sort((x, y) => y.sources - x.sources || y.reports - x.reports || wordsOf(y) - wordsOf(x) || compareText(x.name, y.name));
+		.map((keys) =>
+			voiceOf(
+				keys.flatMap((key) => spoken.get(key) ?? []),
+				sources,
+			),
+		)
+		.sort(
+			(x, y) =>
+				y.sources - x.sources || y.reports - x.reports || wordsOf(y) - wordsOf(x) || compareText(x.name, y.name),
+		);
 }
 
 function heard(member: Member, voice: CommonVoice, side: 'a' | 'b'): readonly [string, Heard] | null {
@@ -84,4 +92,5 @@ function both(x: Heard, y: Heard): Heard {
 	};
 }
 
-const wordsOf = ({ heard }: Voice) => heard.reduce((sum, { quotedWords, reportedWords }) => sum + quotedWords + reportedWords, 0);
+const wordsOf = ({ heard }: Voice) =>
+	heard.reduce((sum, { quotedWords, reportedWords }) => sum + quotedWords + reportedWords, 0);
