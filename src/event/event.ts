@@ -9,16 +9,17 @@ import type { Draft, Settings } from '../model.ts';
 import { PROGRAM } from '../program.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { answersOf } from './answers.ts';
-import { figuresOf } from './figures.ts';
+import { type Contested, figuresOf } from './figures.ts';
 import { mattersOf } from './matters.ts';
 import { meet, type Meeting } from './meeting.ts';
-import type { Event, EventReport, Matter, Outlier, Summary } from './model.ts';
+import type { CrossFinding, Event, EventReport, Matter, Outlier, Summary } from './model.ts';
 import { outliersOf } from './outliers.ts';
 import { quotationsOf } from './quotations.ts';
 import { compareText, type Member, membersOf } from './reports.ts';
 import { runsInCommon } from './runs-in-common.ts';
 import { sentencesOf } from './sentences.ts';
 import { sourceCounter, sourcesOf } from './sources.ts';
+import { withStandings } from './standings.ts';
 import { voicesOf } from './voices.ts';
 
 /** Told as reports are read and as pairs are compared. */
@@ -42,8 +43,12 @@ export function eventOf(
 	const counter = sourceCounter(sources);
 	const sentences = sentencesOf(inOrder);
 	const told = mattersOf(columns, meetings, sentences, counter);
-	const matters = told.map(({ matter }) => matter);
 	const contested = figuresOf(answersOf(inOrder, meetings, told), told, counter);
+	const matters = withStandings(
+		told.map(({ matter }) => matter),
+		contested,
+		counter,
+	);
 	const outliers = outliersOf(contested, told, counter);
 	const voices = voicesOf(meetings, counter);
 	return {
@@ -58,7 +63,7 @@ export function eventOf(
 		outliers,
 		voices,
 		quotations: quotationsOf(inOrder, told, voices, counter),
-		summary: summaryOf(columns, sources.length, matters, outliers),
+		summary: summaryOf(columns, sources.length, matters, contested, outliers),
 	};
 }
 
@@ -86,16 +91,21 @@ function summaryOf(
 	columns: readonly string[],
 	sources: number,
 	matters: readonly Matter[],
+	figures: readonly Contested[],
 	outliers: readonly Outlier[],
 ): Summary {
 	const isAlone = (report: string) => (matter: Matter) =>
 		matter.reports === 1 && matter.cells.some((cell) => cell.report === report && cell.standing !== 'missing');
+	const isConflict = ({ verdict }: CrossFinding) => verdict === 'conflict';
+	const inConflict = new Set(
+		figures.flatMap(({ figure: { matter, standing } }) => (standing === 'majority' || standing === 'divided' ? [matter] : [])),
+	);
 	return {
 		reports: columns.length,
 		sources,
 		matters: matters.length,
 		shared: matters.filter(({ reports }) => reports > 1).length,
-		contested: matters.filter(({ findings }) => findings.some(({ verdict }) => verdict === 'conflict')).length,
+		contested: matters.filter(({ id, findings }) => inConflict.has(id) || findings.some(isConflict)).length,
 		outliers: outliers.length,
 		alone: columns.map((report) => ({ report, matters: matters.filter(isAlone(report)).map(({ id }) => id) })),
 	};

@@ -109,7 +109,7 @@ export interface Words {
 export interface Figure {
 	readonly id: string;
 	readonly kind: 'quantity' | 'time';
-	/** What is counted, in dictionary form; null where the texts do not say. */
+	/** What is counted, in dictionary form, or what became of it: "job", "dead", "money"; null where the texts do not say. */
 	readonly counts: string | null;
 	/** The matter most of these words stand in. */
 	readonly matter: string | null;
@@ -184,7 +184,7 @@ export interface Summary {
 	readonly matters: number;
 	/** Matters that at least two reports tell. */
 	readonly shared: number;
-	/** Matters with at least one conflict. */
+	/** Matters with at least one conflict, of a pair or of figures. */
 	readonly contested: number;
 	readonly outliers: number;
 	/** How many matters only this report tells, by report. */

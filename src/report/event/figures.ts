@@ -3,10 +3,11 @@ import type { Event, Figure, Value } from '../../event/model.ts';
 import { clean, item, namesOf, reportsOf, type Section } from './page.ts';
 
 export const figuresSection: Section = (event, page) => {
-	if (event.figures.length === 0) return [];
+	const figures = event.figures.filter(({ sources }) => sources > 1);
+	if (figures.length === 0) return [];
 	return [
 		page.style.heading('Figures and days, by how many sources give them'),
-		...event.figures.flatMap((figure) => item('- ', figureText(event, figure), page)),
+		...figures.flatMap((figure) => item('- ', figureText(event, figure), page)),
 	];
 };
 

@@ -25,7 +25,7 @@ export const mattersSection: Section = (event, page) => {
 };
 
 function matterLines(event: Event, matter: Matter, number: number, page: Page): readonly string[] {
-	const figures = event.figures.filter((figure) => figure.matter === matter.id);
+	const figures = event.figures.filter(({ matter: id, sources }) => id === matter.id && sources > 1);
 	const told = matter.cells.filter(({ standing }) => standing !== 'missing');
 	const missing = matter.cells.filter(({ standing }) => standing === 'missing').map(({ report }) => report);
 	const others = matter.findings.filter(({ kind }) => kind !== 'quantity' && kind !== 'time');

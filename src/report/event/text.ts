@@ -17,10 +17,10 @@ const SECTIONS: readonly Section[] = [
 	outliersSection,
 	tableSection,
 	figuresSection,
-	mattersSection,
 	voicesSection,
 	quotationsSection,
 	aloneSection,
+	mattersSection,
 ];
 
 export interface TextOptions {
