@@ -17,11 +17,38 @@ export interface Membership {
 export function membershipsOf(nodes: readonly Node[], ties: readonly Tie[]): readonly Membership[] {
 	const reportOf = new Map(nodes.map(({ id, report }) => [id, report]));
 	const near = neighboursOf(ties);
-	return clustersOf(nodes, ties).map((cluster) => {
+	return withTheLone(clustersOf(nodes, ties), near, reportOf).map((cluster) => {
 		const own = new Map<string, string[]>();
 		for (const { id, report } of cluster) own.set(report, [...(own.get(report) ?? []), id]);
 		return { own, also: alsoTelling(cluster, own, near, reportOf), central: centralOf(cluster, near) };
 	});
+}
+
+/** Links of so many reports show where a sentence belongs that no cluster took. */
+const LEAST_LINKED = 2;
+
+/**
+ * A sentence alone in its cluster whose links all lead into one other cluster, from two reports at least, tells that matter:
+ * in words so much its own that half of the links are missing.
+ */
+function withTheLone(
+	clusters: readonly (readonly Node[])[],
+	near: Neighbours,
+	reportOf: ReadonlyMap<string, string>,
+): readonly (readonly Node[])[] {
+	const home = new Map(clusters.flatMap((cluster, number) => cluster.map(({ id }) => [id, number] as const)));
+	const moved = new Map<number, Node[]>();
+	const kept = clusters.filter((cluster) => {
+		const [only, second] = cluster;
+		if (only === undefined || second !== undefined) return true;
+		const linked = [...(near.get(only.id)?.keys() ?? [])];
+		const homes = new Set(linked.map((id) => home.get(id)));
+		const [to] = homes;
+		if (to === undefined || homes.size > 1 || new Set(linked.map((id) => reportOf.get(id))).size < LEAST_LINKED) return true;
+		moved.set(to, [...(moved.get(to) ?? []), only]);
+		return false;
+	});
+	return kept.map((cluster) => [...cluster, ...(moved.get(home.get(cluster[0]?.id ?? '') ?? -1) ?? [])]);
 }
 
 type Neighbours = ReadonlyMap<string, ReadonlyMap<string, number>>;
