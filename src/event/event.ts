@@ -98,7 +98,9 @@ function summaryOf(
 		matter.reports === 1 && matter.cells.some((cell) => cell.report === report && cell.standing !== 'missing');
 	const isConflict = ({ verdict }: CrossFinding) => verdict === 'conflict';
 	const inConflict = new Set(
-		figures.flatMap(({ figure: { matter, standing } }) => (standing === 'majority' || standing === 'divided' ? [matter] : [])),
+		figures.flatMap(({ figure: { matter, standing } }) =>
+			standing === 'majority' || standing === 'divided' ? [matter] : [],
+		),
 	);
 	return {
 		reports: columns.length,

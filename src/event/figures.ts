@@ -64,7 +64,9 @@ function contestedOf(
 	const figure: Figure = {
 		id: contentId('v', ...cluster.map(({ id }) => id)),
 		kind: cluster[0]?.kind ?? 'quantity',
-		counts: mostCommon(cluster.flatMap(({ fate }) => fate ?? [])) ?? mostCommon(cluster.flatMap(({ counts }) => counts ?? [])),
+		counts:
+			mostCommon(cluster.flatMap(({ fate }) => fate ?? [])) ??
+			mostCommon(cluster.flatMap(({ counts }) => counts ?? [])),
 		matter: matterOf(cluster, matters),
 		values: values.map(({ value }) => value),
 		reports: reports.size,

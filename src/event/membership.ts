@@ -44,7 +44,8 @@ function withTheLone(
 		const linked = [...(near.get(only.id)?.keys() ?? [])];
 		const homes = new Set(linked.map((id) => home.get(id)));
 		const [to] = homes;
-		if (to === undefined || homes.size > 1 || new Set(linked.map((id) => reportOf.get(id))).size < LEAST_LINKED) return true;
+		if (to === undefined || homes.size > 1 || new Set(linked.map((id) => reportOf.get(id))).size < LEAST_LINKED)
+			return true;
 		moved.set(to, [...(moved.get(to) ?? []), only]);
 		return false;
 	});

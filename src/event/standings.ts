@@ -13,7 +13,11 @@ type Sources = ReturnType<typeof sourceCounter>;
 const LEAST_PART = 0.5;
 
 /** The matters with the standing of every cell, by what the pairs say and by the figures of the matter. */
-export function withStandings(matters: readonly Matter[], figures: readonly Contested[], sources: Sources): readonly Matter[] {
+export function withStandings(
+	matters: readonly Matter[],
+	figures: readonly Contested[],
+	sources: Sources,
+): readonly Matter[] {
 	const ofMatter = new Map<string, Contested[]>();
 	for (const contested of figures) {
 		const id = contested.figure.matter;
@@ -24,11 +28,15 @@ export function withStandings(matters: readonly Matter[], figures: readonly Cont
 
 function withStanding(matter: Matter, figures: readonly Contested[], sources: Sources): Matter {
 	const told = matter.cells.filter(({ standing }) => standing !== 'missing').map(({ report }) => report);
-	const conflicts = [...couplesOf(matter.findings.filter(({ verdict }) => verdict === 'conflict')), ...figures.flatMap(couplesIn)];
+	const conflicts = [
+		...couplesOf(matter.findings.filter(({ verdict }) => verdict === 'conflict')),
+		...figures.flatMap(couplesIn),
+	];
 	const differences = [...couplesOf(matter.findings), ...conflicts];
 	const isAgainstMost = (couples: readonly Couple[], report: string) => {
 		const own = sources.of(report);
-		const apart = (reports: readonly string[]) => new Set(reports.map(sources.of).filter((source) => source !== own)).size;
+		const apart = (reports: readonly string[]) =>
+			new Set(reports.map(sources.of).filter((source) => source !== own)).size;
 		const against = apart(couples.flatMap(([x, y]) => (x === report ? [y] : y === report ? [x] : [])));
 		return against > 0 && against >= LEAST_PART * apart(told);
 	};
@@ -52,9 +60,7 @@ function couplesOf(findings: readonly CrossFinding[]): readonly Couple[] {
 function couplesIn({ figure: { values }, conflict }: Contested): readonly Couple[] {
 	return values.flatMap((one, x) =>
 		values.flatMap((other, y) =>
-			x < y && conflict(x, y)
-				? one.words.flatMap((a) => other.words.map((b) => [a.report, b.report] as const))
-				: [],
+			x < y && conflict(x, y) ? one.words.flatMap((a) => other.words.map((b) => [a.report, b.report] as const)) : [],
 		),
 	);
 }
