@@ -9,6 +9,7 @@ import type { Draft, Settings } from '../model.ts';
 import { PROGRAM } from '../program.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { answersOf } from './answers.ts';
+import { wordsOf } from './by-words.ts';
 import { type Contested, figuresOf } from './figures.ts';
 import { mattersOf } from './matters.ts';
 import { meet, type Meeting } from './meeting.ts';
@@ -42,7 +43,7 @@ export function eventOf(
 	const sources = sourcesOf(columns, copies);
 	const counter = sourceCounter(sources);
 	const sentences = sentencesOf(inOrder);
-	const told = mattersOf(columns, meetings, sentences, counter);
+	const told = mattersOf(columns, meetings, sentences, counter, wordsOf(inOrder));
 	const contested = figuresOf(answersOf(inOrder, meetings, told), told, counter);
 	const matters = withStandings(
 		told.map(({ matter }) => matter),

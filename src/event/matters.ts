@@ -1,6 +1,7 @@
 /** Matters: the rows of the table, each with the words of every report that tells it and what is said to differ. */
 import { contentId } from '../hash.ts';
 import type { Finding } from '../model.ts';
+import type { WordsOf } from './by-words.ts';
 import type { Tie } from './clusters.ts';
 import { shortened } from './shortened.ts';
 import type { Meeting } from './meeting.ts';
@@ -24,11 +25,12 @@ export function mattersOf(
 	meetings: readonly Meeting[],
 	sentences: Sentences,
 	sources: Sources,
+	words: WordsOf,
 ): readonly Told[] {
 	const nodes = sentences.all.map((id) => ({ id, report: sentences.reportOf(id) }));
 	const ties: readonly Tie[] = meetings.flatMap((meeting) => meeting.ties);
 	const findingsOf = findingsBySentence(meetings);
-	return membershipsOf(nodes, ties)
+	return membershipsOf(nodes, ties, words)
 		.map((membership) => toldOf(membership, columns, sentences, sources, findingsOf))
 		.sort(
 			({ matter: x }, { matter: y }) =>

@@ -3,6 +3,7 @@
  * that is linked to most of it. "Nine died and forty were missing" stands first in the matter of the dead, and tells the
  * missing as well.
  */
+import { homeByWords, type WordsOf } from './by-words.ts';
 import { clustersOf, LEAST_MEAN, type Node, type Tie } from './clusters.ts';
 
 /** The sentences of a matter by their report. */
@@ -14,10 +15,10 @@ export interface Membership {
 	readonly central: string;
 }
 
-export function membershipsOf(nodes: readonly Node[], ties: readonly Tie[]): readonly Membership[] {
+export function membershipsOf(nodes: readonly Node[], ties: readonly Tie[], words: WordsOf): readonly Membership[] {
 	const reportOf = new Map(nodes.map(({ id, report }) => [id, report]));
 	const near = neighboursOf(ties);
-	return withTheLone(clustersOf(nodes, ties), near, reportOf).map((cluster) => {
+	return withTheLone(clustersOf(nodes, ties), near, reportOf, words).map((cluster) => {
 		const own = new Map<string, string[]>();
 		for (const { id, report } of cluster) own.set(report, [...(own.get(report) ?? []), id]);
 		return { own, also: alsoTelling(cluster, own, near, reportOf), central: centralOf(cluster, near) };
@@ -29,27 +30,37 @@ const LEAST_LINKED = 2;
 
 /**
  * A sentence alone in its cluster whose links all lead into one other cluster, from two reports at least, tells that matter:
- * in words so much its own that half of the links are missing.
+ * in words so much its own that half of the links are missing. One without any link may belong to one by its words.
  */
 function withTheLone(
 	clusters: readonly (readonly Node[])[],
 	near: Neighbours,
 	reportOf: ReadonlyMap<string, string>,
+	words: WordsOf,
 ): readonly (readonly Node[])[] {
+	const byWords = homeByWords(clusters, words);
 	const home = new Map(clusters.flatMap((cluster, number) => cluster.map(({ id }) => [id, number] as const)));
 	const moved = new Map<number, Node[]>();
 	const kept = clusters.filter((cluster) => {
 		const [only, second] = cluster;
 		if (only === undefined || second !== undefined) return true;
 		const linked = [...(near.get(only.id)?.keys() ?? [])];
-		const homes = new Set(linked.map((id) => home.get(id)));
-		const [to] = homes;
-		if (to === undefined || homes.size > 1 || new Set(linked.map((id) => reportOf.get(id))).size < LEAST_LINKED)
-			return true;
+		const to = linked.length === 0 ? byWords(only) : homeByLinks(linked, home, reportOf);
+		if (to === undefined) return true;
 		moved.set(to, [...(moved.get(to) ?? []), only]);
 		return false;
 	});
 	return kept.map((cluster) => [...cluster, ...(moved.get(home.get(cluster[0]?.id ?? '') ?? -1) ?? [])]);
+}
+
+function homeByLinks(
+	linked: readonly string[],
+	home: ReadonlyMap<string, number>,
+	reportOf: ReadonlyMap<string, string>,
+): number | undefined {
+	const homes = new Set(linked.map((id) => home.get(id)));
+	const [to] = homes;
+	return homes.size === 1 && new Set(linked.map((id) => reportOf.get(id))).size >= LEAST_LINKED ? to : undefined;
 }
 
 type Neighbours = ReadonlyMap<string, ReadonlyMap<string, number>>;
