@@ -144,7 +144,7 @@ function answersInRow(
 				: [{ member, ids: sentences.map(({ sentence }) => sentence) }];
 		})
 		.sort((x, y) => (x.member.id < y.member.id ? -1 : 1));
-	return [...ofOneFate(rows, sayings), ...heldAsGiven(rows, sayings, answered)];
+	return [...ofOneFate(rows, sayings), ...onlyDays(rows, sayings), ...heldAsGiven(rows, sayings, answered)];
 }
 
 interface InRow {
@@ -172,6 +172,29 @@ function ofOneFate(rows: readonly InRow[], sayings: Sayings): readonly Answer[] 
 			if (x.said.report === y.said.report || x.said.fate !== y.said.fate) return [];
 			const relation = excludeEachOther(x.mention, y.mention) ? 'conflict' : 'compatible';
 			return [{ a: x.said, b: y.said, relation }];
+		}),
+	);
+}
+
+/**
+ * "She will be sworn in on June 3", "the handover is on 13 June": the only days that the reports name in one matter. They
+ * may be days of two acts, so that other days are no conflict.
+ */
+function onlyDays(rows: readonly InRow[], sayings: Sayings): readonly Answer[] {
+	const days = rows.flatMap((row): readonly Said[] => {
+		const found = sentencesIn(row).flatMap((sentence) =>
+			mentionsOf(sentence, 'time').flatMap((mention) => {
+				const span = { sentence: sentence.sentence.id, start: mention.start, end: mention.end, text: mention.text };
+				const said = mention.grain === 'day' ? sayings.at(row.member.id, 'time', span) : null;
+				return said === null ? [] : [said];
+			}),
+		);
+		return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
+	});
+	return days.flatMap((x, place) =>
+		days.slice(place + 1).flatMap((y) => {
+			if (x.report === y.report) return [];
+			return answerOf(x, y, x.value === y.value ? 'equal' : 'compatible');
 		}),
 	);
 }
