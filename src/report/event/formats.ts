@@ -6,5 +6,9 @@ export type Render = (event: Event, options: TextOptions) => string;
 
 export const EVENT_FORMATS: Readonly<Record<string, () => Promise<Render>>> = {
 	text: async () => (await import('./text.ts')).eventText,
+	html: async () => (await import('./html/html.ts')).eventPage,
+	csv: async () => (await import('./csv.ts')).eventCsv,
+	markdown: async () => (await import('./markdown.ts')).eventMarkdown,
+	ndjson: async () => (await import('./ndjson.ts')).eventNdjson,
 	json: async () => (event) => `${JSON.stringify(event, null, '\t')}\n`,
 };

@@ -49,7 +49,7 @@ export function reportsOf(words: readonly Words[]): readonly string[] {
 
 /** How a cell is marked and called: the glyph never stands without a legend. */
 export const STANDINGS: Readonly<Record<Standing, { readonly glyph: string; readonly says: string }>> = {
-	told: { glyph: '=', says: 'told' },
+	told: { glyph: '=', says: 'told, nothing recognised that differs from most' },
 	'told otherwise': { glyph: '~', says: 'told otherwise' },
 	contradicted: { glyph: 'x', says: 'contradicted by half of the other sources or more' },
 	missing: { glyph: '.', says: 'not found' },

@@ -5,6 +5,7 @@ import { colouredStyle, MARKED } from '../style.ts';
 import { aloneSection } from './alone.ts';
 import { answerOf } from './answer.ts';
 import { figuresSection } from './figures.ts';
+import { LIMITS } from './limits.ts';
 import { mattersSection } from './matters.ts';
 import { outliersSection } from './outliers.ts';
 import { item, type Page, type Section } from './page.ts';
@@ -37,6 +38,3 @@ export function eventText(event: Event, { width, colour }: TextOptions): string 
 	];
 	return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
-
-export const LIMITS =
-	'Counted from the texts at hand; “not found” is not “left out on purpose”, and that most say so does not make it true.';
