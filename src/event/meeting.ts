@@ -3,14 +3,18 @@
  * kept, since of a hundred reports there are five thousand such meetings.
  */
 import { align } from '../align/align.ts';
-import { classify } from '../classify/classify.ts';
+import type { Match } from '../align/match.ts';
+import { detect } from '../classify/classify.ts';
+import { toldTwice } from '../classify/correspondences/told-twice.ts';
+import { withoutDuplicates, withoutOutdone } from '../classify/judgement/duplicates.ts';
+import { summarise } from '../classify/summary.ts';
 import type { Compared } from '../compare.ts';
 import { figuresOf } from '../coverage/figures.ts';
 import type { Figure as CommonFigure, Voice as CommonVoice, VoiceHere } from '../coverage/model.ts';
 import { readingsOf } from '../coverage/reading.ts';
 import { sharedOf } from '../coverage/shared.ts';
 import { voicesOf } from '../coverage/voices.ts';
-import type { Finding, Settings } from '../model.ts';
+import type { Finding, Pair, Settings } from '../model.ts';
 import { PROGRAM } from '../program.ts';
 import type { Tie } from './clusters.ts';
 import type { Copy } from './model.ts';
@@ -43,18 +47,42 @@ export function meet(a: Member, b: Member, settings: Settings, mayCopy: boolean)
 	};
 }
 
+/**
+ * The comparison without what either report says against itself: that would be looked for again in every meeting, and takes
+ * longer than all the rest.
+ */
 function comparedOf(a: Member, b: Member, settings: Settings): Compared {
 	const annotated = { a: a.annotated, b: b.annotated };
-	const classified = classify(annotated, align(annotated, settings));
+	const aligned = align(annotated, settings);
+	const matches = [...aligned, ...toldTwice(annotated, aligned)];
+	const found = matches.flatMap((match, number) =>
+		detect(annotated, match, 'to be established').map((finding) => ({ ...finding, pair: `${number}` })),
+	);
+	const findings = withoutOutdone(withoutDuplicates(found));
+	const pairs = matches.map((match, number): Pair => pairOf(match, `${number}`, findings));
 	return {
 		comparison: {
 			schema: 'counterpoint.comparison/1',
 			program: PROGRAM,
 			settings,
 			reports: { a: annotated.a.report, b: annotated.b.report },
-			...classified,
+			pairs,
+			findings,
+			omissions: [],
+			summary: summarise(pairs, findings, []),
 		},
 		annotated,
+	};
+}
+
+function pairOf(match: Match, id: string, findings: readonly Finding[]): Pair {
+	const own = findings.filter(({ pair }) => pair === id);
+	const isConflict = own.some(({ verdict }) => verdict === 'conflict');
+	return {
+		...match,
+		id,
+		relation: isConflict ? 'contradiction' : 'agreement',
+		findings: own.map((finding) => finding.id),
 	};
 }
 
