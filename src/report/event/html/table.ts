@@ -50,5 +50,5 @@ function cellOf(event: Event, { report, standing, sentences, alsoElsewhere }: Ce
 	const name = nameOf(event, report);
 	const [first, ...others] = sentences;
 	const words = first === undefined ? null : isMany ? says : shortened(clean(first.text), LONGEST_WORDS);
-	return html`<td class="cell ${CLASSES[standing]}" data-report="${name}" data-says="${says}">${isMany && first !== undefined ? null : html`<span class="mark">${says}</span>`}${first === undefined || words === null ? null : html`<a href="${hrefOf(first.sentence)}" aria-label="${name}, ${says}: ${clean(first.text)}">${words}</a>`}${others.map(({ sentence }, number) => html` <a href="${hrefOf(sentence)}" aria-label="${name}, sentence ${number + 2} of this matter">+${number + 1}</a>`)}</td>`;
+	return html`<td class="cell ${CLASSES[standing]}" data-report="${name}" data-says="${says}">${isMany && first !== undefined ? null : html`<span class="mark">${says}</span>`}${first === undefined || words === null ? null : html`<a href="${hrefOf(first.sentence)}" aria-label="${words} (${name}, ${says})">${words}</a>`}${others.map(({ sentence }, number) => html` <a href="${hrefOf(sentence)}" aria-label="+${number + 1} (${name}, sentence ${number + 2} of this matter)">+${number + 1}</a>`)}</td>`;
 }
