@@ -1,7 +1,7 @@
 /** What only one report tells. */
 import type { Matter } from '../../event/model.ts';
 import { shortened } from '../../event/shortened.ts';
-import { clean, counted, item, nameOf, type Section } from './page.ts';
+import { clean, counted, item, nameOf, type Section, titled } from './page.ts';
 
 /** So many of each report are read; the rest is counted. */
 const MOST = 12;
@@ -12,7 +12,7 @@ export const aloneSection: Section = (event, page) => {
 	const told = event.summary.alone.filter(({ matters }) => matters.length > 0);
 	if (told.length === 0) return [];
 	return [
-		page.style.heading('What only one report tells, as far as was found'),
+		...titled('What only one report tells, as far as was found', page),
 		...told.flatMap(({ report, matters }) => [
 			...item('- ', `${nameOf(event, report)}: ${counted(matters.length, 'matter')}`, page),
 			...matters.slice(0, MOST).flatMap((id) => item('    ', sentenceOf(byId.get(id), report), page)),

@@ -1,12 +1,12 @@
 /** Figures and days that several reports give, by how many sources give each value. */
 import type { Event, Figure, Value } from '../../event/model.ts';
-import { clean, item, namesOf, reportsOf, type Section } from './page.ts';
+import { clean, item, namesOf, reportsOf, type Section, titled } from './page.ts';
 
 export const figuresSection: Section = (event, page) => {
 	const figures = event.figures.filter(({ sources }) => sources > 1);
 	if (figures.length === 0) return [];
 	return [
-		page.style.heading('Figures and days, by how many sources give them'),
+		...titled('Figures and days, by how many sources give them', page),
 		...figures.flatMap((figure) => item('- ', figureText(event, figure), page)),
 	];
 };

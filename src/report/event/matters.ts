@@ -1,7 +1,7 @@
 /** Each matter with the words of every report that tells it. */
 import type { Cell, Event, Matter } from '../../event/model.ts';
 import { shortened } from '../../event/shortened.ts';
-import { clean, counted, item, nameOf, namesOf, type Page, type Section, STANDINGS } from './page.ts';
+import { clean, counted, item, nameOf, namesOf, type Page, type Section, STANDINGS, titled } from './page.ts';
 import { sharedMatters } from './table.ts';
 import { figureText } from './figures.ts';
 
@@ -18,7 +18,7 @@ export const mattersSection: Section = (event, page) => {
 	return matters.length === 0
 		? []
 		: [
-				page.style.heading('What each report says of them'),
+				...titled('What each report says of them', page),
 				...matters.slice(0, MOST).flatMap((matter, number) => matterLines(event, matter, number + 1, page)),
 				...(rest > 0 ? item('- ', `and ${rest} more (--format json has them)`, page) : []),
 			];

@@ -1,9 +1,9 @@
 /** Who stands alone against others that agree. */
 import type { Event, Outlier, Words } from '../../event/model.ts';
-import { clean, counted, item, namesOf, reportsOf, type Section } from './page.ts';
+import { clean, counted, item, namesOf, reportsOf, type Section, titled } from './page.ts';
 
 export const outliersSection: Section = (event, page) => [
-	page.style.heading('Who stands alone'),
+	...titled('Who stands alone', page),
 	...(event.outliers.length === 0
 		? item('', 'No value was found that one source gives against two or more.', page)
 		: event.outliers.flatMap((outlier) => item('- ', outlierText(event, outlier), page))),

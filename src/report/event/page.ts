@@ -21,6 +21,11 @@ export function item(label: string, text: string, { width }: Page): readonly str
 	return labelled(label, text, width);
 }
 
+/** A heading, broken where a narrow terminal needs it. */
+export function titled(title: string, page: Page): readonly string[] {
+	return item('', title, page).map(page.style.heading);
+}
+
 /** "1 word", "12 words". */
 export function counted(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;

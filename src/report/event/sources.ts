@@ -1,12 +1,12 @@
 /** The reports as columns, and which of them are counted as one source. */
 import type { Event } from '../../event/model.ts';
-import { counted, clean, item, namesOf, nameOf, type Section } from './page.ts';
+import { counted, clean, item, namesOf, nameOf, type Section, titled } from './page.ts';
 
 export const sourcesSection: Section = (event, page) => {
 	const { reports, sources, copies, summary } = event;
 	const shared = sources.filter(({ reports }) => reports.length > 1);
 	return [
-		page.style.heading('The reports'),
+		...titled('The reports', page),
 		...reports.flatMap(({ name, words, credits, report }, number) => {
 			const credited = credits.length === 0 ? '' : `, credits ${credits.map(clean).join(', ')}`;
 			const about = `${counted(words, 'word')} in ${counted(report.sentences.length, 'sentence')}${credited}`;

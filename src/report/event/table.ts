@@ -1,7 +1,7 @@
 /** The table of matters by reports: a mark for each cell, the words of each below. */
 import type { Event, Matter, Standing } from '../../event/model.ts';
 import { shortened } from '../../event/shortened.ts';
-import { clean, item, type Page, type Section, STANDINGS } from './page.ts';
+import { clean, item, type Page, type Section, STANDINGS, titled } from './page.ts';
 
 /** A column holds its number or a mark. */
 const COLUMN = 3;
@@ -17,11 +17,11 @@ export function sharedMatters({ matters }: Event): readonly Matter[] {
 export const tableSection: Section = (event, page) => {
 	const matters = sharedMatters(event);
 	if (matters.length === 0)
-		return [page.style.heading('Matters'), ...item('', 'No matter was found that two reports tell.', page)];
+		return [...titled('Matters', page), ...item('', 'No matter was found that two reports tell.', page)];
 	const left = page.width - 4 - COLUMN * event.reports.length;
 	const legend = Object.values(STANDINGS).map(({ glyph, says }) => `${glyph} ${says}`);
 	return [
-		page.style.heading('Matters that two reports or more tell'),
+		...titled('Matters that two reports or more tell', page),
 		...item('', `${legend.join('; ')}; in brackets: told in a sentence of another matter.`, page),
 		...(left >= LEAST_NAME ? wide(event, matters, left, page) : narrow(matters, page)),
 	];

@@ -1,10 +1,10 @@
 /** Who speaks, in how many reports, and which remarks several reports quote. */
 import type { Event, Heard, Voice } from '../../event/model.ts';
-import { clean, counted, item, nameOf, namesOf, type Page, reportsOf, type Section } from './page.ts';
+import { clean, counted, item, nameOf, namesOf, type Page, reportsOf, type Section, titled } from './page.ts';
 
 export const voicesSection: Section = (event, page) => {
 	if (event.voices.length === 0) return [];
-	return [page.style.heading('Voices'), ...event.voices.flatMap((voice) => voiceLines(event, voice, page))];
+	return [...titled('Voices', page), ...event.voices.flatMap((voice) => voiceLines(event, voice, page))];
 };
 
 function voiceLines(event: Event, voice: Voice, page: Page): readonly string[] {
@@ -30,7 +30,7 @@ function heardText({ quotedWords, reportedWords }: Heard): string {
 export const quotationsSection: Section = (event, page) => {
 	if (event.quotations.length === 0) return [];
 	return [
-		page.style.heading('Remarks that several reports quote'),
+		...titled('Remarks that several reports quote', page),
 		...event.quotations.flatMap(({ speaker, wordings, reports, sources }) => [
 			...item(
 				'- ',
