@@ -4,6 +4,7 @@ import { agreement } from './commands/agreement.ts';
 import { batch } from './commands/batch.ts';
 import { compare } from './commands/compare.ts';
 import { coverage } from './commands/coverage.ts';
+import { event } from './commands/event.ts';
 import { explain } from './commands/explain.ts';
 import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
@@ -15,6 +16,7 @@ import { sample } from './commands/sample.ts';
 export const COMMANDS: readonly Command[] = [
 	compare,
 	coverage,
+	event,
 	explain,
 	read,
 	exportSaved,

@@ -5,6 +5,7 @@ import manifest from '../package.json' with { type: 'json' };
 
 await publish('Comparison', 'src/model.ts');
 await publish('Coverage', 'src/coverage/model.ts');
+await publish('Event', 'src/event/model.ts');
 
 /** Fields may be added within a schema's number, so a reader must let pass what it does not know. */
 async function publish(type, path) {

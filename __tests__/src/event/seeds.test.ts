@@ -1,0 +1,119 @@
+/**
+ * Three invented events, in which matters, outliers, voices and shared text were written down before the program was first
+ * run on them. The floors are what it reaches; they may rise.
+ */
+import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textDraft } from '../../../src/draft.ts';
+import { eventOf } from '../../../src/event/event.ts';
+import type { Event, Matter } from '../../../src/event/model.ts';
+
+const EVENTS = '__tests__/golden/events';
+
+interface Seeds {
+	readonly matters: readonly { readonly name: string; readonly cells: Readonly<Record<string, string>> }[];
+	readonly outliers: readonly { readonly report: string; readonly words: string }[];
+	readonly alone: readonly { readonly report: string; readonly words: string }[];
+	readonly voices: readonly { readonly name: string; readonly reports: readonly string[] }[];
+	readonly shared: readonly (readonly string[])[];
+}
+
+const runs = ['landslide', 'election', 'plant'].map((name) => {
+	const folder = join(EVENTS, name);
+	const drafts = readdirSync(folder).map((file) => ({
+		...textDraft(readFileSync(join(folder, file), 'utf8')),
+		source: file,
+	}));
+	return {
+		event: eventOf(drafts),
+		seeds: JSON.parse(readFileSync(join(EVENTS, `${name}.seeds.json`), 'utf8')) as Seeds,
+	};
+});
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+function sentenceWith(event: Event, report: string, words: string): string {
+	const found = event.reports
+		.find(({ id }) => id === report)
+		?.report.sentences.find(({ text }) => text.includes(words));
+	if (found === undefined) throw new Error(`${report} has no “${words}”`);
+	return found.id;
+}
+
+const holds = ({ cells }: Matter, sentence: string) =>
+	cells.some(({ sentences }) => sentences.some((span) => span.sentence === sentence));
+
+/** How many of the seeded sentences of a matter its best row has. */
+function inOneRow(event: Event, cells: Readonly<Record<string, string>>) {
+	const wanted = Object.entries(cells).map(([report, words]) => sentenceWith(event, report, words));
+	const found = event.matters.map((matter) => wanted.filter((sentence) => holds(matter, sentence)).length);
+	return { wanted: wanted.length, found: Math.max(...found) };
+}
+
+describe('of what was seeded in three events', () => {
+	const rows = runs.flatMap(({ event, seeds }) => seeds.matters.map(({ cells }) => inOneRow(event, cells)));
+
+	test('nine of ten cells stand in one row with the others of their matter', () => {
+		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.9);
+	});
+
+	test('seven of ten matters are wholly one row, and most others lack one cell', () => {
+		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.7);
+		expect(rows.filter(({ wanted, found }) => found >= wanted - 1).length / rows.length).toBeGreaterThanOrEqual(0.85);
+	});
+
+	test('three of four outliers are named, as alone against two sources and more', () => {
+		const named = runs.flatMap(({ event, seeds }) =>
+			seeds.outliers.map(({ report, words }) =>
+				event.outliers.some(({ says }) =>
+					says.some((one) => one.report === report && one.spans.some(({ text }) => text.includes(words))),
+				),
+			),
+		);
+		expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.75);
+	});
+
+	test('no voice is counted twice', () => {
+		for (const { event, seeds } of runs)
+			for (const { name } of seeds.voices) {
+				const surname = name.split(' ').at(-1) ?? '';
+				expect(event.voices.filter((voice) => voice.name.includes(surname)).map((voice) => voice.name)).toHaveLength(1);
+			}
+	});
+
+	test('eight of ten voices are heard in every report that has them', () => {
+		const heard = runs.flatMap(({ event, seeds }) =>
+			seeds.voices.map(({ name, reports }) => {
+				const surname = name.split(' ').at(-1) ?? '';
+				const voice = event.voices.find((one) => one.name.includes(surname));
+				return reports.every((report) => voice?.heard.some((here) => here.report === report));
+			}),
+		);
+		expect(heard.filter(Boolean).length / heard.length).toBeGreaterThanOrEqual(0.8);
+	});
+
+	test('the reports that print a wire are one source, and nobody else is', () => {
+		for (const { event, seeds } of runs)
+			expect(event.sources.filter(({ reports }) => reports.length > 1).map(({ reports }) => reports)).toEqual(
+				seeds.shared,
+			);
+	});
+
+	test('no row swallows what was seeded apart: of the sentences of a row that were seeded most are of one matter', () => {
+		const shares = runs.flatMap(({ event, seeds }) => {
+			const seeded = seeds.matters.map(({ cells }) =>
+				Object.entries(cells).map(([report, words]) => sentenceWith(event, report, words)),
+			);
+			return event.matters.flatMap(({ cells }) => {
+				const own = cells.flatMap(({ alsoElsewhere, sentences }) =>
+					alsoElsewhere ? [] : sentences.map(({ sentence }) => sentence),
+				);
+				const any = own.filter((id) => seeded.some((matter) => matter.includes(id)));
+				if (any.length < 2) return [];
+				return [Math.max(...seeded.map((matter) => any.filter((id) => matter.includes(id)).length)) / any.length];
+			});
+		});
+		expect(sum(shares) / shares.length).toBeGreaterThanOrEqual(0.9);
+	});
+});

@@ -1,0 +1,67 @@
+/** `counterpoint event A B C …`: many reports of one event, matter by matter. */
+import type { Argv } from 'yargs';
+import { defineCommand } from '../command.ts';
+import { type EventGiven, readEventReports } from '../event-reports.ts';
+import { eventProgress } from '../event-progress.ts';
+import { UsageError } from '../exit.ts';
+import { fromOption } from '../reports.ts';
+import { checkDestination, type Destination, deliver } from '../output.ts';
+import { usesColour, widthOf } from '../terminal.ts';
+import { EVENT_FORMATS } from '../../src/report/event/formats.ts';
+
+interface Given extends EventGiven, Destination {
+	readonly format: string;
+	readonly width?: number | undefined;
+}
+
+export const event = defineCommand<Given>({
+	command: 'event [reports..]',
+	describe: 'Lay many reports of one event side by side: matters, consensus, outliers, voices',
+	builder: (program) => withExamples(withForm(program)),
+	async handler(given) {
+		await checkDestination(given);
+		const options = optionsOf(given);
+		const drafts = await readEventReports(given);
+		const progress = eventProgress(process.stderr.isTTY);
+		const { eventOf } = await import('../../src/event/event.ts');
+		const found = eventOf(drafts, undefined, progress.watch);
+		progress.wipe();
+		const render = await EVENT_FORMATS[given.format]?.();
+		if (render === undefined) throw new Error(`no format ${given.format}`);
+		await deliver(render(found, options), given);
+	},
+});
+
+/** Narrower than this a line holds two words. */
+const LEAST_WIDTH = 20;
+
+function optionsOf({ output, width }: Given) {
+	const destination = output === undefined ? process.stdout : {};
+	const cells = width ?? widthOf(destination);
+	if (!(cells >= LEAST_WIDTH)) throw new UsageError(`--width must be a number of at least ${LEAST_WIDTH}`);
+	return { width: cells, colour: usesColour(destination, process.env) };
+}
+
+function withForm(program: Argv<object>): Argv<Given> {
+	return program
+		.positional('reports', {
+			type: 'string',
+			array: true,
+			default: [] as string[],
+			describe: 'Files, folders of reports, addresses, or .ndjson with a report a line; - is standard input',
+		})
+		.options({
+			format: { alias: 'f', choices: Object.keys(EVENT_FORMATS), default: 'text', describe: 'How to print it' },
+			output: { alias: 'o', type: 'string', requiresArg: true, describe: 'Write to this file' },
+			force: { type: 'boolean', describe: 'Replace the file if it exists' },
+			width: { type: 'number', requiresArg: true, describe: 'Width of the text in characters' },
+			from: fromOption(),
+		} as const);
+}
+
+function withExamples<T>(program: Argv<T>): Argv<T> {
+	return program
+		.example('counterpoint event one.txt two.txt three.html', 'Who says what, and who stands alone')
+		.example('counterpoint event reports/ -f html -o event.html', 'A page of all reports in a folder')
+		.example('counterpoint event reports.ndjson -f json', 'A report a line, as data');
+}

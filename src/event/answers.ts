@@ -1,0 +1,248 @@
+/**
+ * Which figures of which reports answer each other: as the pairs decide, and beyond them inside a matter.
+ *
+ * A pair must establish that its two sentences speak of one event. Where several reports tell a matter it is established:
+ * what stands in its row is held against each other as `judge` holds two given sentences. So "250 million" is set against
+ * three times "520 million", which no pair alone would dare.
+ */
+import type { AnnotatedSentence, MentionOf, QuantityMention } from '../annotate/mention.ts';
+import { mentionsOf } from '../annotate/mention.ts';
+import { type Located, locate, spanAt } from '../classify/claims/located.ts';
+import { type Comparison, heldAgainst } from '../classify/correspondences/counterparts.ts';
+import { excludeEachOther } from '../classify/correspondences/quantity-gates.ts';
+import type { Encounter } from '../classify/detector.ts';
+import { encounterOf } from '../classify/encounters.ts';
+import { comparisonOfQuantities } from '../classify/kinds/quantity.ts';
+import { comparisonOfTimes } from '../classify/kinds/time.ts';
+import type { Figure as CommonFigure } from '../coverage/model.ts';
+import type { Span } from '../model.ts';
+import { fateOf, isAddition } from './fates.ts';
+import type { Told } from './matters.ts';
+import type { Meeting } from './meeting.ts';
+import type { Member } from './reports.ts';
+
+type Kind = 'quantity' | 'time';
+
+/** A figure where it stands. */
+export interface Said {
+	readonly id: string;
+	readonly report: string;
+	readonly kind: Kind;
+	readonly span: Span;
+	readonly counts: string | null;
+	/** The same for one number or day, however it is hedged or spelled: "nine", "at least 9". */
+	readonly value: string;
+	readonly fate: string | null;
+}
+
+export interface Answer {
+	readonly a: Said;
+	readonly b: Said;
+	/** Compatible: both can be right as written. */
+	readonly relation: 'equal' | 'conflict' | 'compatible';
+}
+
+/** Of these something is said, or both can be one value; of others nothing is known that would join them. */
+const RELATIONS: Readonly<Partial<Record<CommonFigure['standing'], Answer['relation']>>> = {
+	equal: 'equal',
+	conflict: 'conflict',
+	difference: 'compatible',
+	'worth a look': 'compatible',
+};
+
+export function answersOf(
+	members: readonly Member[],
+	meetings: readonly Meeting[],
+	matters: readonly Told[],
+): readonly Answer[] {
+	const sayings = new Sayings(members);
+	const ofPairs = meetings.flatMap((meeting) => answersOfPair(meeting, sayings));
+	const answered = new Set(ofPairs.flatMap(({ a, b }) => [a.id, b.id]));
+	const inRows = matters.flatMap((told) => answersInRow(told, members, sayings, answered));
+	return [...ofPairs, ...inRows];
+}
+
+/** Every figure once, under one id, from whatever side it is come upon. */
+class Sayings {
+	readonly #members: ReadonlyMap<string, Member>;
+	readonly #known = new Map<string, Said | null>();
+
+	constructor(members: readonly Member[]) {
+		this.#members = new Map(members.map((member) => [member.id, member]));
+	}
+
+	at(report: string, kind: Kind, span: Span): Said | null {
+		const id = `${span.sentence} ${span.start}`;
+		const known = this.#known.get(id);
+		if (known !== undefined) return known;
+		const said = this.#read(report, kind, span, id);
+		this.#known.set(id, said);
+		return said;
+	}
+
+	#read(report: string, kind: Kind, span: Span, id: string): Said | null {
+		const annotated = this.#members.get(report)?.annotated;
+		const sentence = annotated?.sentences.find((one) => one.sentence.id === span.sentence);
+		if (annotated === undefined || sentence === undefined) return null;
+		const place = { report: annotated, sentences: [sentence], name: report };
+		const located = locate(place, kind).find(({ mention }) => mention.start === span.start);
+		if (located === undefined) return null;
+		const { mention } = located;
+		if (mention.kind === 'time') {
+			const value = mention.from === null ? mention.value : `${mention.from} ${mention.to}`;
+			return { id, report, kind, span, counts: null, value, fate: null };
+		}
+		if (isAddition(located as Located<QuantityMention>)) return null;
+		const counts = mention.of ?? (mention.dimension === 'count' ? null : mention.dimension);
+		return {
+			id,
+			report,
+			kind,
+			span,
+			counts,
+			value: numberOf(mention),
+			fate: fateOf(located as Located<QuantityMention>),
+		};
+	}
+}
+
+function numberOf({ value, low, high, unit, per, hedge }: QuantityMention): string {
+	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit} ${per ?? ''}`;
+}
+
+function answersOfPair({ a, b, figures }: Meeting, sayings: Sayings): readonly Answer[] {
+	return figures.flatMap(({ kind, standing, a: one, b: other }) => {
+		const relation = RELATIONS[standing];
+		if (relation === undefined || one === null || other === null) return [];
+		return answerOf(sayings.at(a.id, kind, one), sayings.at(b.id, kind, other), relation);
+	});
+}
+
+/** Forty missing answer no nine dead, whatever else the sentences share. */
+function answerOf(a: Said | null, b: Said | null, relation: Answer['relation']): readonly Answer[] {
+	if (a === null || b === null || (a.fate !== null && b.fate !== null && a.fate !== b.fate)) return [];
+	return [{ a, b, relation }];
+}
+
+/** From so many reports on a matter is established. */
+const ESTABLISHED = 3;
+/** Against so many other reports a figure is held that no pair gave an answer. */
+const MOST_HELD = 4;
+
+function answersInRow(
+	{ matter }: Told,
+	members: readonly Member[],
+	sayings: Sayings,
+	answered: ReadonlySet<string>,
+): readonly Answer[] {
+	if (matter.reports < ESTABLISHED) return [];
+	const rows = matter.cells
+		.flatMap(({ report, sentences }) => {
+			const member = members.find(({ id }) => id === report);
+			return member === undefined || sentences.length === 0
+				? []
+				: [{ member, ids: sentences.map(({ sentence }) => sentence) }];
+		})
+		.sort((x, y) => (x.member.id < y.member.id ? -1 : 1));
+	return [...ofOneFate(rows, sayings), ...onlyDays(rows, sayings), ...heldAsGiven(rows, sayings, answered)];
+}
+
+interface InRow {
+	readonly member: Member;
+	readonly ids: readonly string[];
+}
+
+function sentencesIn({ member, ids }: InRow): readonly AnnotatedSentence[] {
+	return member.annotated.sentences.filter(({ sentence }) => ids.includes(sentence.id));
+}
+
+/** All dead of one matter answer each other. */
+function ofOneFate(rows: readonly InRow[], sayings: Sayings): readonly Answer[] {
+	const counted = rows.flatMap((row) =>
+		sentencesIn(row).flatMap((sentence) =>
+			mentionsOf(sentence, 'quantity').flatMap((mention) => {
+				const span = { sentence: sentence.sentence.id, start: mention.start, end: mention.end, text: mention.text };
+				const said = mention.dimension === 'count' ? sayings.at(row.member.id, 'quantity', span) : null;
+				return said?.fate ? [{ said, mention }] : [];
+			}),
+		),
+	);
+	return counted.flatMap((x, place) =>
+		counted.slice(place + 1).flatMap((y): readonly Answer[] => {
+			if (x.said.report === y.said.report || x.said.fate !== y.said.fate) return [];
+			const relation = excludeEachOther(x.mention, y.mention) ? 'conflict' : 'compatible';
+			return [{ a: x.said, b: y.said, relation }];
+		}),
+	);
+}
+
+/**
+ * "She will be sworn in on June 3", "the handover is on 13 June": the only days that the reports name in one matter. They
+ * may be days of two acts, so that other days are no conflict.
+ */
+function onlyDays(rows: readonly InRow[], sayings: Sayings): readonly Answer[] {
+	const days = rows.flatMap((row): readonly Said[] => {
+		const found = sentencesIn(row).flatMap((sentence) =>
+			mentionsOf(sentence, 'time').flatMap((mention) => {
+				const span = { sentence: sentence.sentence.id, start: mention.start, end: mention.end, text: mention.text };
+				const said = mention.grain === 'day' ? sayings.at(row.member.id, 'time', span) : null;
+				return said === null ? [] : [said];
+			}),
+		);
+		return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
+	});
+	return days.flatMap((x, place) =>
+		days.slice(place + 1).flatMap((y) => {
+			if (x.report === y.report) return [];
+			return answerOf(x, y, x.value === y.value ? 'equal' : 'compatible');
+		}),
+	);
+}
+
+function heldAsGiven(rows: readonly InRow[], sayings: Sayings, answered: ReadonlySet<string>): readonly Answer[] {
+	return rows.flatMap((row, place) => {
+		const lonely = sentencesIn(row).some((sentence) =>
+			[...mentionsOf(sentence, 'quantity'), ...mentionsOf(sentence, 'time')].some(
+				({ start }) => !answered.has(`${sentence.sentence.id} ${start}`),
+			),
+		);
+		if (!lonely) return [];
+		const others = rows.filter((_, at) => at !== place).slice(0, MOST_HELD);
+		return others.flatMap((other) => {
+			const encounter = encounterOf(
+				{ a: row.member.annotated, b: other.member.annotated },
+				{ a: row.ids, b: other.ids, similarity: 0.5 },
+				'given',
+			);
+			return [
+				...heldIn(encounter, 'quantity', comparisonOfQuantities(encounter), row, other, sayings, answered),
+				...heldIn(encounter, 'time', comparisonOfTimes(encounter), row, other, sayings, answered),
+			];
+		});
+	});
+}
+
+function heldIn<K extends Kind>(
+	encounter: Encounter,
+	kind: K,
+	comparing: Comparison<MentionOf<K>>,
+	row: InRow,
+	other: InRow,
+	sayings: Sayings,
+	answered: ReadonlySet<string>,
+): readonly Answer[] {
+	const [a, b] = [locate(encounter.places.a, kind), locate(encounter.places.b, kind)];
+	return heldAgainst(encounter, a, b, comparing).flatMap(({ a, b, outcome }) => {
+		if (outcome.kind === 'refused') return [];
+		const one = sayings.at(row.member.id, kind, spanAt(a));
+		if (one === null || answered.has(one.id)) return [];
+		return answerOf(one, sayings.at(other.member.id, kind, spanAt(b)), relationOf(outcome.kind, a.mention, b.mention));
+	});
+}
+
+/** Two days that differ cannot both be right; two numbers may be one, rounded. */
+function relationOf(outcome: 'agree' | 'differ', a: MentionOf<Kind>, b: MentionOf<Kind>): Answer['relation'] {
+	if (outcome === 'agree') return 'equal';
+	if (a.kind === 'quantity' && b.kind === 'quantity') return excludeEachOther(a, b) ? 'conflict' : 'compatible';
+	return a.kind === 'time' && b.kind === 'time' && a.grain === b.grain ? 'conflict' : 'compatible';
+}

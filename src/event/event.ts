@@ -1,0 +1,115 @@
+/**
+ * Many reports of one event: each read once, every two compared, and what they tell laid side by side.
+ *
+ * Pure: the same reports and settings give the same table, whatever the order of the reports; only the columns follow it.
+ */
+import { CREDITS } from '../lexicon/agencies.ts';
+import { isWord } from '../coverage/reading.ts';
+import type { Draft, Settings } from '../model.ts';
+import { PROGRAM } from '../program.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { answersOf } from './answers.ts';
+import { wordsOf } from './by-words.ts';
+import { type Contested, figuresOf } from './figures.ts';
+import { mattersOf } from './matters.ts';
+import { meet, type Meeting } from './meeting.ts';
+import type { CrossFinding, Event, EventReport, Matter, Outlier, Summary } from './model.ts';
+import { outliersOf } from './outliers.ts';
+import { quotationsOf } from './quotations.ts';
+import { compareText, type Member, membersOf } from './reports.ts';
+import { runsInCommon } from './runs-in-common.ts';
+import { sentencesOf } from './sentences.ts';
+import { sourceCounter, sourcesOf } from './sources.ts';
+import { withStandings } from './standings.ts';
+import { voicesOf } from './voices.ts';
+
+/** Told as reports are read and as pairs are compared. */
+export type EventWatch = (progress: {
+	readonly part: 'reading' | 'comparing';
+	readonly done: number;
+	readonly total: number;
+}) => void;
+
+export function eventOf(
+	drafts: readonly Draft[],
+	settings: Settings = DEFAULT_SETTINGS,
+	watch: EventWatch = () => {},
+): Event {
+	const members = membersOf(drafts, (done) => watch({ part: 'reading', done, total: drafts.length }));
+	const columns = members.map(({ id }) => id);
+	const inOrder = [...members].sort((x, y) => compareText(x.id, y.id));
+	const meetings = meetingsOf(inOrder, settings, watch);
+	const copies = meetings.flatMap(({ copy }) => copy ?? []);
+	const sources = sourcesOf(columns, copies);
+	const counter = sourceCounter(sources);
+	const sentences = sentencesOf(inOrder);
+	const told = mattersOf(columns, meetings, sentences, counter, wordsOf(inOrder));
+	const contested = figuresOf(answersOf(inOrder, meetings, told), told, counter);
+	const matters = withStandings(
+		told.map(({ matter }) => matter),
+		contested,
+		counter,
+	);
+	const outliers = outliersOf(contested, told, counter);
+	const voices = voicesOf(meetings, counter);
+	return {
+		schema: 'counterpoint.event/1',
+		program: PROGRAM,
+		settings,
+		reports: members.map((member) => eventReport(member, counter.of(member.id))),
+		sources,
+		copies,
+		matters,
+		figures: contested.map(({ figure }) => figure),
+		outliers,
+		voices,
+		quotations: quotationsOf(inOrder, told, voices, counter),
+		summary: summaryOf(columns, sources.length, matters, contested, outliers),
+	};
+}
+
+function meetingsOf(members: readonly Member[], settings: Settings, watch: EventWatch): readonly Meeting[] {
+	const mayCopy = runsInCommon(members);
+	const total = (members.length * (members.length - 1)) / 2;
+	let done = 0;
+	return members.flatMap((a, number) =>
+		members.slice(number + 1).map((b) => {
+			const meeting = meet(a, b, settings, mayCopy(a, b));
+			watch({ part: 'comparing', done: ++done, total });
+			return meeting;
+		}),
+	);
+}
+
+function eventReport({ id, name, annotated }: Member, source: string): EventReport {
+	const { report, sentences } = annotated;
+	const credits = CREDITS.flatMap((credit) => [...report.text.matchAll(credit)].map((found) => found[1] ?? ''));
+	const words = sentences.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0);
+	return { id, name, words, source, credits: [...new Set(credits)], report };
+}
+
+function summaryOf(
+	columns: readonly string[],
+	sources: number,
+	matters: readonly Matter[],
+	figures: readonly Contested[],
+	outliers: readonly Outlier[],
+): Summary {
+	const isAlone = (report: string) => (matter: Matter) =>
+		matter.reports === 1 && matter.cells.some((cell) => cell.report === report && cell.standing !== 'missing');
+	const isConflict = ({ verdict }: CrossFinding) => verdict === 'conflict';
+	const inConflict = new Set(
+		figures.flatMap(({ figure: { matter, standing } }) =>
+			standing === 'majority' || standing === 'divided' ? [matter] : [],
+		),
+	);
+	return {
+		reports: columns.length,
+		sources,
+		matters: matters.length,
+		shared: matters.filter(({ reports }) => reports > 1).length,
+		contested: matters.filter(({ id, findings }) => inConflict.has(id) || findings.some(isConflict)).length,
+		outliers: outliers.length,
+		alone: columns.map((report) => ({ report, matters: matters.filter(isAlone(report)).map(({ id }) => id) })),
+	};
+}

@@ -1,0 +1,110 @@
+/** Matters: the rows of the table, each with the words of every report that tells it and what is said to differ. */
+import { contentId } from '../hash.ts';
+import type { Finding } from '../model.ts';
+import type { WordsOf } from './by-words.ts';
+import type { Tie } from './clusters.ts';
+import { shortened } from './shortened.ts';
+import type { Meeting } from './meeting.ts';
+import { type Membership, membershipsOf } from './membership.ts';
+import type { Cell, CrossFinding, Matter } from './model.ts';
+import { compareText } from './reports.ts';
+import type { Sentences } from './sentences.ts';
+import type { sourceCounter } from './sources.ts';
+
+type Sources = ReturnType<typeof sourceCounter>;
+
+export interface Told {
+	readonly matter: Matter;
+	/** All sentences in its cells. */
+	readonly sentences: ReadonlySet<string>;
+}
+
+/** What most sources tell comes first; of equals, what is told most often, then by the names. */
+export function mattersOf(
+	columns: readonly string[],
+	meetings: readonly Meeting[],
+	sentences: Sentences,
+	sources: Sources,
+	words: WordsOf,
+): readonly Told[] {
+	const nodes = sentences.all.map((id) => ({ id, report: sentences.reportOf(id) }));
+	const ties: readonly Tie[] = meetings.flatMap((meeting) => meeting.ties);
+	const findingsOf = findingsBySentence(meetings);
+	return membershipsOf(nodes, ties, words)
+		.map((membership) => toldOf(membership, columns, sentences, sources, findingsOf))
+		.sort(
+			({ matter: x }, { matter: y }) =>
+				y.sources - x.sources || y.reports - x.reports || compareText(x.name, y.name) || compareText(x.id, y.id),
+		);
+}
+
+type FindingsOf = ReadonlyMap<string, readonly CrossFinding[]>;
+
+function findingsBySentence(meetings: readonly Meeting[]): FindingsOf {
+	const lists = new Map<string, CrossFinding[]>();
+	for (const { a, b, findings } of meetings)
+		for (const finding of findings) {
+			const cross = crossOf(finding, a.id, b.id);
+			for (const id of new Set(finding.a.map(({ sentence }) => sentence))) {
+				const list = lists.get(id);
+				if (list) list.push(cross);
+				else lists.set(id, [cross]);
+			}
+		}
+	return lists;
+}
+
+function crossOf(
+	{ id, kind, verdict, cause, importance, confidence, a, b, explanation }: Finding,
+	x: string,
+	y: string,
+): CrossFinding {
+	const [one, other] = [
+		{ report: x, spans: a },
+		{ report: y, spans: b },
+	];
+	return { id, kind, verdict, cause, importance, confidence, a: one, b: other, explanation };
+}
+
+function toldOf(
+	{ own, also, central }: Membership,
+	columns: readonly string[],
+	sentences: Sentences,
+	sources: Sources,
+	findingsOf: FindingsOf,
+): Told {
+	const told = new Map([...also, ...own]);
+	const within = new Set([...told.values()].flat());
+	const findings = [...within]
+		.flatMap((id) => findingsOf.get(id) ?? [])
+		.filter(({ b }) => b.spans.some(({ sentence }) => within.has(sentence)));
+	const unique = [...new Map(findings.map((one) => [`${one.id} ${one.a.report} ${one.b.report}`, one])).values()].sort(
+		byWeight,
+	);
+	const cells = columns.map(
+		(report): Cell => ({
+			report,
+			// Until the figures are known: see standings.ts.
+			standing: told.has(report) ? 'told' : 'missing',
+			sentences: sentences.inOrder(told.get(report) ?? []).map(sentences.span),
+			alsoElsewhere: also.has(report),
+		}),
+	);
+	const matter: Matter = {
+		id: contentId('m', ...[...own.values()].flat().sort(compareText)),
+		name: shortened(sentences.span(central).text),
+		cells,
+		reports: told.size,
+		sources: sources.count(told.keys()),
+		findings: unique,
+	};
+	return { matter, sentences: within };
+}
+
+const RANK = { conflict: 0, difference: 10, high: 0, medium: 1, low: 2 } as const;
+
+function byWeight(x: CrossFinding, y: CrossFinding): number {
+	const rank = ({ verdict, importance }: CrossFinding) => RANK[verdict] + RANK[importance];
+	const key = ({ id, a, b }: CrossFinding) => `${a.report} ${b.report} ${id}`;
+	return rank(x) - rank(y) || y.confidence - x.confidence || compareText(key(x), key(y));
+}

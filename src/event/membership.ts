@@ -1,0 +1,118 @@
+/**
+ * Which sentences of which report tell a matter: those of its cluster, and in a report that has none there the sentence
+ * that is linked to most of it. "Nine died and forty were missing" stands first in the matter of the dead, and tells the
+ * missing as well.
+ */
+import { homeByWords, type WordsOf } from './by-words.ts';
+import { clustersOf, LEAST_MEAN, type Node, type Tie } from './clusters.ts';
+
+/** The sentences of a matter by their report. */
+export interface Membership {
+	readonly own: ReadonlyMap<string, readonly string[]>;
+	/** Sentences whose first matter is another one. */
+	readonly also: ReadonlyMap<string, readonly string[]>;
+	/** The sentence with the strongest links to the others. */
+	readonly central: string;
+}
+
+export function membershipsOf(nodes: readonly Node[], ties: readonly Tie[], words: WordsOf): readonly Membership[] {
+	const reportOf = new Map(nodes.map(({ id, report }) => [id, report]));
+	const near = neighboursOf(ties);
+	return withTheLone(clustersOf(nodes, ties), near, reportOf, words).map((cluster) => {
+		const own = new Map<string, string[]>();
+		for (const { id, report } of cluster) own.set(report, [...(own.get(report) ?? []), id]);
+		return { own, also: alsoTelling(cluster, own, near, reportOf), central: centralOf(cluster, near) };
+	});
+}
+
+/** Links of so many reports show where a sentence belongs that no cluster took. */
+const LEAST_LINKED = 2;
+
+/**
+ * A sentence alone in its cluster whose links all lead into one other cluster, from two reports at least, tells that matter:
+ * in words so much its own that half of the links are missing. One without any link may belong to one by its words.
+ */
+function withTheLone(
+	clusters: readonly (readonly Node[])[],
+	near: Neighbours,
+	reportOf: ReadonlyMap<string, string>,
+	words: WordsOf,
+): readonly (readonly Node[])[] {
+	const byWords = homeByWords(clusters, words);
+	const home = new Map(clusters.flatMap((cluster, number) => cluster.map(({ id }) => [id, number] as const)));
+	const moved = new Map<number, Node[]>();
+	const kept = clusters.filter((cluster) => {
+		const [only, second] = cluster;
+		if (only === undefined || second !== undefined) return true;
+		const linked = [...(near.get(only.id)?.keys() ?? [])];
+		const to = linked.length === 0 ? byWords(only) : homeByLinks(linked, home, reportOf);
+		if (to === undefined) return true;
+		moved.set(to, [...(moved.get(to) ?? []), only]);
+		return false;
+	});
+	return kept.map((cluster) => [...cluster, ...(moved.get(home.get(cluster[0]?.id ?? '') ?? -1) ?? [])]);
+}
+
+function homeByLinks(
+	linked: readonly string[],
+	home: ReadonlyMap<string, number>,
+	reportOf: ReadonlyMap<string, string>,
+): number | undefined {
+	const homes = new Set(linked.map((id) => home.get(id)));
+	const [to] = homes;
+	return homes.size === 1 && new Set(linked.map((id) => reportOf.get(id))).size >= LEAST_LINKED ? to : undefined;
+}
+
+type Neighbours = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function neighboursOf(ties: readonly Tie[]): Neighbours {
+	const near = new Map<string, Map<string, number>>();
+	const add = (x: string, y: string, weight: number) => {
+		const known = near.get(x) ?? new Map<string, number>();
+		known.set(y, Math.max(weight, known.get(y) ?? 0));
+		near.set(x, known);
+	};
+	for (const { a, b, weight } of ties) {
+		add(a, b, weight);
+		add(b, a, weight);
+	}
+	return near;
+}
+
+/** Of each report without a member the one sentence that is linked to most reports of the cluster, if that is enough. */
+function alsoTelling(
+	cluster: readonly Node[],
+	own: ReadonlyMap<string, readonly string[]>,
+	near: Neighbours,
+	reportOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+	const strongest = new Map<string, Map<string, number>>();
+	for (const { id, report } of cluster) {
+		for (const [other, weight] of near.get(id) ?? []) {
+			if (own.has(reportOf.get(other) ?? '')) continue;
+			const known = strongest.get(other) ?? new Map<string, number>();
+			known.set(report, Math.max(weight, known.get(report) ?? 0));
+			strongest.set(other, known);
+		}
+	}
+	const best = new Map<string, { readonly id: string; readonly mean: number }>();
+	for (const [id, weights] of [...strongest].sort(([x], [y]) => (x < y ? -1 : 1))) {
+		const mean = sum(weights.values()) / own.size;
+		const report = reportOf.get(id) ?? '';
+		if (mean >= LEAST_MEAN && mean > (best.get(report)?.mean ?? 0)) best.set(report, { id, mean });
+	}
+	return new Map([...best].map(([report, { id }]) => [report, [id]]));
+}
+
+function centralOf(cluster: readonly Node[], near: Neighbours): string {
+	const ids = new Set(cluster.map(({ id }) => id));
+	const strength = (id: string) =>
+		sum([...(near.get(id) ?? [])].flatMap(([other, weight]) => (ids.has(other) ? [weight] : [])));
+	return cluster.reduce((best, { id }) => (strength(id) > strength(best) ? id : best), cluster[0]?.id ?? '');
+}
+
+function sum(numbers: Iterable<number>): number {
+	let total = 0;
+	for (const number of numbers) total += number;
+	return total;
+}

@@ -1,0 +1,126 @@
+/** Remarks that several reports quote, with the wordings they give: who has it otherwise. */
+import { outermost } from '../coverage/statements.ts';
+import type { Span } from '../model.ts';
+import { clustersOf, type Tie } from './clusters.ts';
+import type { Told } from './matters.ts';
+import { wordsWith } from './figures.ts';
+import type { Quotation, Value, Voice } from './model.ts';
+import { compareText, type Member } from './reports.ts';
+import type { sourceCounter } from './sources.ts';
+import { united } from './unite.ts';
+
+type Sources = ReturnType<typeof sourceCounter>;
+
+interface Quoted {
+	readonly id: string;
+	readonly report: string;
+	readonly span: Span;
+	readonly words: readonly string[];
+}
+
+/** Quotations of fewer words are terms that anybody quotes: "debt trap". */
+const LEAST_WORDS = 4;
+/** Share of words in common from which two quotations in one matter are one remark in two wordings. */
+const SAME_REMARK = 0.5;
+
+export function quotationsOf(
+	members: readonly Member[],
+	matters: readonly Told[],
+	voices: readonly Voice[],
+	sources: Sources,
+): readonly Quotation[] {
+	const quoted = members.flatMap(quotedIn);
+	const ties = tiesBetween(quoted, matters);
+	const byId = new Map(quoted.map((one) => [one.id, one]));
+	return clustersOf(quoted, ties)
+		.map((cluster) =>
+			quotationOf(
+				cluster.flatMap(({ id }) => byId.get(id) ?? []),
+				voices,
+				sources,
+			),
+		)
+		.filter(({ reports }) => reports > 1)
+		.sort(
+			(x, y) =>
+				y.sources - x.sources ||
+				y.reports - x.reports ||
+				compareText(x.wordings[0]?.text ?? '', y.wordings[0]?.text ?? ''),
+		);
+}
+
+function quotedIn({ id, annotated }: Member): readonly Quoted[] {
+	const { sentences, report } = annotated;
+	return outermost(sentences).flatMap(({ inner: { start, end } }) => {
+		const text = report.text.slice(start, end);
+		const words = wordsOf(text);
+		const sentence = sentences.find((one) => one.sentence.start <= start && start < one.sentence.end)?.sentence.id;
+		if (words.length < LEAST_WORDS || sentence === undefined) return [];
+		return [{ id: `${sentence} ${start}`, report: id, span: { sentence, start, end, text }, words }];
+	});
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The same words anywhere; words much alike only where the sentences tell one matter. */
+function tiesBetween(quoted: readonly Quoted[], matters: readonly Told[]): readonly Tie[] {
+	const ties: Tie[] = [];
+	const add = (x: Quoted, y: Quoted) => ties.push({ a: x.id, b: y.id, weight: 1 });
+	for (const { matter, sentences } of matters) {
+		if (matter.reports < 2) continue;
+		const here = quoted.filter(({ span }) => sentences.has(span.sentence));
+		for (const x of here)
+			for (const y of here)
+				if (x.report < y.report && (likeness(x.words, y.words) >= SAME_REMARK || isCutOut(x, y))) add(x, y);
+	}
+	const byWord = new Map<string, Quoted[]>();
+	for (const one of quoted) {
+		const rarest = [...one.words].sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? '';
+		byWord.set(rarest, [...(byWord.get(rarest) ?? []), one]);
+	}
+	for (const list of byWord.values())
+		for (const x of list) for (const y of list) if (x.report < y.report && isCutOut(x, y)) add(x, y);
+	return ties;
+}
+
+function likeness(x: readonly string[], y: readonly string[]): number {
+	const [one, other] = [new Set(x), new Set(y)];
+	const common = [...one].filter((word) => other.has(word)).length;
+	return (2 * common) / (one.size + other.size);
+}
+
+function isCutOut(x: Quoted, y: Quoted): boolean {
+	const [one, other] = [` ${x.words.join(' ')} `, ` ${y.words.join(' ')} `];
+	return one.includes(other) || other.includes(one);
+}
+
+function quotationOf(cluster: readonly Quoted[], voices: readonly Voice[], sources: Sources): Quotation {
+	const byId = new Map(cluster.map((one) => [one.id, one]));
+	const same = cluster.flatMap((x) =>
+		cluster.filter((y) => x.id < y.id && isCutOut(x, y)).map((y) => [x.id, y.id] as const),
+	);
+	const wordings = united([...byId.keys()], same)
+		.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+		.map((own): Value => ({ text: longest(own), ...wordsWith(own, sources) }))
+		.sort((x, y) => y.sources - x.sources || y.reports - x.reports || compareText(x.text, y.text));
+	const reports = new Set(cluster.map(({ report }) => report));
+	return { speaker: speakerOf(cluster, voices), wordings, reports: reports.size, sources: sources.count(reports) };
+}
+
+function longest(quoted: readonly Quoted[]): string {
+	return quoted.map(({ span }) => span.text).sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? '';
+}
+
+function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string | null {
+	const speaks =
+		({ report, span }: Quoted) =>
+		(voice: Voice) =>
+			voice.heard.some(
+				(heard) =>
+					heard.report === report && heard.statements.some(({ start, end }) => start < span.end && span.start < end),
+			);
+	const named = cluster.flatMap((quoted) => voices.find(speaks(quoted)) ?? []);
+	return [...named].sort((x, y) => y.reports - x.reports || compareText(x.name, y.name))[0]?.name ?? null;
+}

@@ -1,0 +1,96 @@
+/** Voices across the reports: who speaks, in which of them, in which words; one person under several names once. */
+import type { Voice as CommonVoice } from '../coverage/model.ts';
+import { type Meeting, voiceKey } from './meeting.ts';
+import type { Heard, Voice } from './model.ts';
+import { compareText, type Member } from './reports.ts';
+import type { sourceCounter } from './sources.ts';
+import { united } from './unite.ts';
+
+type Sources = ReturnType<typeof sourceCounter>;
+
+interface Spoken {
+	readonly heard: Heard;
+	readonly voice: CommonVoice;
+}
+
+/** Whom most sources hear comes first, of equals whose words fill most. */
+export function voicesOf(meetings: readonly Meeting[], sources: Sources): readonly Voice[] {
+	const spoken = new Map<string, Spoken>();
+	const same: (readonly [string, string])[] = [];
+	for (const { a, b, voices } of meetings)
+		for (const voice of voices) {
+			const keys = [heard(a, voice, 'a'), heard(b, voice, 'b')].flatMap((one) => {
+				if (one === null) return [];
+				const [key, heard] = one;
+				if (fullness(voice) > fullness(spoken.get(key)?.voice)) spoken.set(key, { heard, voice });
+				return [key];
+			});
+			const [x, y] = keys;
+			if (x !== undefined && y !== undefined) same.push([x, y]);
+		}
+	return united([...spoken.keys()], same)
+		.map((keys) =>
+			voiceOf(
+				keys.flatMap((key) => spoken.get(key) ?? []),
+				sources,
+			),
+		)
+		.sort(
+			(x, y) =>
+				y.sources - x.sources || y.reports - x.reports || wordsOf(y) - wordsOf(x) || compareText(x.name, y.name),
+		);
+}
+
+function heard(member: Member, voice: CommonVoice, side: 'a' | 'b'): readonly [string, Heard] | null {
+	const here = voice[side];
+	if (here === null) return null;
+	const { names, roles, quotedWords, reportedWords, statements } = here;
+	const spans = statements.map(({ span }) => span);
+	return [
+		`${voice.kind} ${voiceKey(member, here)}`,
+		{ report: member.id, names, roles, quotedWords, reportedWords, statements: spans },
+	];
+}
+
+/** The fullest name over all pairs, so that it is the same whichever pair was looked at first. */
+const fullness = (voice: CommonVoice | undefined) => (voice === undefined ? -1 : voice.name.length);
+
+function voiceOf(spoken: readonly Spoken[], sources: Sources): Voice {
+	const [first] = [...spoken].sort(
+		(x, y) => y.voice.name.length - x.voice.name.length || compareText(x.voice.name, y.voice.name),
+	);
+	const heard = spoken.map((one) => one.heard).sort((x, y) => compareText(x.report, y.report));
+	const reports = new Set(heard.map(({ report }) => report));
+	return {
+		kind: first?.voice.kind ?? 'unnamed',
+		name: first?.voice.name ?? '',
+		speaksFor: spoken.map(({ voice }) => voice.speaksFor).find((body) => body !== null) ?? null,
+		heard: onceAReport(heard),
+		reports: reports.size,
+		sources: sources.count(reports),
+	};
+}
+
+/** A report that was taken to have two voices, which another shows to be one person. */
+function onceAReport(heard: readonly Heard[]): readonly Heard[] {
+	const byReport = new Map<string, Heard>();
+	for (const one of heard) {
+		const known = byReport.get(one.report);
+		byReport.set(one.report, known === undefined ? one : both(known, one));
+	}
+	return [...byReport.values()];
+}
+
+function both(x: Heard, y: Heard): Heard {
+	return {
+		report: x.report,
+		names: [...new Set([...x.names, ...y.names])],
+		roles: [...new Set([...x.roles, ...y.roles])],
+		quotedWords: x.quotedWords + y.quotedWords,
+		reportedWords: x.reportedWords + y.reportedWords,
+		statements: [...x.statements, ...y.statements].sort((one, other) => one.start - other.start),
+	};
+}
+
+const wordsOf = ({ heard }: Voice) =>
+	heard.reduce((sum, { quotedWords, reportedWords }) => sum + quotedWords + reportedWords, 0);
