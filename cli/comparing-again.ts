@@ -34,7 +34,7 @@ export function comparingAgain(
 			});
 		} catch (error) {
 			if (!(error instanceof UsageError || error instanceof ReadFailure)) throw error;
-			screen.tell(`Not compared again: ${error.message}`);
+			screen.stale(`Not compared again: ${error.message}`);
 		}
 	});
 }

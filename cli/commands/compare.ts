@@ -40,13 +40,12 @@ export const compare = defineCommand<CompareGiven>({
 		const earlier = given.against === undefined ? null : await earlierIn(given.against);
 		const own = isForReaders(given) ? await ownSettings() : {};
 		const compared = await comparedReports(given);
-		const comparison = await withDecisionsOn(compared.comparison, given);
+		// The screen reads the decisions itself: they change before its eyes.
+		const isBare = opensScreen(given) && given.only === undefined;
+		const comparison = isBare ? compared.comparison : await withDecisionsOn(compared.comparison, given);
 		for (const caveat of caveatsOf(comparison)) say(caveat);
-		if (opensScreen(given)) {
-			// The screen reads the decisions itself: they change before its eyes.
-			const bare = given.only === undefined ? compared.comparison : comparison;
-			await shown({ ...compared, comparison: bare }, earlier, given, own);
-		} else if (earlier !== null) await presentSince(earlier, comparison, given);
+		if (opensScreen(given)) await shown({ ...compared, comparison }, earlier, given, own);
+		else if (earlier !== null) await presentSince(earlier, comparison, given);
 		else {
 			const width = given.width ?? own.width;
 			await present([{ id: null, comparison }], { ...given, width }, await coverageAsked(compared, given));

@@ -77,7 +77,7 @@ function text(
 	return [
 		`${a.join(' ')}  ${passageOf(reports.a, a)}`,
 		`${b.join(' ')}  ${passageOf(reports.b, b)}`,
-		`similarity ${similarity.toFixed(2)}; ${standingOf(comparison, a, b)} (pairs begin at ${settings.minimumSimilarity.toFixed(2)})`,
+		`similarity ${similarity.toFixed(3)}; ${standingOf(comparison, a, b)} (pairs begin at ${settings.minimumSimilarity.toFixed(3)})`,
 		'',
 		'evidence           value   gives',
 		...evidence.map(({ name, value, share }) => `${name.padEnd(18)} ${value.toFixed(2)}   ${signed(share)}`),

@@ -36,7 +36,7 @@ export async function withDecisions(
 	const { onlyStanding, standingsIn } = await import('../../src/review/chosen.ts');
 	const wanted = only === undefined ? undefined : standingsIn(only);
 	if (wanted === null) throw new UsageError(`--only ${only} is no list of right, false-alarm, later, undecided`);
-	if (path !== 'auto' && !existsSync(path)) say(`there is no review file ${path}; nothing is decided yet`);
+	if (path !== 'auto' && !existsSync(path)) throw new UsageError(`there is no review file ${path}; check the path`);
 	const read = readingOnce();
 	const decided = await Promise.all(comparisons.map((one) => decidedOf(one, path, read)));
 	return decided.map((one) => (wanted ? { ...one, comparison: onlyStanding(one.comparison, wanted) } : one));

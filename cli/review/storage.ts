@@ -1,5 +1,5 @@
 /** The review file: read whole, written by adding lines. Two writers at a time do no harm, a crash costs one line at most. */
-import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Comparison } from '../../src/model.ts';
@@ -42,6 +42,9 @@ function userName(): string {
  * @throws UsageError where the file cannot be read
  */
 export async function readReviewFile(path: string): Promise<Journal> {
+	const found = await stat(path).catch(() => null);
+	// A pipe or a device may never end.
+	if (found?.isFile() === false) throw new UsageError(`the review file ${path} cannot be read: it is no regular file`);
 	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
 		if (error.code === 'ENOENT') return '';
 		throw new UsageError(`the review file ${path} cannot be read (${error.code ?? error.message})`);

@@ -6,6 +6,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Comparison } from '../../src/model.ts';
 import type { Entry } from '../../src/review/act.ts';
+import type { DamagedLine } from '../../src/review/journal.ts';
 import { readReviewFile, usualReviewFile } from './storage.ts';
 
 /** What a review file says, and where what is decided next goes. */
@@ -14,6 +15,8 @@ export interface OpenReview {
 	readonly entries: readonly Entry[];
 	/** Of the entries those that the file itself does not hold yet. */
 	readonly carried: readonly Entry[];
+	/** Lines of the file that could not be read. */
+	readonly setAside: readonly DamagedLine[];
 }
 
 /**
@@ -21,12 +24,12 @@ export interface OpenReview {
  * @throws UsageError where the file cannot be read
  */
 export async function openReview(path: string, comparison: Pick<Comparison, 'reports'>): Promise<OpenReview> {
-	if (path !== 'auto') return { path, entries: (await readReviewFile(path)).entries, carried: [] };
+	if (path !== 'auto') return { path, ...(await readReviewFile(path)), carried: [] };
 	const usual = await usualReviewFile(comparison);
-	const { entries } = await readReviewFile(usual);
-	if (entries.length > 0) return { path: usual, entries, carried: [] };
+	const { entries, setAside } = await readReviewFile(usual);
+	if (entries.length > 0) return { path: usual, entries, carried: [], setAside };
 	const carried = await entriesOnEarlierText(dirname(usual), comparison);
-	return { path: usual, entries: carried, carried };
+	return { path: usual, entries: carried, carried, setAside };
 }
 
 /** What was decided last where one of the two texts stood beside another: all of it, for undoing needs the whole. */

@@ -21,7 +21,7 @@ export function Screen({ session, draw }: ScreenProps) {
 			pointed.forEach(session.point);
 			return;
 		}
-		for (const name of asPasted(session.state().prompt, keyNames(input, key))) session.press(name);
+		session.press(...asPasted(session.state().prompt, keyNames(input, key)));
 	});
 	return <Text>{draw(isSpoken)}</Text>;
 }

@@ -7,9 +7,9 @@ import { UsageError } from '../exit.ts';
 import { deliver } from '../output.ts';
 import type { Row } from './data/rows.ts';
 import { editorIn, writtenWith } from './editor.ts';
-import type { Keeper } from './keeper.ts';
+import type { Kept, Keeper } from './keeper.ts';
 import { edit, page } from './programs.ts';
-import type { Effect, ReviewAction, Wanted } from './state/action.ts';
+import type { Effect, ReviewAction } from './state/action.ts';
 import { clipboardSequence } from './terminal/clipboard.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -21,7 +21,7 @@ export interface Outside {
 	readonly redraw: () => void;
 	readonly review: (act: ReviewAction) => void;
 	/** Shows what is on the disk now, and says what was done. */
-	readonly showKept: (notice: string) => void;
+	readonly showKept: (kept: Kept) => void;
 	/** Works out why pairs match, and shows it. */
 	readonly workOut: () => void;
 	/** All there is to say of a row, without styles. */
@@ -49,9 +49,7 @@ export function perform(effect: Effect, outside: Outside): void {
 			pause(A_FRAME).then(outside.workOut);
 			break;
 		case 'keep':
-			outside.keeper
-				.keep(effect.wanted)
-				.then(outside.showKept, (error: unknown) => refused(error, effect.wanted, outside));
+			outside.keeper.keep(effect.wanted).then(outside.showKept, (error: unknown) => refused(error, effect, outside));
 			break;
 		case 'edit note':
 			editNote(effect, outside);
@@ -74,9 +72,13 @@ export function perform(effect: Effect, outside: Outside): void {
 }
 
 /** The file may be written again in a moment: the reader is told, and nothing is shown as kept. */
-function refused(error: unknown, wanted: Wanted, outside: Outside): void {
+function refused(error: unknown, { wanted, asked }: Extract<Effect, { kind: 'keep' }>, outside: Outside): void {
 	if (!(error instanceof UsageError)) throw error;
 	const notice = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`;
+	if (asked) {
+		outside.review({ kind: 'reason refused', asked, notice });
+		return;
+	}
 	const about = wanted.kind === 'note' ? outside.keeper.idOf(wanted.subject) : undefined;
 	if (wanted.kind !== 'note' || about === undefined) outside.tell(notice);
 	else outside.review({ kind: 'note refused', about, text: wanted.text, notice });

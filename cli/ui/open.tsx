@@ -50,7 +50,8 @@ interface Opening {
 /** The screen, for whoever watches the files of the reports. */
 export interface Watching {
 	readonly show: (next: Shown) => Promise<void>;
-	readonly tell: (notice: string) => void;
+	/** Tells why they could not be compared again. */
+	readonly stale: (why: string) => void;
 }
 
 /** A comparison in place of the one before. */
@@ -94,15 +95,15 @@ export async function openScreen(
 	let shown = keeper.ledger().comparison;
 	let read: Pick<Book, 'annotated' | 'since'> = { annotated, since };
 	const bookOf = (next: Comparison) => openBook(next, read.annotated, read.since);
-	const session = sessionOn(bookOf(shown), look, reviewIn(keeper), keys, (effect) => {
+	const session = sessionOn(bookOf(shown), look, reviewIn(keeper), keys, noticeOf(shelf), (effect) => {
 		perform(effect, {
 			keeper,
 			review: (act) => session.dispatch({ kind: 'review', act }),
-			showKept: (notice) => {
+			showKept: ({ notice, finding }) => {
 				const { comparison } = keeper.ledger();
 				if (comparison !== shown) session.reopen(bookOf(comparison));
 				shown = comparison;
-				session.dispatch({ kind: 'review', act: { kind: 'kept', review: reviewIn(keeper), notice } });
+				session.dispatch({ kind: 'review', act: { kind: 'kept', review: reviewIn(keeper), notice, finding } });
 			},
 			terminal,
 			redraw,
@@ -117,7 +118,7 @@ export async function openScreen(
 		});
 	});
 	const unwatch = watch({
-		tell: (notice) => session.dispatch({ kind: 'tell', notice }),
+		stale: (why) => session.dispatch({ kind: 'stale', why }),
 		show: async (next) => {
 			await keeper.idle();
 			keeper = keeperOf(next.comparison, await next.shelf());
@@ -125,6 +126,7 @@ export async function openScreen(
 			read = { annotated: next.annotated, since };
 			shown = keeper.ledger().comparison;
 			session.reopen(bookOf(shown));
+			session.dispatch({ kind: 'stale', why: null });
 			const notice = `Compared again: ${changeCounts(since)}`;
 			session.dispatch({ kind: 'review', act: { kind: 'kept', review: reviewIn(keeper), notice } });
 		},
@@ -165,10 +167,11 @@ function sessionOn(
 	look: Look,
 	review: Review,
 	keys: Readonly<Record<string, string>>,
+	notice: string | null,
 	onEffect: Parameters<typeof startSession>[2],
 ): Session {
 	const initial = { ...initialState(book, sizeOf(process.stdout), look), review };
-	return startSession(book, firstShown(book, initial), onEffect, keys);
+	return startSession(book, { ...firstShown(book, initial), notice }, onEffect, keys);
 }
 
 /** What has changed since an earlier comparison comes first; else the firmest finding. */
@@ -179,6 +182,16 @@ function firstShown(book: Book, initial: State): State {
 }
 
 const CHANGES_ONLY = { kind: 'filter', filter: 'changes' } as const;
+
+/** Lines of the review file that cannot be read are told at once: on standard error they would be seen at the end. */
+function noticeOf(shelf: Shelf): string | null {
+	const damaged = shelf.kind === 'file' ? shelf.setAside : [];
+	const [first] = damaged;
+	if (first === undefined || shelf.kind !== 'file') return null;
+	const lines =
+		damaged.length === 1 ? `Line ${first.number}` : `${damaged.length} lines, the first line ${first.number},`;
+	return `${lines} of ${shelf.path} cannot be read and ${damaged.length === 1 ? 'is' : 'are'} set aside: ${first.why}`;
+}
 
 /** How a row is laid out for the pager. */
 function pageView(keeper: Keeper): PageView {

@@ -4,6 +4,7 @@ import { actionOf } from './keys.ts';
 import { reopened } from './state/arrange.ts';
 import type { Action, Effect } from './state/action.ts';
 import type { State } from './state/state.ts';
+import { typedAll } from './state/prompt.ts';
 import { update } from './state/update.ts';
 
 export interface Session {
@@ -14,8 +15,8 @@ export interface Session {
 	readonly dispatch: (action: Action) => void;
 	/** What the mouse did; nothing while something is typed at the foot. */
 	readonly point: (action: Action) => void;
-	/** A key by its name: typed into the prompt where one is open. */
-	readonly press: (key: string) => void;
+	/** Keys by their names: typed into the prompt where one is open. */
+	readonly press: (...keys: readonly string[]) => void;
 	/** Calls `watcher` after every change until the function returned is called. */
 	readonly subscribe: (watcher: () => void) => () => void;
 }
@@ -37,7 +38,15 @@ export function startSession(
 		for (const watcher of watchers) watcher();
 		if (effect) perform(effect);
 	};
-	const press = (key: string) => dispatch(state.prompt === null ? actionOf(meant(key)) : { kind: 'type', key });
+	const pressOne = (key: string) => dispatch(state.prompt === null ? actionOf(meant(key)) : { kind: 'type', key });
+	const press = (...keys: readonly string[]) => {
+		// What is pasted is drawn once, not letter by letter.
+		const { state: next, rest } = keys.length > 1 ? typedAll(book, state, keys) : { state, rest: keys };
+		const isPasted = rest.length < keys.length;
+		state = next;
+		if (isPasted && rest.length === 0) dispatch({ kind: 'redraw text' });
+		for (const key of rest) pressOne(key);
+	};
 	const point = (action: Action) => {
 		if (state.prompt === null) dispatch(action);
 	};

@@ -93,8 +93,13 @@ function withGrounds(value: unknown): unknown {
 	if (!isRecord(value) || !Array.isArray(value.pairs) || !isRecord(value.reports)) return value;
 	const texts = { ...textsOf(value.reports.a), ...textsOf(value.reports.b) };
 	const passage = (ids: unknown) => (Array.isArray(ids) ? ids.map((id) => texts[String(id)] ?? '').join(' ') : '');
+	const findings = Array.isArray(value.findings) ? value.findings.filter(isRecord) : [];
+	const onlyLikely = new Set(findings.filter(({ tier }) => tier === 'worth a look').map(({ id }) => id));
 	const pairs = value.pairs.map((pair) => {
-		if (!isRecord(pair) || 'ground' in pair || !Array.isArray(pair.findings) || pair.findings.length > 0) return pair;
+		if (!isRecord(pair) || 'ground' in pair || !Array.isArray(pair.findings)) return pair;
+		if (pair.findings.length > 0) {
+			return pair.findings.every((id) => onlyLikely.has(id)) ? { ...pair, ground: 'only worth a look' } : pair;
+		}
 		return { ...pair, ground: groundOf({ a: passage(pair.a), b: passage(pair.b) }) };
 	});
 	return { ...value, pairs };

@@ -19,11 +19,13 @@ export function answerLine(comparison: Comparison): string {
 }
 
 /** Whether nothing is said to differ between the reports: then a reader must know how little that shows. */
-export function isNothingSaid({ reports, summary }: Comparison): boolean {
+export function isNothingSaid({ reports, summary, shown }: Comparison): boolean {
+	if (shown !== undefined && shown.leftOut > 0) return false;
 	return summary.conflicts === 0 && summary.differences === 0 && !isOneText(reports);
 }
 
-export function partsOfAnswer({ reports, summary }: Comparison): readonly Part[] {
+export function partsOfAnswer({ reports, summary, shown, findings }: Comparison): readonly Part[] {
+	if (shown !== undefined && shown.leftOut > 0 && findings.length === 0) return [chosenNone(shown)];
 	if (isOneText(reports)) return [part('same', ['the two texts are one and the same', 'one and the same text'])];
 	const { worthALook } = summary;
 	return [
@@ -32,6 +34,12 @@ export function partsOfAnswer({ reports, summary }: Comparison): readonly Part[]
 		...(['a', 'b'] as const).flatMap((side) => within(side, summary)),
 		only(summary),
 	];
+}
+
+/** That none was decided as asked for tells nothing of the reports. */
+function chosenNone({ only, leftOut }: NonNullable<Comparison['shown']>): Part {
+	const words = `no finding is ${only.join(' or ')}; ${leftOut} left out`;
+	return part('nothing', [words, words, `${leftOut} left out`, '0']);
 }
 
 /** What is said to differ between the reports. */

@@ -103,10 +103,12 @@ function provenance({ reports: { a, b } }: Comparison): Row {
 function findingRow(finding: Finding, comparison: Comparison): Row {
 	const words = (spans: readonly Span[]) => spans.map(({ text }) => text).join(' … ');
 	const placesOf = (spans: readonly Span[]) =>
-		places(
-			comparison,
-			spans.map(({ sentence }) => sentence),
-		);
+		spans.length === 0
+			? ''
+			: places(
+					comparison,
+					spans.map(({ sentence }) => sentence),
+				);
 	return {
 		row: 'finding',
 		id: finding.id,

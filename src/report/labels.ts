@@ -64,8 +64,10 @@ export function publisher(report: Report, side: Side): string {
 }
 
 /** Which report, or which two, a finding compares. */
-export function scopeLabel({ scope }: Finding): string {
-	return scope === 'cross' ? 'A and B' : `within ${scope.toUpperCase()}`;
+export function scopeLabel({ scope, a, b }: Finding): string {
+	if (scope !== 'cross') return `within ${scope.toUpperCase()}`;
+	if (a.length === 0) return 'only in B';
+	return b.length === 0 ? 'only in A' : 'A and B';
 }
 
 /** Below this integrity a text may be damaged enough to say what its outlet did not. */

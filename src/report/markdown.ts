@@ -74,7 +74,9 @@ function findingItem(finding: Finding, number: number, comparison: Comparison): 
 			(span) => `   See also ${placeOf(comparison, sideOf(span.sentence), span)}: “${escapeMarkdown(span.text)}”`,
 		),
 		...reviewLines(finding).map((line) => `   ${escapeMarkdown(line)}`),
-	].join('\n\n');
+	]
+		.filter((part) => part !== '')
+		.join('\n\n');
 }
 
 /** The whole sentences with the words in question in bold. */

@@ -1,9 +1,9 @@
 /** What reviewers said of a finding, in words. */
 import type { Decided, Decision, Finding } from '../model.ts';
 
-/** The decision that stands: the last; null where nobody decided. Whoever adds a finding holds it right. */
-export function decisionOn({ by, review }: Pick<Finding, 'by' | 'review'>): Decision | null {
-	return review?.decisions.at(-1)?.decision ?? (by === 'reviewer' ? 'right' : null);
+/** The decision that stands: the last; null where nobody decided. */
+export function decisionOn({ review }: Pick<Finding, 'review'>): Decision | null {
+	return review?.decisions.at(-1)?.decision ?? null;
 }
 
 /**

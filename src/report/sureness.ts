@@ -6,8 +6,12 @@ import { isSaid } from './labels.ts';
 const [SURE, LIKELY] = [0.75, 0.5];
 
 /** "confidence 0.75"; of what is only worth a look, which nobody asserts, "likelihood 0.81, not asserted"; "probably in this copy, confidence 0.70; perhaps a fault of the copy, printed 0.60". */
-export function sureness(finding: Pick<Finding, 'tier' | 'confidence' | 'printed' | 'cause' | 'seeAlso'>): string {
+export function sureness(
+	finding: Pick<Finding, 'by' | 'tier' | 'confidence' | 'printed' | 'cause' | 'seeAlso'>,
+): string {
 	const { confidence, printed } = finding;
+	// The program's measure is of what it finds itself.
+	if (finding.by === 'reviewer') return 'added by a reviewer';
 	if (!isSaid(finding)) return `likelihood ${confidence.toFixed(2)}, not asserted`;
 	const differs = `confidence ${confidence.toFixed(2)}`;
 	if (printed === 1) return differs;

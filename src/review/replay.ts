@@ -71,8 +71,11 @@ function withEntry(opinion: Opinion, { act, ...entry }: Entry<Statement>): Opini
 		}
 		case 'note':
 			return { ...opinion, note: act.text.trim() === '' ? null : { text: act.text, by, when } };
-		case 'add':
-			return { ...opinion, added: { ...entry, act } };
+		case 'add': {
+			// Whoever adds a finding holds it right.
+			const others = opinion.decisions.filter((decided) => decided.by !== by);
+			return { ...opinion, decisions: [...others, { decision: 'right', by, when }], added: { ...entry, act } };
+		}
 	}
 }
 

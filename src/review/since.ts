@@ -1,6 +1,7 @@
 /** What is new, gone and changed since an earlier comparison of the same reports, or since they were reviewed. */
 import type { Comparison, Finding, Scope, Side, Sides, Span } from '../model.ts';
 import type { Entry } from './act.ts';
+import { locatedFinding } from './added.ts';
 import { type Opinion, opinionsOf } from './replay.ts';
 import { keyOf, placesKey, sharesASide, type Subject, subjectOf, wordsKeyOf } from './subject.ts';
 
@@ -80,11 +81,19 @@ export function sinceReview(entries: readonly Entry[], now: Comparison): Since {
 			own.flatMap(({ subject: { texts } }) => [texts.a, texts.b]),
 			now,
 		),
-		...changesBetween(
-			own.map((opinion) => rememberedFrom(opinion, now)),
-			now,
-		),
+		...withAdded(own, now),
 	};
+}
+
+/** What a reviewer added is as before while its sentences stand; the program's findings are held against each other. */
+function withAdded(opinions: readonly Opinion[], now: Comparison): ReturnType<typeof changesBetween> {
+	const stands = ({ added }: Opinion) => added !== null && locatedFinding(now, added.act) !== null;
+	const others = opinions.filter((opinion) => !stands(opinion));
+	const changes = changesBetween(
+		others.map((opinion) => rememberedFrom(opinion, now)),
+		now,
+	);
+	return { ...changes, same: changes.same + opinions.length - others.length };
 }
 
 function changesBetween(before: readonly Known[], now: Comparison): Pick<Since, 'new' | 'changed' | 'gone' | 'same'> {
@@ -116,8 +125,10 @@ function rememberedFrom({ subject, added }: Opinion, { reports }: Comparison): K
 	return { finding, subject };
 }
 
+/** What reviewers added is theirs, and no change of the reports or of what the program finds in them. */
 function knownOf(comparison: Comparison): Known<Finding>[] {
-	return comparison.findings.map((finding) => ({ finding, subject: subjectOf(finding, comparison) }));
+	const found = comparison.findings.filter(({ by }) => by !== 'reviewer');
+	return found.map((finding) => ({ finding, subject: subjectOf(finding, comparison) }));
 }
 
 type IsSame = (one: Subject, other: Subject) => boolean;

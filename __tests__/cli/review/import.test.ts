@@ -60,8 +60,8 @@ test('what is missing or no word is said', () =>
 		expect(only.err).toMatch(/--only needs --review FILE/);
 		const none = await counterpoint(['export', path('saved.ndjson'), '--review', path('r.jsonl'), '-f', 'ndjson']);
 		expect(none).toMatchObject({
-			code: 0,
-			err: expect.stringMatching(/there is no review file .*r\.jsonl; nothing is decided yet/),
+			code: 2,
+			err: expect.stringMatching(/there is no review file .*r\.jsonl; check the path/),
 		});
 		const words = ['export', path('saved.ndjson'), '--review', path('r.jsonl'), '--only', 'wrong'];
 		expect((await counterpoint(words)).err).toMatch(/--only wrong is no list of right, false-alarm, later, undecided/);

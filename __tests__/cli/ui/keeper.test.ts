@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -13,7 +13,14 @@ async function newFile(): Promise<string> {
 }
 
 async function keeperAt(path: string, comparison: Comparison = FLOOD, by = 'Ada') {
-	return keeperOf(comparison, { kind: 'file', path, by, entries: (await readReviewFile(path)).entries, carried: [] });
+	return keeperOf(comparison, {
+		kind: 'file',
+		path,
+		by,
+		entries: (await readReviewFile(path)).entries,
+		carried: [],
+		setAside: [],
+	});
 }
 
 function decide(decision: Decision, rank = 0) {
@@ -26,7 +33,7 @@ describe('the keeper', () => {
 	test('has each act on the disk before it is in the ledger', async () => {
 		const path = await newFile();
 		const keeper = await keeperAt(path);
-		expect(await keeper.keep(decide('right'))).toBe(
+		expect((await keeper.keep(decide('right'))).notice).toBe(
 			'Kept: ✓ right, quantity “At least 40” / “At least 60”; u takes it back',
 		);
 		expect(await readFile(path, 'utf8')).toContain('"decision":"right"');
@@ -41,7 +48,7 @@ describe('the keeper', () => {
 			keeper.keep(decide('later')),
 			keeper.keep({ kind: 'redo last' }),
 		];
-		expect((await Promise.all(said)).map((words) => words.split(/[:,;]/)[0])).toEqual([
+		expect((await Promise.all(said)).map(({ notice }) => notice.split(/[:,;]/)[0])).toEqual([
 			'Kept',
 			'Taken back',
 			'Kept',
@@ -69,18 +76,18 @@ describe('the keeper', () => {
 	test('says why nothing is kept, and shows nothing as kept', async () => {
 		const folder = await newFile();
 		await mkdir(folder);
-		const keeper = keeperOf(FLOOD, { kind: 'file', path: folder, by: 'Ada', entries: [], carried: [] });
+		const keeper = keeperOf(FLOOD, { kind: 'file', path: folder, by: 'Ada', entries: [], carried: [], setAside: [] });
 		await expect(keeper.keep(decide('right'))).rejects.toThrow('the decision is not kept');
 		expect(keeper.ledger().reviews.size).toBe(0);
 		const without = keeperOf(FLOOD, { kind: 'none', why: 'the folder cannot be read' });
-		expect(await without.keep(decide('right'))).toBe('Not kept: the folder cannot be read');
+		expect(await without.keep(decide('right'))).toEqual({ notice: 'Not kept: the folder cannot be read' });
 		expect(without.ledger().reviews.size).toBe(0);
 	});
 
 	test('goes on after a failure', async () => {
 		const path = await newFile();
 		await mkdir(path);
-		const keeper = keeperOf(FLOOD, { kind: 'file', path, by: 'Ada', entries: [], carried: [] });
+		const keeper = keeperOf(FLOOD, { kind: 'file', path, by: 'Ada', entries: [], carried: [], setAside: [] });
 		await keeper.keep(decide('right')).catch(() => {});
 		await (await import('node:fs/promises')).rmdir(path);
 		await keeper.keep(decide('later'));
@@ -92,5 +99,30 @@ describe('the keeper', () => {
 		expect(keeper.comparison()).toBe(FLOOD);
 		await keeper.keep(decide('right'));
 		expect(keeper.comparison().findings[0]?.review?.decisions).toHaveLength(1);
+	});
+
+	test('takes over what another window decided meanwhile', async () => {
+		const path = await newFile();
+		const [ada, ben] = [await keeperAt(path), await keeperAt(path, FLOOD, 'Ben')];
+		await ada.keep(decide('right'));
+		await ben.keep(decide('false alarm'));
+		expect(
+			ben
+				.ledger()
+				.reviews.get('f-0')
+				?.decisions.map(({ by }) => by),
+		).toEqual(['Ada', 'Ben']);
+		await ada.keep(decide('later', 1));
+		expect(ada.ledger().reviews.get('f-0')?.decisions.at(-1)).toMatchObject({ decision: 'false alarm', by: 'Ben' });
+	});
+
+	test('writes again what was kept and is not in the file any more, and says so', async () => {
+		const path = await newFile();
+		const keeper = await keeperAt(path);
+		await keeper.keep(decide('right'));
+		await rm(path);
+		const { notice } = await keeper.keep(decide('later', 1));
+		expect(notice).toContain('1 act that the file had lost written again');
+		expect((await readReviewFile(path)).entries).toHaveLength(2);
 	});
 });

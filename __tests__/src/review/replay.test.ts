@@ -43,7 +43,7 @@ test('an empty note takes the note away; a finding of which nothing is left said
 test('a finding that the program did not make is added with its verdict', () => {
 	const add: Act = { kind: 'add', subject: ELSEWHERE, verdict: 'conflict', explanation: 'Another town.' };
 	expect(opinionsOf(entriesOf(add))).toMatchObject([
-		{ subject: ELSEWHERE, added: { by: 'Ada', act: add }, decisions: [] },
+		{ subject: ELSEWHERE, added: { by: 'Ada', act: add }, decisions: [{ decision: 'right', by: 'Ada' }] },
 	]);
 });
 

@@ -5,6 +5,7 @@ import type { Comparison } from '../../../src/model.ts';
 import { entryOf } from '../../../src/review/act.ts';
 import { type Before, since, sinceReview, type Since } from '../../../src/review/since.ts';
 import { sinceText } from '../../../src/review/since-text.ts';
+import { reviewed } from '../../../src/review/reviewed.ts';
 import { type Subject, subjectOf } from '../../../src/review/subject.ts';
 import { ALL } from '../report/comparisons.ts';
 
@@ -114,5 +115,20 @@ describe('since a review', () => {
 		const found = sinceReview(decided(of), now);
 		expect(found.gone).toMatchObject([{ before: { kind: 'quantity' }, why: 'rewritten' }]);
 		expect(sinceText(found, now, 100)).toMatch(/Gone[\s\S]*1\. quantity\n\s+A “Six/);
+	});
+
+	test('a finding that a reviewer added is as before while its sentences stand, and no change of the reports', () => {
+		const subject: Subject = {
+			kind: 'detail',
+			scope: 'cross',
+			texts: { a: before.reports.a.sha256, b: before.reports.b.sha256 },
+			a: [{ words: 'police said', sentence: HERALD[0] ?? '' }],
+			b: [],
+		};
+		const act = { kind: 'add', subject, verdict: 'difference', explanation: 'A source' } as const;
+		const entries = [entryOf(act, 'Ada', '2026-03-01T10:00:00.000Z')];
+		expect(counts(sinceReview(entries, before))).toBe(`${total} new, 0 changed, 0 gone, 1 same`);
+		const { comparison } = reviewed(before, entries);
+		expect(counts(since(comparison, before))).toBe(`0 new, 0 changed, 0 gone, ${total} same`);
 	});
 });

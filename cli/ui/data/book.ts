@@ -28,6 +28,8 @@ export interface Book {
 	/** What has changed, by the ids of the findings. */
 	readonly changes: ReadonlyMap<string, 'new' | 'changed'>;
 	readonly placed: ReadonlyMap<string, Placed>;
+	/** What each sentence of both reports says. */
+	readonly sentences: ReadonlySet<string>;
 	readonly findings: ReadonlyMap<string, Finding>;
 	/** The pairs a sentence stands in, best first. */
 	readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
@@ -57,6 +59,7 @@ export function openBook(given: Comparison, annotated: Book['annotated'] = null,
 		since,
 		changes: changesIn(since),
 		placed,
+		sentences: new Set([...placed.values()].map(({ sentence }) => sentence.text)),
 		findings,
 		pairsOf,
 		inside,

@@ -1,6 +1,5 @@
 /** What was decided, as the screen knows it: by finding, and only what is on the disk. */
 import type { Decision, Finding, FindingReview } from '../../../src/model.ts';
-import { decisionOn } from '../../../src/report/review-lines.ts';
 import type { Opinion } from '../../../src/review/replay.ts';
 import type { Row } from './rows.ts';
 
@@ -25,9 +24,8 @@ export const DECISION_LOOKS: Readonly<Record<Decision, { readonly mark: string; 
 };
 
 /** The decision that stands: the last; null where nobody decided. */
-export function decisionOf(reviews: Reviews, { id, by }: Finding): Decision | null {
-	const review = reviews.get(id);
-	return decisionOn({ by, ...(review && { review }) });
+export function decisionOf(reviews: Reviews, { id }: Finding): Decision | null {
+	return reviews.get(id)?.decisions.at(-1)?.decision ?? null;
 }
 
 /** "12 of 30 reviewed, 2 to check later"; empty before anything was decided. */

@@ -4,7 +4,7 @@ import type { Act } from '../../../src/review/act.ts';
 import type { Filter } from '../data/filter.ts';
 import type { Review } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
-import type { PanelName, Size } from './state.ts';
+import type { PanelName, Size, TypedPrompt } from './state.ts';
 
 export type Movement =
 	| 'up'
@@ -46,12 +46,16 @@ export type Action =
 	| { readonly kind: 'copy' }
 	| { readonly kind: 'review'; readonly act: ReviewAction }
 	| { readonly kind: 'redraw' }
+	/** The text at the foot was changed. */
+	| { readonly kind: 'redraw text' }
 	| { readonly kind: 'suspend' }
 	| { readonly kind: 'leave' }
 	| { readonly kind: 'quit' }
 	| { readonly kind: 'resize'; readonly size: Size }
 	| { readonly kind: 'click'; readonly row: number }
 	| { readonly kind: 'tell'; readonly notice: string }
+	/** The files could not be compared again, with the reason; or they could. */
+	| { readonly kind: 'stale'; readonly why: string | null }
 	| { readonly kind: 'unknown key'; readonly key: string };
 
 /** What a reader does to review findings. */
@@ -69,7 +73,12 @@ export type ReviewAction =
 	/** What was written could not be kept. */
 	| { readonly kind: 'note refused'; readonly about: string; readonly text: string; readonly notice: string }
 	/** Something is on the disk now, or could not be put there. */
-	| { readonly kind: 'kept'; readonly review: Review; readonly notice: string };
+	| { readonly kind: 'kept'; readonly review: Review; readonly notice: string; readonly finding?: string | undefined }
+	/** A finding of the reader's own could not be kept. */
+	| { readonly kind: 'reason refused'; readonly asked: AskedReason; readonly notice: string };
+
+/** The line in which a reason was typed, as it was when it was finished. */
+export type AskedReason = Extract<TypedPrompt, { kind: 'reason' }>;
 
 /** What is to be kept. What is taken back is the last that was kept, which only the file tells. */
 export type Wanted = Act | { readonly kind: 'undo last' | 'redo last' };
@@ -80,7 +89,7 @@ export type Effect =
 	/** Works out why pairs match, which takes a while in long reports, and shows it. */
 	| { readonly kind: 'work out' }
 	/** Shown as kept only once it is: it comes back as an action. */
-	| { readonly kind: 'keep'; readonly wanted: Wanted }
+	| { readonly kind: 'keep'; readonly wanted: Wanted; readonly asked?: AskedReason }
 	/** Opens the reader's editor on the note of a finding. */
 	| { readonly kind: 'edit note'; readonly about: string; readonly text: string }
 	| { readonly kind: 'copy'; readonly text: string }

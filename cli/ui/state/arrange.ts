@@ -1,4 +1,5 @@
 /** Other rows, or the rows otherwise: filters, order, folds. The selected sentence stays selected where it can. */
+import type { Place } from '../../../src/review/subject.ts';
 import { type Book, otherSide } from '../data/book.ts';
 import { type Filter, filteredRows, filtersOf } from '../data/filter.ts';
 import { type Row, sentenceIds, someSentence } from '../data/rows.ts';
@@ -67,7 +68,23 @@ export function reopened(before: Book, after: Book, state: State): State {
 	const rows = rowsUnder(after, state, state.filter);
 	const filter = rows.length === 0 ? 'all' : state.filter;
 	const shown = rows.length === 0 ? rowsUnder(after, state, 'all') : rows;
-	return rearranged({ ...state, filter, finding: rank === -1 ? null : rank }, shown);
+	const same = samePrompt(after, state);
+	return rearranged({ ...same, filter, finding: rank === -1 ? null : rank }, shown);
+}
+
+/** Words that are marked in a text that has changed since are not marked any more. */
+function samePrompt(after: Book, state: State): State {
+	const { prompt, waiting } = state;
+	const stands = (places: readonly Place[]) => places.every(({ sentence }) => after.sentences.has(sentence));
+	const kept = waiting !== null && !stands(waiting.places) ? { ...state, waiting: null } : state;
+	if (prompt === null || !('behind' in prompt)) return kept;
+	const places =
+		prompt.kind === 'mark'
+			? [...prompt.marking.sides.a.words, ...prompt.marking.sides.b.words].map((word) => word.sentence.text)
+			: [...prompt.places.a, ...prompt.places.b].map(({ sentence }) => sentence);
+	return places.every((sentence) => after.sentences.has(sentence)) && prompt.kind !== 'mark'
+		? kept
+		: { ...kept, prompt: null, panel: prompt.behind };
 }
 
 /** The head of the opened run that the selected sentence belongs to. */

@@ -117,6 +117,7 @@ function enterOmission(book: Book, state: State, rank: number): State {
 /** Out of what was entered last: the panel, then what was searched for, then the filter. */
 export function back(book: Book, state: State): State {
 	if (state.panel) return { ...state, panel: null };
+	if (state.waiting) return { ...state, waiting: null, notice: 'The words that waited are given up' };
 	if (state.query !== '') return { ...state, query: '', notice: 'The search is over' };
 	if (state.filter !== 'all') return toggledFilter(book, state, state.filter);
 	return { ...state, notice: 'Nothing to go back from; q quits' };

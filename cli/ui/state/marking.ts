@@ -19,7 +19,11 @@ const only = (state: State): Change => ({ state, effect: null });
 export function beginMarking(book: Book, state: State): Change {
 	const row = chosenRow(book, state);
 	if (row === undefined) return only({ ...state, notice: 'Select a row to mark words in it' });
-	return only(withMarking(state, { kind: 'mark', marking: markingOf(book, row), behind: state.panel }));
+	const marking = markingOf(book, row);
+	const other = state.waiting && otherSide(state.waiting.side);
+	// What waits elsewhere wants the other side's words.
+	const side = other !== null && marking.sides[other].words.length > 0 ? other : marking.side;
+	return only(withMarking(state, { kind: 'mark', marking: { ...marking, side }, behind: state.panel }));
 }
 
 const MARKS: Panel = { name: 'marks', position: START };
@@ -27,7 +31,7 @@ const KINDS: Panel = { name: 'kinds', position: START };
 
 /** What a key does while a finding is being added. */
 export function marking(state: State, prompt: MarkPrompt, key: string): Change {
-	if (key === 'escape' || key === 'ctrl+c') return only(ended(state, prompt, 'Nothing was added'));
+	if (key === 'escape' || key === 'ctrl+c') return only(backFrom(state, prompt));
 	switch (prompt.kind) {
 		case 'mark':
 			return key === 'enter' ? only(afterMarking(state, prompt)) : only(keyInWords(state, prompt, key));
@@ -36,6 +40,12 @@ export function marking(state: State, prompt: MarkPrompt, key: string): Change {
 		case 'verdict':
 			return only(keyForVerdict(state, prompt, key));
 	}
+}
+
+/** To the question before; from the words out of it all. */
+export function backFrom(state: State, prompt: MarkPrompt | Extract<State['prompt'], { kind: 'reason' }>): State {
+	if (prompt.kind === 'mark') return ended(state, prompt, 'Nothing was added');
+	return { ...state, prompt: prompt.before, panel: prompt.before.kind === 'mark' ? MARKS : KINDS, notice: null };
 }
 
 /** Words a step of "up" and "down" goes over: about a line of a column. */
@@ -70,6 +80,8 @@ function keyInWords(state: State, prompt: Extract<MarkPrompt, { kind: 'mark' }>,
 			return exchanged(state, prompt);
 		case 'm':
 			return setDown(state, prompt);
+		case 'q':
+			return ended(state, prompt, 'Nothing was added');
 		default:
 			return { ...state, notice: WAYS };
 	}
@@ -90,20 +102,8 @@ function withSide({ sides, side }: Marking, changed: MarkedSide): Marking {
 	return { sides: { ...sides, [side]: changed }, side };
 }
 
-/** The sentence under the cursor stays in sight. */
 function withMarking(state: State, prompt: Extract<MarkPrompt, { kind: 'mark' }>): State {
-	return { ...state, prompt, panel: { ...MARKS, position: { selected: blockOf(prompt.marking), top: 0 } } };
-}
-
-/** Sentences are the blocks of the page, those of A first. */
-function blockOf({ sides, side }: Marking): number {
-	const before = side === 'b' ? sentencesIn(sides.a.words) : 0;
-	const { words, cursor } = sides[side];
-	return before + Math.max(0, sentencesIn(words.slice(0, cursor + 1)) - 1);
-}
-
-function sentencesIn(words: MarkedSide['words']): number {
-	return new Set(words.map(({ sentence }) => sentence)).size;
+	return { ...state, prompt, panel: state.panel?.name === 'marks' ? state.panel : MARKS };
 }
 
 function exchanged(state: State, prompt: Extract<MarkPrompt, { kind: 'mark' }>): State {
@@ -145,10 +145,10 @@ function afterMarking(state: State, prompt: Extract<MarkPrompt, { kind: 'mark' }
 			? { ...own, [waiting.side]: waiting.places }
 			: own;
 	if (places.a.length + places.b.length === 0) return { ...state, notice: NOTHING_MARKED };
-	const { behind } = prompt;
+	const asked = { places, behind: prompt.behind, before: prompt };
 	// What only one report says can be nothing but a detail that the other leaves out.
-	if (places.a.length === 0 || places.b.length === 0) return askWhy(state, { places, behind, finding: OMITTED });
-	return { ...state, prompt: { kind: 'kind of finding', places, behind }, panel: KINDS };
+	if (places.a.length === 0 || places.b.length === 0) return askWhy(state, { ...asked, finding: OMITTED });
+	return { ...state, prompt: { kind: 'kind of finding', ...asked }, panel: KINDS };
 }
 
 const OMITTED = { kind: 'detail', verdict: 'difference' } as const;
@@ -172,32 +172,24 @@ function keyInKinds(state: State, prompt: Extract<MarkPrompt, { kind: 'kind of f
 /** Kinds of which both sides can always be right. */
 const NEVER_CONFLICTS: readonly FindingKind[] = ['characterisation', 'detail'];
 
-function afterKind(
-	state: State,
-	{ places, behind }: Extract<MarkPrompt, { kind: 'kind of finding' }>,
-	kind: FindingKind,
-) {
-	if (NEVER_CONFLICTS.includes(kind)) {
-		return askWhy(state, { places, behind, finding: { kind, verdict: 'difference' } });
-	}
-	return { ...state, prompt: { kind: 'verdict', places, behind, of: kind } as const };
+function afterKind(state: State, prompt: Extract<MarkPrompt, { kind: 'kind of finding' }>, kind: FindingKind): State {
+	const asked = { places: prompt.places, behind: prompt.behind, before: prompt };
+	if (NEVER_CONFLICTS.includes(kind)) return askWhy(state, { ...asked, finding: { kind, verdict: 'difference' } });
+	return { ...state, prompt: { kind: 'verdict', ...asked, of: kind } };
 }
 
-function keyForVerdict(
-	state: State,
-	{ places, behind, of }: Extract<MarkPrompt, { kind: 'verdict' }>,
-	key: string,
-): State {
+function keyForVerdict(state: State, prompt: Extract<MarkPrompt, { kind: 'verdict' }>, key: string): State {
 	const verdicts: Readonly<Record<string, Verdict>> = { c: 'conflict', d: 'difference' };
 	const verdict = Object.hasOwn(verdicts, key) ? verdicts[key] : undefined;
-	if (verdict === undefined) return { ...state, notice: 'c for a conflict, d for a difference, Esc gives up' };
-	return askWhy(state, { places, behind, finding: { kind: of, verdict } });
+	if (verdict === undefined) return { ...state, notice: 'c for a conflict, d for a difference, Esc goes back' };
+	const { places, behind, of } = prompt;
+	return askWhy(state, { places, behind, before: prompt, finding: { kind: of, verdict } });
 }
 
-type Asked = Pick<Extract<State['prompt'], { kind: 'reason' }>, 'places' | 'behind' | 'finding'>;
+type Asked = Pick<Extract<State['prompt'], { kind: 'reason' }>, 'places' | 'behind' | 'before' | 'finding'>;
 
-function askWhy(state: State, asked: Asked): State {
-	return { ...state, panel: asked.behind, prompt: { kind: 'reason', text: '', ...asked } };
+function askWhy(state: State, { places, behind, before, finding }: Asked): State {
+	return { ...state, panel: behind, prompt: { kind: 'reason', text: '', places, behind, before, finding } };
 }
 
 /** The finding as it is to be kept. */
@@ -212,7 +204,10 @@ export function reasonGiven(book: Book, state: State, asked: Asked, text: string
 		...places,
 	};
 	const wanted = { kind: 'add', subject, verdict: finding.verdict, explanation: text } as const;
-	return { state: { ...state, waiting: null, notice: 'Keeping …' }, effect: { kind: 'keep', wanted } };
+	return {
+		state: { ...state, notice: 'Keeping …' },
+		effect: { kind: 'keep', wanted, asked: { ...asked, kind: 'reason', text } },
+	};
 }
 
 function ended(state: State, { behind }: { readonly behind: Panel | null }, notice: string): State {

@@ -53,8 +53,11 @@ export function withPosition(state: State, position: Position): State {
 
 /** Every change may alter heights: the selected block is brought back into the window. */
 export function settled(book: Book, state: State): State {
+	const blocks = state.picture.blocksOf(book, state);
+	const { selected, top } = positionOf(state);
+	const at = blocks.cursor ?? selected;
 	return withPosition(
 		state,
-		settle(positionOf(state), state.picture.blocksOf(book, state), state.picture.bodyRows(book, state)),
+		settle({ selected: at, top: top + at - selected }, blocks, state.picture.bodyRows(book, state)),
 	);
 }

@@ -32,11 +32,13 @@ export function editNote(book: Book, state: State): Change {
 export function noteWritten(book: Book, state: State, about: string, written: string): Change {
 	const text = written.trim();
 	const finding = book.findings.get(about);
-	if (finding === undefined) return { state, effect: null };
+	if (finding === undefined) return { state: { ...state, notice: GONE }, effect: null };
 	if (text === noteOn(state, about)) return { state: { ...state, notice: 'The note is as it was' }, effect: null };
 	const wanted = { kind: 'note', subject: subjectOf(finding, book.comparison), text } as const;
 	return { state: { ...state, notice: 'Keeping …' }, effect: { kind: 'keep', wanted } };
 }
+
+const GONE = 'Not kept: the finding is not in the texts any more';
 
 /** The line again, with what could not be kept: nothing that was written is lost. */
 export function noteRefused(state: State, { about, text }: { about: string; text: string }, notice: string): State {

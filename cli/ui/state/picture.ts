@@ -10,6 +10,8 @@ import type { State } from './state.ts';
 export interface ShownBlocks extends Blocks {
 	/** Whether one of them is marked as selected; else the whole only scrolls. */
 	readonly selects: boolean;
+	/** Where one is written in: the block with the cursor, which stays in sight. */
+	readonly cursor?: number;
 }
 
 export interface Picture {

@@ -3,10 +3,28 @@ import type { Book } from '../data/book.ts';
 import { keyLabel } from '../keys.ts';
 import type { Effect } from './action.ts';
 import { jumpedTo } from './jump.ts';
-import { marking, reasonGiven } from './marking.ts';
+import { edited } from './line-editing.ts';
+import { backFrom, marking, reasonGiven } from './marking.ts';
 import { noteWritten } from './note.ts';
 import { seekMatch } from './search.ts';
 import type { State, TypedPrompt } from './state.ts';
+
+/** Many keys at once, as of a paste: as many as the line takes; the rest are given back. */
+export function typedAll(book: Book, state: State, keys: readonly string[]): { state: State; rest: readonly string[] } {
+	let at = 0;
+	let next = state;
+	while (at < keys.length && isText(keys[at] ?? '') && isTyped(next.prompt)) {
+		next = typed(book, next, keys[at] ?? '').state;
+		at += 1;
+	}
+	return { state: next, rest: keys.slice(at) };
+}
+
+/** Keys that only add to the line. */
+const isText = (key: string) => key === 'space' || key === 'newline' || /^\P{Cc}$/u.test(key);
+
+const isTyped = (prompt: State['prompt']) =>
+	prompt !== null && prompt.kind !== 'mark' && prompt.kind !== 'kind of finding' && prompt.kind !== 'verdict';
 
 export function typed(book: Book, state: State, key: string): { state: State; effect: Effect | null } {
 	const { prompt } = state;
@@ -14,23 +32,21 @@ export function typed(book: Book, state: State, key: string): { state: State; ef
 	if (prompt.kind === 'mark' || prompt.kind === 'kind of finding' || prompt.kind === 'verdict') {
 		return marking(state, prompt, key);
 	}
+	if (key === 'escape' && prompt.kind === 'reason') return { state: backFrom(state, prompt), effect: null };
 	if (key === 'escape' || key === 'ctrl+c') return { state: { ...state, prompt: null }, effect: null };
 	if (key === 'ctrl+e' && prompt.kind === 'note') {
-		return { state: { ...state, prompt: null }, effect: { ...prompt, kind: 'edit note' } };
+		return {
+			state: { ...state, prompt: null },
+			effect: { kind: 'edit note', about: prompt.about, text: prompt.text + (prompt.after ?? '') },
+		};
 	}
-	if (key === 'enter') return finished(book, { ...state, prompt: null }, prompt);
-	const text = edited(prompt.text, key);
-	const notice = text === prompt.text ? `${keyLabel(key)} changes nothing here` : null;
-	return { state: { ...state, prompt: { ...prompt, text }, notice }, effect: null };
-}
-
-function edited(text: string, key: string): string {
-	if (key === 'backspace') return Array.from(text).slice(0, -1).join('');
-	if (key === 'ctrl+u') return '';
-	if (key === 'space') return `${text} `;
-	if (key === 'newline') return `${text}\n`;
-	// Named keys such as "pageup" type nothing; a character, however many code units it has, is typed.
-	return /^\P{Cc}$/u.test(key) ? text + key : text;
+	const whole = { ...prompt, text: prompt.text + (prompt.after ?? '') };
+	if (key === 'enter') return finished(book, { ...state, prompt: null }, whole);
+	const before = { text: prompt.text, after: prompt.after ?? '' };
+	const line = edited(before, key);
+	const isSame = line.text === before.text && line.after === before.after;
+	const notice = isSame ? `${keyLabel(key)} changes nothing here` : null;
+	return { state: { ...state, prompt: { ...prompt, ...line }, notice }, effect: null };
 }
 
 function finished(book: Book, state: State, prompt: TypedPrompt): { state: State; effect: Effect | null } {

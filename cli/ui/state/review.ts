@@ -39,8 +39,17 @@ export function reviewing(book: Book, state: State, action: ReviewAction): Updat
 		case 'note refused':
 			return { state: noteRefused(state, action, action.notice), effect: null };
 		case 'kept':
-			return { state: { ...state, review: action.review, notice: action.notice }, effect: null };
+			return { state: kept(book, state, action), effect: null };
+		case 'reason refused':
+			return { state: { ...state, prompt: action.asked, notice: action.notice }, effect: null };
 	}
+}
+
+/** What is on the disk is shown; a finding of the reader's own is from then on the one last visited. */
+function kept(book: Book, state: State, { review, notice, finding }: Extract<ReviewAction, { kind: 'kept' }>): State {
+	const rank = book.comparison.findings.findIndex(({ id }) => id === finding);
+	const visited = rank === -1 ? state : { ...state, finding: rank, waiting: null };
+	return { ...visited, review, notice };
 }
 
 /** The finding a decision is about: the one chosen in the list, the one last visited on this row, or the row's first open one. */

@@ -38,15 +38,24 @@ export interface Panel {
 /** Adding a finding: its words, its kind, its verdict. */
 export type MarkPrompt = { readonly behind: Panel | null } & (
 	| { readonly kind: 'mark'; readonly marking: Marking }
-	| { readonly kind: 'kind of finding'; readonly places: Sides<readonly Place[]> }
-	| { readonly kind: 'verdict'; readonly places: Sides<readonly Place[]>; readonly of: FindingKind }
+	| ({ readonly kind: 'kind of finding' } & Marked)
+	| ({ readonly kind: 'verdict'; readonly of: FindingKind } & Marked)
 );
+
+/** What was marked, and the question before this one, to which Esc goes back. */
+interface Marked {
+	readonly places: Sides<readonly Place[]>;
+	readonly before: MarkPrompt;
+}
 
 /** What takes all keys until it is answered. */
 export type Prompt = MarkPrompt | TypedPrompt;
 
 /** A line being typed at the foot. */
-export type TypedPrompt =
+export type TypedPrompt = {
+	/** What stands behind the cursor. */
+	readonly after?: string;
+} & (
 	| { readonly kind: 'search' | 'jump'; readonly text: string }
 	| { readonly kind: 'file'; readonly text: string; readonly format: string }
 	/** The note on the finding with this id. */
@@ -58,7 +67,9 @@ export type TypedPrompt =
 			readonly places: Sides<readonly Place[]>;
 			readonly finding: { readonly kind: FindingKind; readonly verdict: Verdict };
 			readonly behind: Panel | null;
-	  };
+			readonly before: MarkPrompt;
+	  }
+);
 
 /** Marked words that wait for those of the other side. */
 export interface Waiting {
@@ -85,6 +96,8 @@ export interface State {
 	readonly panel: Panel | null;
 	readonly prompt: Prompt | null;
 	readonly waiting: Waiting | null;
+	/** Why this is not how the files are now. */
+	readonly stale: string | null;
 	/** The number typed before a motion: 5 of 5j. */
 	readonly count: number | null;
 	/** What was last searched for; empty before any search. */
@@ -126,6 +139,7 @@ export function initialState(book: Book, size: Size, look: Look = {}): State {
 		panel: null,
 		prompt: null,
 		waiting: null,
+		stale: null,
 		count: null,
 		query: '',
 		theme,

@@ -23,7 +23,7 @@ export interface Update {
 }
 
 export function update(book: Book, before: State, action: Action): Update {
-	const isKey = action.kind !== 'resize' && action.kind !== 'redraw';
+	const isKey = action.kind !== 'resize' && action.kind !== 'redraw' && action.kind !== 'redraw text';
 	const state = isKey ? { ...before, isOpening: false, notice: null, count: null } : before;
 	switch (action.kind) {
 		case 'quit':
@@ -96,10 +96,14 @@ function changed(book: Book, state: State, action: Change, count: number | null)
 			return switchedLayout(state);
 		case 'context':
 			return withContext(state, action.step);
+		case 'redraw text':
+			return state;
 		case 'resize':
 			return { ...state, size: action.size };
 		case 'click':
 			return pointedAt(book, state, action.row);
+		case 'stale':
+			return { ...state, stale: action.why === null ? null : 'not compared again', notice: action.why };
 		case 'tell':
 			return { ...state, notice: action.notice };
 		case 'unknown key':

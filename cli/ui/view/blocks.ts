@@ -18,7 +18,7 @@ import { findingLines } from './findings.ts';
 import { foot } from './foot.ts';
 import { head } from './head.ts';
 import { keysPage } from './help.ts';
-import { kindLines, markBlocks } from './marks.ts';
+import { kindLines, markedLine, markLines } from './marks.ts';
 import { matchPage } from './match.ts';
 import { omissionLines } from './omissions.ts';
 import { rowLines } from './row.ts';
@@ -69,7 +69,7 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 		case 'export':
 			return list(exportBlocks(width).length, (index) => exportBlocks(width)[index] ?? []);
 		case 'marks':
-			return list(markBlocks(state, width).length, (index) => markBlocks(state, width)[index] ?? []);
+			return markPage(state, width);
 		case 'changes':
 			return page(changesPage(book, state.review.gone, width));
 		case 'kinds':
@@ -131,6 +131,13 @@ function sourceBlocks(book: Book, { size, query }: State, side: Side): LaidBlock
 
 function list(count: number, lines: LaidBlocks['lines']): LaidBlocks {
 	return { count, lines, height: (index) => lines(index).length, selects: true };
+}
+
+/** Line by line, so that the one with the cursor stays in sight in the longest sentence. */
+function markPage(state: State, width: number): LaidBlocks {
+	const lines = markLines(state, width);
+	const blocks = list(lines.length, (index) => lines.slice(index, index + 1));
+	return { ...blocks, selects: false, cursor: markedLine(lines) };
 }
 
 function page(lines: readonly Line[]): LaidBlocks {

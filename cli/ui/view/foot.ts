@@ -25,6 +25,7 @@ function promptLine(prompt: Prompt, notice: string | null, columns: number): rea
 		segment(asks, 'key'),
 		segment(prompt.text.replaceAll('\n', ' ⏎ ')),
 		{ text: '▏', style: 'key' } as const,
+		segment((prompt.after ?? '').replaceAll('\n', ' ⏎ ')),
 	];
 	const aside = segment(` ${notice ?? ends}`, notice === null ? 'dim' : 'alert');
 	return lineWidth([...typed, aside]) < columns || (isLong(prompt) && notice !== null) ? [...typed, aside] : typed;

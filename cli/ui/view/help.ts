@@ -21,7 +21,7 @@ export function keysPage(columns: number): readonly Line[] {
 
 function bindingLines({ keys, does }: Binding, columns: number): readonly Line[] {
 	const names = keys.map(keyLabel).join('  ');
-	if (columns < KEYS_COLUMN + LEAST_FOR_WORDS) {
+	if (columns < KEYS_COLUMN + LEAST_FOR_WORDS || names.length >= KEYS_COLUMN - NAMES_INDENT) {
 		return [
 			...indented(wrap([segment(names, 'key')], columns - NAMES_INDENT), NAMES_INDENT),
 			...indented(wrap([segment(does)], columns - WORDS_INDENT), WORDS_INDENT),

@@ -1,5 +1,5 @@
 /** Marking the words of a finding, and choosing its kind. */
-import { FINDING_KINDS, type FindingKind, type Sides } from '../../../src/model.ts';
+import { FINDING_KINDS, type FindingKind, type Side, type Sides } from '../../../src/model.ts';
 import { KINDS } from '../../../src/report/kinds.ts';
 import type { Place } from '../../../src/review/subject.ts';
 import { quoted } from '../../../src/report/quoted.ts';
@@ -11,19 +11,34 @@ import { EMPTY_LINE, type Line, line, type Segment, segment } from '../text/line
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 
-/** One block for each sentence, those of A first. */
-export function markBlocks({ prompt }: State, columns: number): readonly (readonly Line[])[] {
+/** The words of both sides, those of A first, and what waits to be joined with them. */
+export function markLines({ prompt, waiting }: State, columns: number): readonly Line[] {
 	if (prompt?.kind !== 'mark') return [];
 	const { sides, side: active } = prompt.marking;
 	return SIDES.flatMap((side) => {
 		const own = sides[side];
 		const sentences = [...new Set(own.words.map(({ sentence }) => sentence))];
-		return sentences.map((sentence, index) => [
+		const waits = waiting?.side === side && marked(own) === null ? waitingLines(waiting.places, side, columns) : [];
+		const lines = sentences.flatMap((sentence, index) => [
 			...(index === 0 ? [line(segment(side.toUpperCase(), side === active ? 'key' : 'dim'))] : []),
 			...wrap(wordsShown(own, sentence.id, side === active), columns),
 			EMPTY_LINE,
 		]);
+		return [...waits, ...lines];
 	});
+}
+
+function waitingLines(places: readonly Place[], side: Side, columns: number): readonly Line[] {
+	const words = `${side.toUpperCase()} waits with [${onOneLine(placesText(places))}]`;
+	return [...wrap([segment(words, 'differing words')], columns), EMPTY_LINE];
+}
+
+/** The line with the cursor. */
+export function markedLine(lines: readonly Line[]): number {
+	return Math.max(
+		0,
+		lines.findIndex((parts) => parts.some(({ inverse }) => inverse)),
+	);
 }
 
 /** Brackets tell what is marked where no colour does. */
@@ -57,14 +72,14 @@ export function markQuestion(prompt: MarkPrompt): readonly Segment[] {
 	switch (prompt.kind) {
 		case 'mark': {
 			const { sides, side } = prompt.marking;
-			const { words, cursor, isOpen } = sides[side];
+			const { words, cursor, isOpen, range } = sides[side];
 			const word = words[cursor];
 			return [
 				segment(`${side.toUpperCase()} `, 'key'),
 				segment(word === undefined ? '' : `“${textOf(word)}”  `),
 				...pressing('Space', isOpen ? 'ends the mark' : 'begins a mark'),
 				...pressing('Tab', 'other side'),
-				...pressing('m', 'other row'),
+				...(range === null ? [] : pressing('m', 'other row')),
 				...pressing('Enter', 'goes on'),
 			];
 		}

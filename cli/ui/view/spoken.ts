@@ -2,6 +2,7 @@
 import type { Book } from '../data/book.ts';
 import { SIDES, sentencesOf } from '../data/book.ts';
 import { topicsOf } from '../data/topics.ts';
+import { DECISION_LOOKS, decisionOf, findingsOfRow, progressOf } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
 import { GLYPHS } from '../data/standing.ts';
 import type { State } from '../state/state.ts';
@@ -38,7 +39,11 @@ function spokenBody(book: Book, state: State): readonly string[] {
 	if (panel) return spokenPanel(book, state);
 	const selected = rows[position.selected];
 	if (selected === undefined) return ['No rows.'];
-	return [`Row ${position.selected + 1} of ${rows.length}.`, ...spokenRow(book, selected)];
+	return [
+		`Row ${position.selected + 1} of ${rows.length}.`,
+		...spokenRow(book, selected),
+		...spokenReview(book, selected, state),
+	];
 }
 
 function spokenEnd(state: State): readonly string[] {
@@ -66,6 +71,22 @@ function spokenRow(book: Book, row: Row): readonly string[] {
 		...texts,
 		...row.findings.map(({ kind, explanation }) => `${kind}: ${withShortWords(onOneLine(explanation))}`),
 	];
+}
+
+/** What was decided of the row, what has changed in it, and how far the review is. */
+function spokenReview(book: Book, row: Row, { review }: State): readonly string[] {
+	const findings = findingsOfRow(row);
+	const said = findings.flatMap((finding) => {
+		const decision = decisionOf(review.on, finding);
+		const change = book.changes.get(finding.id);
+		return [
+			...(decision === null ? [] : [`${finding.kind}: decided, ${DECISION_LOOKS[decision].word}.`]),
+			...(review.on.get(finding.id)?.note == null ? [] : [`${finding.kind}: noted.`]),
+			...(change === undefined ? [] : [`${finding.kind}: ${change}.`]),
+		];
+	});
+	const progress = findings.length === 0 ? '' : progressOf(book.comparison.findings, review);
+	return progress === '' ? said : [...said, `${progress}.`];
 }
 
 /** The selected block of a panel and its place, or the whole of one that only scrolls. */

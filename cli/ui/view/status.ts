@@ -1,4 +1,5 @@
 /** The line between the headings and the rows: what of the comparison is shown, and how, where it is not the usual. */
+import { placesText } from '../state/marking.ts';
 import type { State } from '../state/state.ts';
 import { type Line, line, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
@@ -14,8 +15,12 @@ export function statusRule(state: State, isNeeded: boolean, progress = ''): read
 	return [line(segment('─'.repeat(Math.max(0, columns - width(shown))), 'dim'), segment(shown, 'alert'))];
 }
 
-function partsOf({ filter, order, query, rows, position }: State): readonly string[] {
+function partsOf({ filter, order, query, rows, position, waiting, stale }: State): readonly string[] {
 	return [
+		stale ?? '',
+		waiting === null
+			? ''
+			: `${waiting.side.toUpperCase()} “${onOneLine(placesText(waiting.places))}” waits, M marks the other side`,
 		filter === 'all' ? '' : `only ${filter}, row ${position.selected + 1} of ${rows.length}`,
 		order === 'a' ? '' : 'order of B',
 		query === '' ? '' : `search “${onOneLine(query)}”`,

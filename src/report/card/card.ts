@@ -27,8 +27,10 @@ export const card: Format<string> = {
 function findingToShow({ findings }: Comparison, { finding: wanted, unverified }: RenderOptions): Finding {
 	const cross = findings.filter(({ scope }) => scope === 'cross');
 	const found = wanted === null ? cross.filter(isSaid) : findings.filter(({ id }) => id === wanted);
-	const shown = found.find(({ cause }) => unverified || cause !== 'copy');
+	const shown = found.find(({ cause, a, b }) => (unverified || cause !== 'copy') && a.length > 0 && b.length > 0);
 	if (shown !== undefined) return shown;
+	if (wanted !== null && found.some(({ a, b }) => a.length === 0 || b.length === 0))
+		throw new NothingToRender('a card shows the words of both reports, and only one has words here');
 	if (found.length > 0)
 		throw new NothingToRender('only this copy may say so; check the original, or give --unverified');
 	if (wanted !== null) throw new NothingToRender(`there is no finding ${wanted}; the text format lists what was found`);
@@ -111,7 +113,8 @@ function foot(comparison: Comparison, finding: Finding, stamp: string | null): s
 		sizes: [22, 19, 16],
 	});
 	const hashes = `${comparison.reports.a.sha256.slice(0, 12)}, ${comparison.reports.b.sha256.slice(0, 12)}`;
-	const made = [methodOf(comparison), finding.id, `texts ${hashes}`, stamp]
+	const added = finding.by === 'reviewer' ? 'added by a reviewer' : null;
+	const made = [methodOf(comparison), added, finding.id, `texts ${hashes}`, stamp]
 		.filter((known) => known !== null)
 		.join(' – ');
 	return [textBlock(explanation, 'about', MARGIN, 520), text(made, 'foot', MARGIN, 604, 15)].join('\n');

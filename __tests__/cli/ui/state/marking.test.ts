@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Book, openBook } from '../../../../cli/ui/data/book.ts';
-import { ledgerWith, openLedger } from '../../../../cli/ui/data/ledger.ts';
+import { findingOn, ledgerWith, openLedger } from '../../../../cli/ui/data/ledger.ts';
 import { progressOf } from '../../../../cli/ui/data/reviews.ts';
 import { actionOf } from '../../../../cli/ui/keys.ts';
 import { reopened } from '../../../../cli/ui/state/arrange.ts';
@@ -11,7 +11,7 @@ import { plainText } from '../../../../cli/ui/text/line.ts';
 import { PICTURE } from '../../../../cli/ui/view/blocks.ts';
 import { frame } from '../../../../cli/ui/view/frame.ts';
 import { type Entry, entryOf } from '../../../../src/review/act.ts';
-import { FLOOD } from '../comparisons.ts';
+import { comparisonOf, FLOOD } from '../comparisons.ts';
 
 interface Run {
 	readonly book: Book;
@@ -37,7 +37,10 @@ function pressing(at: string, ...keys: readonly string[]): Run {
 		state = reopened(book, after, state);
 		book = after;
 		const review = { on: ledger.reviews, hasBegun: true, gone: [] };
-		state = update(book, state, { kind: 'review', act: { kind: 'kept', review, notice: 'Kept' } }).state;
+		state = update(book, state, {
+			kind: 'review',
+			act: { kind: 'kept', review, notice: 'Kept', finding: findingOn(ledger, effect.wanted.subject) },
+		}).state;
 	}
 	return { book, state, kept: ledger.entries };
 }
@@ -114,15 +117,41 @@ describe('a finding added by hand', () => {
 	});
 
 	test.each([
-		['at the words', ['M', 'space', 'escape']],
-		['at the kind', [...IN_BOTH, 'escape']],
-		['at the verdict', [...IN_BOTH, 'enter', 'escape']],
-		['at the reason', [...IN_BOTH, 'enter', 'c', 'x', 'escape']],
-	])('is given up %s by Esc, and nothing is kept', (_, keys) => {
-		const run = pressing('a4', ...keys);
+		['words', ['M', 'space'], undefined],
+		['kind', IN_BOTH, 'mark'],
+		['verdict', [...IN_BOTH, 'enter'], 'kind of finding'],
+		['reason', [...IN_BOTH, 'enter', 'c', 'x'], 'verdict'],
+	])('goes a question back from the %s by Esc, and nothing is kept', (_, keys, before) => {
+		const run = pressing('a4', ...keys, 'escape');
 		expect(run.kept).toEqual([]);
-		expect(run.state.prompt).toBeNull();
-		expect(run.state.panel).toBeNull();
+		expect(run.state.prompt?.kind).toBe(before);
+		expect(pressing('a4', ...keys, 'escape', 'escape', 'escape', 'escape').state.panel).toBeNull();
+	});
+
+	test('waits for the words of the other side, says so, and is given up by Esc', () => {
+		const waiting = pressing('a4', 'M', 'space', 'm');
+		expect(picture(waiting)).toContain('A “Officials” waits, M marks the other side');
+		const [marking] = [pressing('a4', 'M', 'space', 'm', 'a1', 'M')];
+		expect(picture(marking)).toContain('A waits with [Officials]');
+		expect(picture(marking)).toMatch(/B “At”/);
+		const given = pressing('a4', 'M', 'space', 'm', 'escape');
+		expect(given.state.waiting).toBeNull();
+		expect(given.state.notice).toContain('given up');
+	});
+
+	test('is the one that a note is about next', () => {
+		const run = pressing('a4', ...IN_BOTH, 'enter', 'c', 'x', 'enter', 'W');
+		expect(run.state.prompt).toMatchObject({ kind: 'note', about: added(run)?.id });
+	});
+
+	test('keeps the line with the cursor in sight, however long the sentence', () => {
+		const long = `The mayor said ${Array.from({ length: 300 }, (_, n) => `house ${n}`).join(' and ')} was lost.`;
+		const book = openBook(comparisonOf({ a: [long], b: ['Nothing else.'], pairs: [] }));
+		let state = seekSentence(book, initialState(book, { columns: 50, rows: 15 }, { picture: PICTURE }), 'a0');
+		for (const key of ['M', 'end']) {
+			state = update(book, state, state.prompt === null ? actionOf(key) : { kind: 'type', key }).state;
+		}
+		expect(frame(book, state).map(plainText).join('\n')).toContain('lost.');
 	});
 
 	test('needs a mark and a reason, and says so', () => {

@@ -48,15 +48,38 @@ describe('searching', () => {
 	});
 
 	test('takes letters that are keys elsewhere as letters, and is left by Esc', () => {
-		expect(pressing('/', 'q', 'n', 'backspace').state.prompt).toEqual({ kind: 'search', text: 'q' });
+		expect(pressing('/', 'q', 'n', 'backspace').state.prompt).toMatchObject({ kind: 'search', text: 'q' });
 		expect(pressing('/', 'q', 'escape').state.prompt).toBeNull();
 		expect(pressing('/', 'q', 'n').effects).toEqual([]);
 	});
 
 	test('types no control character, and says so', () => {
 		const { state } = pressing('/', '\u0007', 'ctrl+x', 'pageup');
-		expect(state.prompt).toEqual({ kind: 'search', text: '' });
+		expect(state.prompt).toMatchObject({ kind: 'search', text: '' });
 		expect(state.notice).toBe('PgUp changes nothing here');
+	});
+});
+
+describe('a line', () => {
+	const line = (...keys: readonly string[]) => {
+		const { prompt } = pressing('/', ...keys).state;
+		return prompt?.kind === 'search' ? [prompt.text, prompt.after] : null;
+	};
+
+	test('is edited where the cursor is', () => {
+		expect(line(...'river', 'left', 'left', 'x')).toEqual(['rivx', 'er']);
+		expect(line(...'river', 'home', 'x', 'right')).toEqual(['xr', 'iver']);
+		expect(line(...'river', 'left', 'end', 's')).toEqual(['rivers', '']);
+		expect(line(...'the', 'space', ...'river', 'ctrl+w')).toEqual(['the ', '']);
+	});
+
+	test('loses a letter at a time, however many characters a letter is', () => {
+		expect(line(...'a👩‍👩‍👧🇩🇪', 'backspace')).toEqual(['a👩‍👩‍👧', '']);
+		expect(line(...'a👩‍👩‍👧🇩🇪', 'backspace', 'backspace')).toEqual(['a', '']);
+	});
+
+	test('is searched for as a whole, wherever the cursor is', () => {
+		expect(pressing('/', ...'rescued', 'home', 'enter').state.query).toBe('rescued');
 	});
 });
 
