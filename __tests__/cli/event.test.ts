@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
 import { parse } from 'csv-parse/sync';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { eventProgressText } from '../../cli/event-progress.ts';
 import { counterpoint, inFolder, rowsOf } from './program.ts';
@@ -9,6 +9,13 @@ import { counterpoint, inFolder, rowsOf } from './program.ts';
 const FOLDER = '__tests__/golden/events/plant';
 
 describe('counterpoint event', () => {
+	test('takes reports named one by one, and of an option given twice the last', async () => {
+		const files = readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
+		const { out, code, err } = await counterpoint(['event', ...files, '-f', 'text', '-f', 'json']);
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		expect(JSON.parse(out).reports).toHaveLength(files.length);
+	});
+
 	test('prints who stands alone and the table, at any width', async () => {
 		for (const width of [40, 80, 160]) {
 			const { out, code, err } = await counterpoint(['event', FOLDER, '--width', String(width)]);

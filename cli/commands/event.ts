@@ -43,20 +43,30 @@ function optionsOf({ output, width }: Given) {
 }
 
 function withForm(program: Argv<object>): Argv<Given> {
-	return program
-		.positional('reports', {
-			type: 'string',
-			array: true,
-			default: [] as string[],
-			describe: 'Files, folders of reports, addresses, or .ndjson with a report a line; - is standard input',
-		})
-		.options({
-			format: { alias: 'f', choices: Object.keys(EVENT_FORMATS), default: 'text', describe: 'How to print it' },
-			output: { alias: 'o', type: 'string', requiresArg: true, describe: 'Write to this file' },
-			force: { type: 'boolean', describe: 'Replace the file if it exists' },
-			width: { type: 'number', requiresArg: true, describe: 'Width of the text in characters' },
-			from: fromOption(),
-		} as const);
+	return (
+		program
+			// Elsewhere an option given twice means the last; here every report counts.
+			.parserConfiguration({ 'duplicate-arguments-array': true })
+			.positional('reports', {
+				type: 'string',
+				array: true,
+				default: [] as string[],
+				describe: 'Files, folders of reports, addresses, or .ndjson with a report a line; - is standard input',
+			})
+			.options({
+				format: { alias: 'f', choices: Object.keys(EVENT_FORMATS), default: 'text', describe: 'How to print it' },
+				output: { alias: 'o', type: 'string', requiresArg: true, describe: 'Write to this file' },
+				force: { type: 'boolean', describe: 'Replace the file if it exists' },
+				width: { type: 'number', requiresArg: true, describe: 'Width of the text in characters' },
+				from: fromOption(),
+			} as const)
+			.coerce(['format', 'output', 'width', 'from'], last)
+	);
+}
+
+/** Of an option that was given several times the last counts, as everywhere. */
+function last<T>(given: T | readonly T[]): T | undefined {
+	return Array.isArray(given) ? given.at(-1) : (given as T);
 }
 
 function withExamples<T>(program: Argv<T>): Argv<T> {
