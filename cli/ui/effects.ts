@@ -24,6 +24,8 @@ export interface Outside {
 	readonly showKept: (kept: Kept) => void;
 	/** Works out why pairs match, and shows it. */
 	readonly workOut: () => void;
+	/** Counts what each report covers, and shows it. */
+	readonly countCoverage: () => void;
 	/** All there is to say of a row, without styles. */
 	readonly plainText: (row: Row) => string;
 	readonly quit: () => void;
@@ -47,6 +49,9 @@ export function perform(effect: Effect, outside: Outside): void {
 		case 'work out':
 			// Once what was said of it is drawn.
 			pause(A_FRAME).then(outside.workOut);
+			break;
+		case 'count coverage':
+			pause(A_FRAME).then(outside.countCoverage);
 			break;
 		case 'keep':
 			outside.keeper.keep(effect.wanted).then(outside.showKept, (error: unknown) => refused(error, effect, outside));

@@ -41,6 +41,7 @@ const PANELS: readonly PanelName[] = [
 	'marks',
 	'kinds',
 	'changes',
+	'coverage',
 ];
 const LISTS: readonly PanelName[] = ['findings', 'omissions', 'text a', 'text b'];
 
@@ -127,6 +128,12 @@ export const BINDINGS: readonly Binding[] = [
 		panel('omissions'),
 		'lists what only one report has, by weight',
 		over('only in one', 'rows'),
+	),
+	bind(
+		'Looking closer',
+		'V',
+		{ kind: 'coverage' },
+		'shows what each report covers: what it leads with, whom it quotes, figures, matters by space, names, sources',
 	),
 	bind(
 		'Looking closer',

@@ -3,6 +3,7 @@ import type { Comparison } from '../../src/model.ts';
 import type { Since } from '../../src/review/since.ts';
 import { changeCounts } from '../../src/review/since-text.ts';
 import { type Book, openBook } from './data/book.ts';
+import { countCoverage } from './data/coverage.ts';
 import { isQuicklyExplained, workOut } from './data/matching.ts';
 import type { Review } from './data/reviews.ts';
 import type { OwnSettings } from '../settings-file.ts';
@@ -110,6 +111,9 @@ export async function openScreen(
 			workOut: () => {
 				workOut(session.book);
 				session.dispatch({ kind: 'why' });
+			},
+			countCoverage: () => {
+				countCoverage(session.book).then(() => session.dispatch({ kind: 'coverage' }));
 			},
 			write: (text) => stdout.write(text),
 			tell: (notice) => session.dispatch({ kind: 'tell', notice }),

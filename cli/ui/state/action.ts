@@ -31,6 +31,7 @@ export type Action =
 	| { readonly kind: 'fold all' }
 	| { readonly kind: 'panel'; readonly name: PanelName }
 	| { readonly kind: 'why' }
+	| { readonly kind: 'coverage' }
 	| { readonly kind: 'enter' }
 	| { readonly kind: 'open' }
 	| { readonly kind: 'close' }
@@ -88,6 +89,8 @@ export type Effect =
 	| { readonly kind: 'quit' | 'suspend' | 'redraw' }
 	/** Works out why pairs match, which takes a while in long reports, and shows it. */
 	| { readonly kind: 'work out' }
+	/** Counts what each report covers, and shows it. */
+	| { readonly kind: 'count coverage' }
 	/** Shown as kept only once it is: it comes back as an action. */
 	| { readonly kind: 'keep'; readonly wanted: Wanted; readonly asked?: AskedReason }
 	/** Opens the reader's editor on the note of a finding. */

@@ -28,7 +28,8 @@ export type PanelName =
 	| 'export'
 	| 'marks'
 	| 'kinds'
-	| 'changes';
+	| 'changes'
+	| 'coverage';
 
 export interface Panel {
 	readonly name: PanelName;

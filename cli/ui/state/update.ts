@@ -1,6 +1,7 @@
 /** What each action makes of the state. Pure: the terminal is only touched by the effects that come with it. */
 import type { Book } from '../data/book.ts';
 import { citation } from '../data/citation.ts';
+import { coverageIn } from '../data/coverage.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
 import { THEMES } from '../terminal/themeNames.ts';
 import type { Action, Effect, Target } from './action.ts';
@@ -36,6 +37,8 @@ export function update(book: Book, before: State, action: Action): Update {
 				: { state: settled(book, { ...state, panel: null }), effect: null };
 		case 'why':
 			return why(book, state);
+		case 'coverage':
+			return covered(book, state);
 		case 'copy':
 			return copied(book, state);
 		case 'edit':
@@ -55,7 +58,7 @@ export function update(book: Book, before: State, action: Action): Update {
 
 type Change = Exclude<
 	Action,
-	{ kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'copy' | 'edit' | 'page' | 'review' | 'type' }
+	{ kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'coverage' | 'copy' | 'edit' | 'page' | 'review' | 'type' }
 >;
 
 function changed(book: Book, state: State, action: Change, count: number | null): State {
@@ -137,6 +140,18 @@ function why(book: Book, before: State): Update {
 		return { state: { ...state, notice: 'Working out why pairs match …' }, effect: { kind: 'work out' } };
 	}
 	return { state: settled(book, togglePanel(book, state, 'match')), effect: null };
+}
+
+/** Shows what each report covers, at once where it was counted before. */
+function covered(book: Book, state: State): Update {
+	if (book.annotated === null) {
+		const notice = 'Coverage is counted from the reports; only their comparison is at hand here';
+		return { state: { ...state, notice }, effect: null };
+	}
+	if (state.panel?.name !== 'coverage' && coverageIn(book) === null) {
+		return { state: { ...state, notice: 'Counting what each report covers …' }, effect: { kind: 'count coverage' } };
+	}
+	return { state: settled(book, togglePanel(book, state, 'coverage')), effect: null };
 }
 
 function copied(book: Book, state: State): Update {

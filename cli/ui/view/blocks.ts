@@ -12,6 +12,7 @@ import type { State } from '../state/state.ts';
 import type { Line } from '../text/line.ts';
 import { changesPage } from './changes.ts';
 import { columnsOf } from './columns.ts';
+import { coveragePage } from './coverage-page.ts';
 import { detailLines } from './detail.ts';
 import { exportBlocks } from './export.ts';
 import { findingLines } from './findings.ts';
@@ -70,6 +71,8 @@ export function blocksOf(book: Book, state: State): LaidBlocks {
 			return list(exportBlocks(width).length, (index) => exportBlocks(width)[index] ?? []);
 		case 'marks':
 			return markPage(state, width);
+		case 'coverage':
+			return page(coveragePage(book, width));
 		case 'changes':
 			return page(changesPage(book, state.review.gone, width));
 		case 'kinds':

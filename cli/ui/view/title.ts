@@ -42,4 +42,5 @@ const TITLES = {
 	marks: 'Mark the words of a finding',
 	kinds: 'What differs in them?',
 	changes: 'What has changed',
+	coverage: 'What each report covers',
 } as const;

@@ -57,3 +57,12 @@ describe('taking along', () => {
 		expect(await readFile(file, 'utf8')).toBe('mine');
 	});
 });
+
+test('what each report covers is counted when it is asked for, and back at once the second time', async () => {
+	const terminal = await openSamples();
+	terminal.press('V');
+	await terminal.shows('What each report covers ─');
+	await terminal.shows('Headline and lead');
+	await terminal.sees('escape', 'V');
+	await terminal.shows('Headline and lead');
+});
