@@ -1,6 +1,5 @@
 /** A memo one would send: the answer, what conflicts, what differs and agrees, what each leaves out, the method. */
 import type { Comparison, Finding, Omission, Side, Sides, Span } from '../model.ts';
-import { outletName } from '../names.ts';
 import { answerLine } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
 import { coverageSections } from './coverage/markdown.ts';
@@ -11,7 +10,7 @@ import { findingLabel, isCopy, publisher, scopeLabel } from './labels.ts';
 import { LIMITS } from './limits-of-method.ts';
 import { type FindingSection, findingSections } from './memo.ts';
 import { isOneText } from './one-text.ts';
-import { paragraphOf, sideOf } from './places.ts';
+import { paragraphOf, sideOf, whereSaid } from './places.ts';
 import { factsOf, methodOf } from './provenance.ts';
 import { passageText } from './passage.ts';
 import { reviewLines } from './review-lines.ts';
@@ -70,9 +69,7 @@ function findingItem(finding: Finding, number: number, comparison: Comparison): 
 		`${number}. **${escapeMarkdown(explanation)}** (${about})`,
 		quotation(comparison, sides.a, finding.a),
 		quotation(comparison, sides.b, finding.b),
-		...seeAlso.map(
-			(span) => `   See also ${placeOf(comparison, sideOf(span.sentence), span)}: “${escapeMarkdown(span.text)}”`,
-		),
+		...seeAlso.map((span) => `   See also ${placeOf(comparison, span)}: “${escapeMarkdown(span.text)}”`),
 		...reviewLines(finding).map((line) => `   ${escapeMarkdown(line)}`),
 	]
 		.filter((part) => part !== '')
@@ -85,7 +82,7 @@ function quotation(comparison: Comparison, side: Side, spans: readonly Span[]): 
 	if (first === undefined) return '';
 	const sentences = [...new Set(spans.map(({ sentence }) => sentence))];
 	const words = sentences.map((id) => sentenceWith(comparison, side, id, spans)).join(' ');
-	return `   > ${placeOf(comparison, side, first)}: ${words}`;
+	return `   > ${placeOf(comparison, first)}: ${words}`;
 }
 
 function sentenceWith({ reports }: Comparison, side: Side, id: string, spans: readonly Span[]): string {
@@ -114,11 +111,9 @@ function bold(text: string): string {
 }
 
 /** "CBS News, paragraph 10, as found in a copy" */
-function placeOf(comparison: Comparison, side: Side, { sentence }: Span): string {
-	const report = comparison.reports[side];
-	const copy = isCopy(report) ? ', as found in a copy' : '';
-	const paragraph = paragraphOf(comparison, sentence) ?? '?';
-	return `${escapeMarkdown(outletName(report, side))}, paragraph ${paragraph}${copy}`;
+function placeOf(comparison: Comparison, span: Span): string {
+	const copy = isCopy(comparison.reports[sideOf(span.sentence)]) ? ', as found in a copy' : '';
+	return escapeMarkdown(whereSaid(comparison, span)) + copy;
 }
 
 function agreementSection(comparison: Comparison): string {

@@ -1,5 +1,7 @@
 /** Where sentences stand, in words. */
-import type { Comparison, Finding, Side } from '../model.ts';
+import type { Comparison, Finding, Side, Span } from '../model.ts';
+import { outletName } from '../names.ts';
+import { placeBehind } from './place-behind.ts';
 
 /** The side a sentence belongs to. */
 export function sideOf(sentence: string): Side {
@@ -22,4 +24,12 @@ export function paragraphOf({ reports }: Comparison, id: string): number | null 
 /** The report that one side of a finding stands in: of a finding within one report both sides stand in that one. */
 export function findingSide({ scope }: Pick<Finding, 'scope'>, side: Side): Side {
 	return scope === 'cross' ? side : scope;
+}
+
+/** "The Herald, paragraph 4 (p. 3)": where an outlet says these words. */
+export function whereSaid(comparison: Comparison, span: Span): string {
+	const side = sideOf(span.sentence);
+	const report = comparison.reports[side];
+	const paragraph = paragraphOf(comparison, span.sentence) ?? '?';
+	return `${outletName(report, side)}, paragraph ${paragraph}${placeBehind(report, span)}`;
 }

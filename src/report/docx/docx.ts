@@ -11,7 +11,7 @@ import { findingLabel, isCopy, publisher, scopeLabel } from '../labels.ts';
 import { LIMITS } from '../limits-of-method.ts';
 import { type FindingSection, findingSections } from '../memo.ts';
 import { isOneText } from '../one-text.ts';
-import { findingSide, paragraphOf, sideOf } from '../places.ts';
+import { findingSide, paragraphOf, sideOf, whereSaid } from '../places.ts';
 import { factsOf, methodOf } from '../provenance.ts';
 import { reviewLines } from '../review-lines.ts';
 import { sureness } from '../sureness.ts';
@@ -68,17 +68,12 @@ function words(finding: Finding, part: Side, comparison: Comparison): DocumentCe
 	const copy = isCopy(report) ? ', as found in a copy' : '';
 	return [
 		paragraph('Quote', ...contextOf(report, spans)),
-		...spans.slice(0, 1).map(({ sentence }) => paragraph('Note', placeOf(comparison, sentence) + copy)),
-		...also.map(({ text, sentence }) => paragraph('Note', `See also ${placeOf(comparison, sentence)}: “${text}”`)),
+		...spans.slice(0, 1).map((span) => paragraph('Note', whereSaid(comparison, span) + copy)),
+		...also.map((span) => paragraph('Note', `See also ${whereSaid(comparison, span)}: “${span.text}”`)),
 	];
 }
 
 /** "The Herald, paragraph 2" */
-function placeOf(comparison: Comparison, sentence: string): string {
-	const side = sideOf(sentence);
-	return `${outletName(comparison.reports[side], side)}, paragraph ${paragraphOf(comparison, sentence) ?? '?'}`;
-}
-
 function coverageSection({ reports, pairs, omissions, summary }: Comparison): readonly Markup[] {
 	const alike = pairs.filter(({ ground }) => ground === 'nearly the same words').length;
 	const without = pairs.filter(({ findings }) => findings.length === 0).length;

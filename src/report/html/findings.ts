@@ -1,10 +1,9 @@
 /** The findings, ranked, each with both sides' words and a way to its place in the reports. */
 import type { Comparison, Finding, Report, Side, Span } from '../../model.ts';
-import { outletName } from '../../names.ts';
 import { contextOf } from '../contexts.ts';
 import { findingLabel, isCopy, isSaid, scopeLabel } from '../labels.ts';
 import { LOOKS, standingOf } from '../standing.ts';
-import { paragraphOf, sideOf } from '../places.ts';
+import { sideOf, whereSaid } from '../places.ts';
 import { sureness } from '../sureness.ts';
 import { reviewLines } from '../review-lines.ts';
 import { addressAt } from '../text-fragment.ts';
@@ -58,9 +57,7 @@ function marked({ text, differs }: Piece): Markup {
 	return differs ? html`<mark>${text}</mark>` : html`${text}`;
 }
 
-function placeOf(comparison: Comparison, { sentence }: Span): string {
-	const side = sideOf(sentence);
-	const report = comparison.reports[side];
-	const copy = isCopy(report) ? ', as found in a copy' : '';
-	return `${outletName(report, side)}, paragraph ${paragraphOf(comparison, sentence) ?? '?'}${copy}`;
+function placeOf(comparison: Comparison, span: Span): string {
+	const copy = isCopy(comparison.reports[sideOf(span.sentence)]) ? ', as found in a copy' : '';
+	return whereSaid(comparison, span) + copy;
 }
