@@ -5,13 +5,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
 import { ENTRIES, PLATFORMS } from './library.mjs';
-import { PARTS } from './parts.mjs';
+import { CALLED, PARTS } from './parts.mjs';
 
 const FILE = 'THIRD_PARTY_NOTICES.md';
 
 const { metafile } = await bundle({
 	write: false,
-	entryPoints: { counterpoint: 'cli/main.ts', ...PARTS, ...ENTRIES, ...PLATFORMS },
+	entryPoints: { counterpoint: 'cli/main.ts', ...PARTS, ...CALLED, ...ENTRIES, ...PLATFORMS },
 });
 const folders = new Set();
 for (const input of Object.keys(metafile.inputs)) {
