@@ -8,6 +8,7 @@ import { event } from './commands/event.ts';
 import { explain } from './commands/explain.ts';
 import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
+import { mcp } from './commands/mcp.ts';
 import { methods } from './commands/methods.ts';
 import { read } from './commands/read.ts';
 import { review } from './commands/review.ts';
@@ -26,4 +27,5 @@ export const COMMANDS: readonly Command[] = [
 	agreement,
 	review,
 	methods,
+	mcp,
 ];

@@ -4,11 +4,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
-import { PARTS } from './parts.mjs';
+import { ENTRIES, PLATFORMS } from './library.mjs';
+import { CALLED, PARTS } from './parts.mjs';
 
 const FILE = 'THIRD_PARTY_NOTICES.md';
 
-const { metafile } = await bundle({ write: false, entryPoints: { counterpoint: 'cli/main.ts', ...PARTS } });
+const { metafile } = await bundle({
+	write: false,
+	entryPoints: { counterpoint: 'cli/main.ts', ...PARTS, ...CALLED, ...ENTRIES, ...PLATFORMS },
+});
 const folders = new Set();
 for (const input of Object.keys(metafile.inputs)) {
 	// The last node_modules/ in the path names the package, unless a package has built another into itself; a scoped one

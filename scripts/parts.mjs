@@ -9,12 +9,13 @@ export const PARTS = {
 	pdf: 'src/read/parts/pdf.ts',
 };
 
+/** What speaks with assistants. The program itself calls it, as only a script in CommonJS can be: see cli/commands/mcp.ts. */
+export const CALLED = { mcp: 'cli/mcp/server.ts' };
+
 export function writeParts(outdir) {
-	return bundle({
-		entryPoints: PARTS,
-		outdir: `${outdir}/parts`,
-		splitting: false,
-		outExtension: { '.js': '.mjs' },
-		plugins: [],
-	});
+	const usual = { outdir: `${outdir}/parts`, splitting: false, plugins: [] };
+	return Promise.all([
+		bundle({ ...usual, entryPoints: PARTS, outExtension: { '.js': '.mjs' } }),
+		bundle({ ...usual, entryPoints: CALLED, format: 'cjs', banner: {}, outExtension: { '.js': '.cjs' } }),
+	]);
 }

