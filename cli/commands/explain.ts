@@ -77,7 +77,7 @@ function text(
 	return [
 		`${a.join(' ')}  ${passageOf(reports.a, a)}`,
 		`${b.join(' ')}  ${passageOf(reports.b, b)}`,
-		`similarity ${similarity.toFixed(3)}; ${standingOf(comparison, a, b)} (pairs begin at ${settings.minimumSimilarity.toFixed(3)})`,
+		`similarity ${closely(similarity, settings.minimumSimilarity)}; ${standingOf(comparison, a, b)} (pairs begin at ${settings.minimumSimilarity.toFixed(2)})`,
 		'',
 		'evidence           value   gives',
 		...evidence.map(({ name, value, share }) => `${name.padEnd(18)} ${value.toFixed(2)}   ${signed(share)}`),
@@ -105,6 +105,11 @@ function standingOf({ pairs }: Comparison, a: readonly string[], b: readonly str
 	const others = pairs.filter((pair) => a.some((id) => pair.a.includes(id)) || b.some((id) => pair.b.includes(id)));
 	const instead = others.map((pair) => `${pair.a.join(' ')} with ${pair.b.join(' ')}`).join(', ');
 	return others.length === 0 ? 'not paired, nor is either with another' : `not paired; instead ${instead}`;
+}
+
+/** "0.72"; "0.4981" where two digits would be those of the bound it misses. */
+function closely(similarity: number, bound: number): string {
+	return similarity.toFixed(similarity.toFixed(2) === bound.toFixed(2) ? 4 : 2);
 }
 
 function signed(share: number): string {
