@@ -278,8 +278,12 @@ export interface RunningText {
 	readonly notes?: readonly IntegrityNote[];
 	/** What the source itself tells to be no prose, as the running head of a page, in order. */
 	readonly aside?: readonly Aside[];
+	/** An office document has no menus and teasers around its text, as a page has. */
+	readonly layout?: Layout;
 	readonly places?: readonly PlaceInSource[];
 }
+
+export type Layout = 'page' | 'document';
 
 /** A stretch that is set aside for what the source tells of it. */
 export interface Aside extends Stretch {

@@ -1,5 +1,5 @@
 /** The lines of a text, each with its role. */
-import type { Aside, Block } from '../model.ts';
+import type { Aside, Block, Layout } from '../model.ts';
 import { flat, unwrapped } from './hard-wrap.ts';
 import { type Line, linesOf, trimmed } from './lines.ts';
 import { repeatsIn } from './repeats.ts';
@@ -17,10 +17,15 @@ export const SITE_NAME = 'the name of the site, behind the headline';
 export interface Told {
 	readonly blocks: readonly Block[];
 	readonly aside: readonly Aside[];
+	readonly layout: Layout;
 }
 
 /** Judges every line: its role on the page, then whether it repeats a paragraph further up. */
-export function judgedLinesOf(text: string, { blocks, aside }: Told, title: string | null): readonly JudgedLine[] {
+export function judgedLinesOf(
+	text: string,
+	{ blocks, aside, layout }: Told,
+	title: string | null,
+): readonly JudgedLine[] {
 	const isLaidOut = blocks.length > 0 || aside.length > 0;
 	const all = isLaidOut ? linesOf(text) : unwrapped(text, linesOf(text));
 	const asideAt = new Map(aside.map((stretch) => [stretch.start, stretch]));
@@ -30,6 +35,7 @@ export function judgedLinesOf(text: string, { blocks, aside }: Told, title: stri
 		lines.map((line) => ({ ...line, text: flat(line.text) })),
 		blocks,
 		title,
+		layout,
 	);
 	const roleAt = new Map(lines.map(({ start }, i) => [start, roles[i]]));
 	const judged = all.map((line): JudgedLine => {

@@ -17,9 +17,9 @@ import { sentencesOf } from './sentences.ts';
  * these is a slice of `text`.
  */
 export function prepareText(draft: Metadata & RunningText, side: Side): Report {
-	const { kind: _kind, blocks: _blocks, aside: _aside, places: _places, notes = [], ...known } = draft;
-	const { text, title, blocks, aside, places } = titled(draft);
-	const lines = judgedLinesOf(text, { blocks, aside }, title);
+	const { kind: _kind, blocks: _blocks, aside: _aside, layout: _layout, places: _places, notes = [], ...known } = draft;
+	const { text, title, blocks, aside, layout, places } = titled(draft);
+	const lines = judgedLinesOf(text, { blocks, aside, layout }, title);
 	const sentences = numbered(text, paragraphsOf(lines), side).map(placedBy(places));
 	const setAside = setAsideOf(lines);
 	const body = lines.filter(isOf('body'));
@@ -54,12 +54,13 @@ function titled({
 	title,
 	blocks = [],
 	aside = [],
+	layout = 'page',
 	places = [],
 }: Metadata & RunningText): Required<Omit<RunningText, 'notes'>> & Pick<Metadata, 'title'> {
 	const headline = title?.trim() ?? '';
-	if (headline === '') return { kind: 'text', text, title: null, blocks, aside, places };
+	if (headline === '') return { kind: 'text', text, title: null, blocks, aside, layout, places };
 	if (chooseHeadline(linesOf(text), -1, headline) >= 0) {
-		return { kind: 'text', text, title: headline, blocks, aside, places };
+		return { kind: 'text', text, title: headline, blocks, aside, layout, places };
 	}
 	const moved = movedBy(headline.length + 2);
 	return {
@@ -68,6 +69,7 @@ function titled({
 		title: headline,
 		blocks: blocks.map(moved),
 		aside: aside.map(moved),
+		layout,
 		places: places.map(moved),
 	};
 }

@@ -1,5 +1,5 @@
 /** What each line of a text is: part of the article, or something that stood around it on the page. */
-import type { Block, SetAside } from '../model.ts';
+import type { Block, Layout, SetAside } from '../model.ts';
 import { countsOfTheEvent, isCorrection } from '../lexicon/own-words.ts';
 import { articleOdds } from './line-model.ts';
 import { type LineView, type PageView, pageViewOf } from './line-view.ts';
@@ -24,10 +24,16 @@ const MOST_LINES = 20_000;
  *
  * @param title the headline where it is known from elsewhere
  */
-export function rolesOf(lines: readonly Line[], blocks: readonly Block[], title: string | null): readonly LineRole[] {
+export function rolesOf(
+	lines: readonly Line[],
+	blocks: readonly Block[],
+	title: string | null,
+	layout: Layout = 'page',
+): readonly LineRole[] {
 	const page = pageViewOf(lines, blocks, title);
 	const odds = lines.length > MOST_LINES ? [] : page.lines.map(articleOdds);
-	const isArticle = sureOf(page);
+	// In a document what stands above and below a table is of one report.
+	const isArticle = layout === 'document' ? isOfReport : sureOf(page);
 	const roles = page.lines.map((line, index) =>
 		roleOf(page, index, (odds[index] ?? 0) > 0 || page.live.entries.has(index) || isArticle(line)),
 	);

@@ -35,6 +35,7 @@ export const docx: BytesFormat = {
 			kind: 'text',
 			text: page.text,
 			aside,
+			layout: 'document',
 			notes: notesOn(archive),
 		};
 	},

@@ -19,7 +19,13 @@ export const odt: BytesFormat = {
 		const { paragraphs, title, leftOut } = partsOf(new TextDecoder().decode(content));
 		const text = asMeant(paragraphs.join('\n\n'));
 		if (text === '') throw new ReadFailure('empty', `${name} has no text; give a document with the text of a report`);
-		return { ...textDraft(text, { source, url, title }), kind: 'text', text, notes: notesOn(leftOut) };
+		return {
+			...textDraft(text, { source, url, title }),
+			kind: 'text',
+			text,
+			layout: 'document',
+			notes: notesOn(leftOut),
+		};
 	},
 };
 

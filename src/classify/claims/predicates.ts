@@ -106,5 +106,14 @@ function isAssumed(tokens: readonly Token[], at: number): boolean {
 		// "could not return" is a fact.
 		if (ASSUMES.has(tokens[i]?.normal ?? '') && tokens[i + 1]?.normal !== 'not') return true;
 	}
-	return false;
+	return isAwaited(tokens, at);
 }
+
+/** "until the strike has ended": it has not; but "until he was dismissed" says that he was. */
+function isAwaited(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(Math.max(0, at - REACH), at);
+	const link = before.findLastIndex(({ normal }) => AWAITING.has(normal));
+	return link >= 0 && before.slice(link).some(({ normal }) => normal === 'has' || normal === 'have');
+}
+
+const AWAITING = new Set(['until', 'till', 'once', 'after']);

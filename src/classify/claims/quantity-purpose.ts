@@ -82,8 +82,21 @@ function eventCountedFrom(quantity: Located<QuantityMention>): readonly Token[] 
 /** How far from a number the word stands that says what became of those counted. */
 const REACH = 5;
 
+/** The word right before a number, but for words that only hedge it: "killed at least another 12". */
+function actBefore({ sentence: { tokens }, first }: Located<QuantityMention>): Token | undefined {
+	let at = first - 1;
+	while (HEDGING.has(tokens[at]?.normal ?? '')) at -= 1;
+	return tokens[at];
+}
+
+const HEDGING = new Set('at least most about around some more than over nearly almost another up to the'.split(' '));
+
 /** "leaving more than 1,100 people dead" → "dead"; undefined where nothing near the number says so. */
-export function outcomeAround({ sentence, first, after }: Located<QuantityMention>): string | undefined {
+export function outcomeAround(quantity: Located<QuantityMention>): string | undefined {
+	const { sentence, first, after } = quantity;
+	// "Killed 12 people and injured 30": the act before the number is nearer than the one in the next clause.
+	const beside = outcomeOf(sentence.tokens[after]?.lemma ?? '') ?? outcomeOf(actBefore(quantity)?.lemma ?? '');
+	if (beside !== undefined) return beside;
 	const nearest = [
 		...sentence.tokens.slice(after, after + REACH),
 		...sentence.tokens.slice(Math.max(0, first - REACH), first).reverse(),
