@@ -22,7 +22,8 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 /** A form in which a report may come. A new one is one file and one line in `formats.ts`. */
 export interface Format {
 	/** As `--from` names it. */
-	readonly name: FormatName;
+	/** Data is never asked for by name: it is what cannot be read. */
+	readonly name: FormatName | 'data';
 	/** Whether the content is of this form, by what it says of itself, its name and its text. */
 	recognises(content: Content): boolean;
 	/** @throws ReadFailure */

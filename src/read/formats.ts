@@ -8,6 +8,7 @@ import { markdown } from './markdown.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { docx } from './docx.ts';
+import { dataOfPrograms } from './data-of-programs.ts';
 import { email } from './email.ts';
 import { newsml } from './newsml.ts';
 import { ninjs } from './ninjs.ts';
@@ -15,7 +16,7 @@ import { plain } from './plain.ts';
 import { subtitles } from './subtitles.ts';
 
 /** Forms of text. */
-export const FORMATS: readonly Format[] = [feed, newsml, subtitles, ninjs, json, html, markdown, plain];
+export const FORMATS: readonly Format[] = [feed, newsml, subtitles, ninjs, json, html, dataOfPrograms, markdown, plain];
 
 /** Forms that are known by their bytes. */
 export const BYTES_FORMATS: readonly BytesFormat[] = [pdf, docx, odt, email];
