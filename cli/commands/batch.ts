@@ -35,7 +35,8 @@ export const batch = defineCommand<BatchGiven>({
 			.option('resume', {
 				type: 'string',
 				requiresArg: true,
-				describe: 'Write the answers to this file, behind those that an earlier run left in it',
+				describe:
+					'Write the answers to this file, behind those that an earlier run left in it; lines are known again by their ids',
 			})
 			// How the processes of a batch are told the numbers of their lines.
 			.option('numbered', { type: 'boolean', hidden: true })

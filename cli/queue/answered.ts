@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises';
 import { UsageError } from '../exit.ts';
 import { type Line, linesOf } from '../lines.ts';
+import { lockOn } from './lock.ts';
 import { idOf } from '../ndjson.ts';
 import { jsonText } from '../../src/report/json-text.ts';
 
@@ -26,6 +27,10 @@ export async function answersIn(path: string): Promise<Answers> {
 		await file.close();
 		throw new UsageError(`${path} is no file; --resume needs one that it can read and add to`);
 	}
+	const unlock = await lockOn(path).catch(async (error) => {
+		await file.close();
+		throw error;
+	});
 	const { whole, count } = await wholeLines(file.createReadStream({ start: 0, autoClose: false }));
 	await file.truncate(whole);
 	const earlier = linesOf(file.createReadStream({ start: 0, end: Math.max(0, whole - 1), autoClose: false }), HEAD);
@@ -45,7 +50,10 @@ export async function answersIn(path: string): Promise<Answers> {
 				throw cannotWrite(path, error);
 			});
 		},
-		close: () => file.close(),
+		close: async () => {
+			await file.close();
+			await unlock();
+		},
 	};
 }
 

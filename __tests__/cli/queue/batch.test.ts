@@ -81,6 +81,18 @@ describe('with --resume', () => {
 		120_000,
 	);
 
+	test('a second run on one file is refused while the first is at it, and what a killed run left is taken away', () =>
+		inFolder(async (path) => {
+			await writeFile(path('out.ndjson.lock'), `${process.pid}\n`);
+			const second = await counterpoint(['batch', '--resume', path('out.ndjson')], ALL.join('\n'));
+			expect(second).toMatchObject({ code: 2, err: expect.stringMatching(/another run \(process \d+\) writes to/) });
+			// No process has this number.
+			await writeFile(path('out.ndjson.lock'), '99999999\n');
+			expect((await counterpoint(['batch', '--resume', path('out.ndjson')], ALL.join('\n'))).code).toBe(0);
+			expect(await readFile(path('out.ndjson'), 'utf8')).toBe(alone);
+			await expect(readFile(path('out.ndjson.lock'))).rejects.toThrow('ENOENT');
+		}));
+
 	test('half a line is cut off, a whole batch is not done again', () =>
 		inFolder(async (path) => {
 			await writeFile(path('in.ndjson'), ALL.join('\n'));

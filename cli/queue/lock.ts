@@ -1,0 +1,36 @@
+/** One writer at a time: two runs that go on in one file would answer each line twice. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { UsageError } from '../exit.ts';
+
+/**
+ * Keeps other runs from a file until the function returned is called. What a killed run left is taken away.
+ *
+ * @throws UsageError where another run is at it
+ */
+export async function lockOn(path: string): Promise<() => Promise<void>> {
+	const lock = `${path}.lock`;
+	for (const isLast of [false, true]) {
+		try {
+			await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
+			return () => rm(lock, { force: true });
+		} catch (error) {
+			const { code, message } = error as NodeJS.ErrnoException;
+			if (code !== 'EEXIST') throw new UsageError(`${path} cannot be written (${code ?? message}); give another file`);
+			const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+			if (isLast || isRunning(owner)) {
+				throw new UsageError(`another run (process ${owner}) writes to ${path}; wait for it, or remove ${lock}`);
+			}
+			await rm(lock, { force: true });
+		}
+	}
+	throw new Error('a lock is had or refused');
+}
+
+function isRunning(id: number): boolean {
+	if (!Number.isInteger(id) || id <= 0) return false;
+	try {
+		return process.kill(id, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
