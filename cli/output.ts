@@ -3,6 +3,7 @@ import { link, lstat, readdir, realpath, rename, rm, stat, writeFile } from 'nod
 import { dirname, join } from 'node:path';
 import type { Rendered } from '../src/report/format.ts';
 import { UsageError } from './exit.ts';
+import { isRunning } from './running.ts';
 
 export interface Destination {
 	/** A path; undefined is standard output. */
@@ -92,14 +93,6 @@ async function removeLeftovers(folder: string): Promise<void> {
 		const path = join(folder, name);
 		const found = await lstat(path).catch(() => null);
 		if (found?.isFile() && Date.now() - found.mtimeMs > FORGOTTEN) await rm(path, { force: true }).catch(() => {});
-	}
-}
-
-function isRunning(id: number): boolean {
-	try {
-		return process.kill(id, 0);
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }
 

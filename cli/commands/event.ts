@@ -3,10 +3,10 @@ import type { Argv } from 'yargs';
 import { defineCommand } from '../command.ts';
 import { type EventGiven, readEventReports } from '../event-reports.ts';
 import { eventProgress } from '../event-progress.ts';
-import { UsageError } from '../exit.ts';
 import { fromOption } from '../reports.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
 import { usesColour, widthOf } from '../terminal.ts';
+import { checkedWidth } from '../width.ts';
 import { EVENT_FORMATS } from '../../src/report/event/formats.ts';
 
 interface Given extends EventGiven, Destination {
@@ -37,8 +37,7 @@ const LEAST_WIDTH = 20;
 
 function optionsOf({ output, width }: Given) {
 	const destination = output === undefined ? process.stdout : {};
-	const cells = width ?? widthOf(destination);
-	if (!(cells >= LEAST_WIDTH)) throw new UsageError(`--width must be a number of at least ${LEAST_WIDTH}`);
+	const cells = width === undefined ? widthOf(destination) : checkedWidth(width, LEAST_WIDTH);
 	return { width: cells, colour: usesColour(destination, process.env) };
 }
 

@@ -1,6 +1,7 @@
 /** One writer at a time: two runs that go on in one file would answer each line twice. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { UsageError } from '../exit.ts';
+import { isRunning } from '../running.ts';
 
 /**
  * Keeps other runs from a file until the function returned is called. What a killed run left is taken away.
@@ -24,13 +25,4 @@ export async function lockOn(path: string): Promise<() => Promise<void>> {
 		}
 	}
 	throw new Error('a lock is had or refused');
-}
-
-function isRunning(id: number): boolean {
-	if (!Number.isInteger(id) || id <= 0) return false;
-	try {
-		return process.kill(id, 0);
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
 }

@@ -1,4 +1,5 @@
 /** A line that is typed at the foot: what stands before the cursor and what behind it. */
+import { graphemes } from '../text/graphemes.ts';
 
 export interface Typed {
 	readonly text: string;
@@ -33,14 +34,6 @@ export function edited(line: Typed, key: string): Typed {
 			// Named keys such as "pageup" type nothing; a character, however many code units it has, is typed.
 			return /^\P{Cc}$/u.test(key) ? { text: text + key, after } : line;
 	}
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** What a reader takes for one letter: a flag, or a family of four, is several characters. */
-function graphemes(text: string): readonly string[] {
-	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-	return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** No letter is longer; a long note need not be taken apart for one of them. */

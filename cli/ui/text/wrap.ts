@@ -1,4 +1,5 @@
 /** Breaks styled text into lines at blanks. Nothing is ever cut: a word wider than the line goes on in the next. */
+import { graphemes } from './graphemes.ts';
 import { EMPTY_LINE, type Line, type Segment } from './line.ts';
 import { width } from './width.ts';
 
@@ -35,7 +36,7 @@ function place(word: Word, lines: Segment[][], used: number, columns: number): n
 		return used + word.columns;
 	}
 	for (const part of word.parts) {
-		for (const { segment: grapheme } of graphemes(part.text)) {
+		for (const grapheme of graphemes(part.text)) {
 			const taken = width(grapheme);
 			if (used > 0 && used + taken > columns) {
 				lines.push([]);
@@ -46,13 +47,6 @@ function place(word: Word, lines: Segment[][], used: number, columns: number): n
 		}
 	}
 	return used;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-function graphemes(text: string): Iterable<Intl.SegmentData> {
-	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-	return segmenter.segment(text);
 }
 
 function words(segments: readonly Segment[]): readonly Word[] {

@@ -1,4 +1,5 @@
 /** Every form an event can be printed in. A new one is one file and one line here; each is loaded when asked for. */
+import { jsonText } from '../json-text.ts';
 import type { Event } from '../../event/model.ts';
 import type { TextOptions } from './text.ts';
 
@@ -10,5 +11,5 @@ export const EVENT_FORMATS: Readonly<Record<string, () => Promise<Render>>> = {
 	csv: async () => (await import('./csv.ts')).eventCsv,
 	markdown: async () => (await import('./markdown.ts')).eventMarkdown,
 	ndjson: async () => (await import('./ndjson.ts')).eventNdjson,
-	json: async () => (event) => `${JSON.stringify(event, null, '\t')}\n`,
+	json: async () => (event) => `${jsonText(event, '\t')}\n`,
 };

@@ -1,4 +1,5 @@
 /** An event line by line, each told by its `row`: what the event is, reports, matters, figures, outliers, voices, quotations. */
+import { jsonText } from '../json-text.ts';
 import type { Event } from '../../event/model.ts';
 
 export function eventNdjson(event: Event): string {
@@ -13,5 +14,5 @@ export function eventNdjson(event: Event): string {
 		...voices.map((voice) => ({ row: 'voice', ...voice })),
 		...quotations.map((quotation) => ({ row: 'quotation', ...quotation })),
 	];
-	return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+	return `${lines.map((line) => jsonText(line)).join('\n')}\n`;
 }
