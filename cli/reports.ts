@@ -1,7 +1,7 @@
 /** The two reports of a command line: where they are and what their texts do not say of themselves. */
 import type { Argv } from 'yargs';
 import type { Draft, Metadata, Side, Sides } from '../src/model.ts';
-import { FORMAT_NAMES } from '../src/read/format.ts';
+import { FORMAT_NAMES } from '../src/read/formats.ts';
 import { UsageError } from './exit.ts';
 
 export interface ReportsGiven {

@@ -1,6 +1,6 @@
 /** The library's part that needs Node: `counterpoint/node`. */
 import type { Draft } from '../model.ts';
-import type { FORMAT_NAMES } from '../read/format.ts';
+import type { FormatName } from '../read/formats.ts';
 import { readReport } from '../read/read.ts';
 import type { ReportForm } from './read.ts';
 
@@ -10,7 +10,7 @@ export { ReadFailure, SeveralItems } from '../read/failure.ts';
 export type { About, ReportForm, SentencesForm, TextForm } from './read.ts';
 
 /** What a source may be written in. */
-export type SourceFormat = (typeof FORMAT_NAMES)[number];
+export type SourceFormat = FormatName;
 
 export interface ReadOptions {
 	/** What the source is written in, where it is not seen. */

@@ -3,7 +3,6 @@ import { ReadFailure } from './failure.ts';
 import type { Format } from './format.ts';
 
 export const dataOfPrograms: Format = {
-	name: 'data',
 	recognises: ({ text }) => kindOf(text) !== null,
 	read({ text, name }) {
 		throw new ReadFailure(

@@ -13,7 +13,6 @@ export interface WordDocument {
 const BODY = 'word/document.xml';
 
 export const docx: BytesFormat = {
-	name: 'docx',
 	recognises: ({ bytes }) => archiveOf(bytes)?.names.includes(BODY) === true,
 	async read({ bytes, source, name, url }) {
 		const archive = archiveOf(bytes);

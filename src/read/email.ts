@@ -24,7 +24,6 @@ const LEAST_HEADERS = 3;
 const FIRST = /^(?:From \S{1,200} [^\n]{1,100}\r?\n)?[A-Za-z][A-Za-z\d-]{1,60}:[ \t]/;
 
 export const email: BytesFormat = {
-	name: 'email',
 	recognises: (received) => {
 		if (received.contentType?.startsWith('message/rfc822')) return true;
 		const beginning = Buffer.from(received.bytes.subarray(0, 20_000)).toString('latin1');

@@ -13,7 +13,6 @@ const TAGS = /<(?:p|div|article|section|h1|span|meta)(?:\s[^<>]{0,300})?>/gi;
 const LEAST_WORDS = 40;
 
 export const html: Format = {
-	name: 'html',
 	recognises: (content) =>
 		(isNamed(content, '.html', '.htm', '.xhtml') && ANY_TAG.test(content.text)) ||
 		/^(?:text\/html|application\/xhtml)/i.test(content.contentType ?? '') ||

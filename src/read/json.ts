@@ -4,7 +4,6 @@ import type { Format } from './format.ts';
 import { draftOfForm } from './json-form.ts';
 
 export const json: Format = {
-	name: 'json',
 	// An article may begin with a brace, but only JSON parses as JSON.
 	recognises: ({ text }) => text.trimStart().startsWith('{') && objectIn(text) !== null,
 	read({ text, source, name }) {

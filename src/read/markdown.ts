@@ -10,7 +10,6 @@ const MARKS = /\]\(https?:|\*\*\S|^> |^\[[^\]\n]{1,200}\]: /m;
 const FRONT_MATTER = /^---\r?\n([\s\S]{0,5000}?)\r?\n---\r?\n/;
 
 export const markdown: Format = {
-	name: 'markdown',
 	recognises: (content) =>
 		isNamed(content, '.md', '.markdown') ||
 		content.contentType?.startsWith('text/markdown') === true ||

@@ -7,7 +7,6 @@ import { type Fields, isRecord } from './fields.ts';
 import type { Format } from './format.ts';
 
 export const ninjs: Format = {
-	name: 'ninjs',
 	recognises: ({ text }) =>
 		/^\s*\{/.test(text) && /"(?:body_?text|body_?xhtml|bodies)"/i.test(text) && isStory(objectIn(text)),
 	async read({ text, source, name, url }) {

@@ -10,7 +10,6 @@ const BODY = 'content.xml';
 const TYPE = 'application/vnd.oasis.opendocument.text';
 
 export const odt: BytesFormat = {
-	name: 'odt',
 	recognises: ({ bytes }) => typeOf(archiveOf(bytes)).startsWith(TYPE),
 	async read({ bytes, source, name, url }) {
 		const content = archiveOf(bytes)?.read(BODY) ?? null;

@@ -10,7 +10,6 @@ const BEGINNING = 1024;
 const MARK = '%PDF-';
 
 export const pdf: BytesFormat = {
-	name: 'pdf',
 	recognises: ({ bytes }) => Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1').includes(MARK),
 	async read({ bytes, source, name, url }) {
 		const { fromPart } = await import('./part.ts');

@@ -4,7 +4,6 @@ import { asMeant } from './characters.ts';
 import type { Format } from './format.ts';
 
 export const plain: Format = {
-	name: 'text',
 	recognises: () => true,
 	read: ({ text, source, url }) => textDraft(asMeant(text), { source, url }),
 };

@@ -30,7 +30,8 @@ export async function readReport(given: unknown, options: ReadOptions = {}): Pro
 /** The draft of what was received from anywhere. */
 export async function draftOf(received: Received, options: ReadOptions = {}): Promise<Draft> {
 	const { bytes } = received;
-	const draft = await (bytesFormatOf(received, options.from)?.read(received) ?? draftOfText(received, options));
+	const format = await bytesFormatOf(received, options.from);
+	const draft = await (format?.read(received) ?? draftOfText(received, options));
 	refuseTooLong(received.name, draft);
 	return noted({ ...draft, sourceSha256: draft.sourceSha256 ?? sha256(bytes) });
 }
@@ -38,6 +39,6 @@ export async function draftOf(received: Received, options: ReadOptions = {}): Pr
 async function draftOfText(received: Received, { from, item }: ReadOptions): Promise<Draft> {
 	const { bytes: _bytes, numbered, ...about } = received;
 	const content = { ...about, text: await decode(received), item: item ?? numbered };
-	const format = formatOf(content, from);
+	const format = await formatOf(content, from);
 	return format.read(content);
 }

@@ -13,7 +13,6 @@ const TIMES = /^\s*((?:\d{1,4}:)?\d{1,2}:\d{2})[,.]\d{1,3}\s{1,20}-->\s{1,20}(?:
 const LONGEST_CUE = 5_000;
 
 export const subtitles: Format = {
-	name: 'subtitles',
 	recognises: (content) =>
 		VTT.test(content.text) ||
 		SRT.test(content.text.slice(0, 500)) ||
