@@ -1,6 +1,5 @@
 /** The library's part that needs Node: `counterpoint/node`. */
 import type { Draft } from '../model.ts';
-import type { FormatName } from '../read/formats.ts';
 import { readReport } from '../read/read.ts';
 import type { ReportForm } from './read.ts';
 
@@ -10,7 +9,19 @@ export { ReadFailure, SeveralItems } from '../read/failure.ts';
 export type { About, ReportForm, SentencesForm, TextForm } from './read.ts';
 
 /** What a source may be written in. */
-export type SourceFormat = FormatName;
+export type SourceFormat =
+	| 'docx'
+	| 'email'
+	| 'feed'
+	| 'html'
+	| 'json'
+	| 'markdown'
+	| 'newsml'
+	| 'ninjs'
+	| 'odt'
+	| 'pdf'
+	| 'subtitles'
+	| 'text';
 
 export interface ReadOptions {
 	/** What the source is written in, where it is not seen. */

@@ -87,17 +87,30 @@ function declaredIn(text: string): string | null {
 	return name !== null && /^(?:iso-?8859-?1|latin-?1|us-ascii)$/i.test(name) ? 'windows-1252' : name;
 }
 
+const OLD_OFFICE = '\u00d0\u00cf\u0011\u00e0';
+
 const KNOWN_BINARY = [
 	['%PDF-', 'a PDF; extract its text first, for instance with: pdftotext'],
 	[
 		'PK\u0003\u0004',
 		'a ZIP archive or an office document that is damaged or neither DOCX nor ODT; save it as plain text first',
 	],
-	['\u00d0\u00cf\u0011\u00e0', 'a document of an old Word; save it as DOCX'],
+	[OLD_OFFICE, 'a document of an old Word; save it as DOCX'],
 	['{\\rtf', 'a document in RTF; save it as DOCX or plain text'],
 ] as const;
 
+/** A name in a file of an old Office, of two bytes a letter: what a password protects is kept in a part of that name. */
+const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
+const EBOOK = 'mimetypeapplication/epub+zip';
+
 function refuseKnownBinary(bytes: Uint8Array, name: string): void {
+	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100));
+	if (start.startsWith(OLD_OFFICE) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(LOCKED)) {
+		throw new ReadFailure('locked', `${name} is locked with a password; save a copy without one`);
+	}
+	if (start.includes(EBOOK)) {
+		throw new ReadFailure('binary', `${name} is an electronic book; save the report in it as a page or as text`);
+	}
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
 	const known = KNOWN_BINARY.find(([magic]) => head.startsWith(magic));
 	if (known !== undefined) throw new ReadFailure('binary', `${name} is ${known[1]}`);

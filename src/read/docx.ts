@@ -8,6 +8,8 @@ import { type Archive, archiveOf } from './zip.ts';
 
 export interface WordDocument {
 	readonly html: string;
+	/** Stretches of text that the document hides. */
+	readonly hidden: number;
 }
 
 const BODY = 'word/document.xml';
@@ -18,7 +20,7 @@ export const docx: BytesFormat = {
 		const archive = archiveOf(bytes);
 		if (archive?.read(BODY) == null) throw new ReadFailure('malformed', `${name} ${DAMAGED}`);
 		const { fromPart } = await import('./part.ts');
-		const { html } = await fromPart<WordDocument>('docx', bytes, name);
+		const { html, hidden } = await fromPart<WordDocument>('docx', bytes, name);
 		const { pageTextOf } = await import('./html/blocks.ts');
 		const page = pageTextOf(asMeant(html));
 		if (page.text === '')
@@ -35,14 +37,14 @@ export const docx: BytesFormat = {
 			text: page.text,
 			aside,
 			layout: 'document',
-			notes: notesOn(archive),
+			notes: notesOn(archive, hidden),
 		};
 	},
 };
 
 const DAMAGED = 'is a damaged Word document; open it in its own program and save it anew, or save its text';
 
-function notesOn(archive: Archive): readonly IntegrityNote[] {
+function notesOn(archive: Archive, hidden: number): readonly IntegrityNote[] {
 	const count = (part: string, element: RegExp) => {
 		const bytes = archive.read(part);
 		return bytes === null ? 0 : (new TextDecoder().decode(bytes).match(element)?.length ?? 0);
@@ -57,6 +59,7 @@ function notesOn(archive: Archive): readonly IntegrityNote[] {
 			? []
 			: [note(`Tracked changes are read as if accepted: ${inserted} put in, ${deleted} struck out.`)]),
 		...(comments === 0 ? [] : [note(`${counted(comments, 'comment')} left out.`)]),
+		...(hidden === 0 ? [] : [note(`${counted(hidden, 'hidden passage')} left out.`)]),
 		...(notes === 0 ? [] : [note(`${counted(notes, 'footnote')} left out.`)]),
 	];
 }

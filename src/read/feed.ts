@@ -32,6 +32,7 @@ const ROOT =
 const JSON_FEED = /^\s*\{[\s\S]{0,2000}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//;
 
 export const feed: Format = {
+	holds: 'several',
 	recognises: ({ text }) => {
 		const beginning = text.slice(0, 8_000);
 		return ROOT.test(beginning) || JSON_FEED.test(beginning);

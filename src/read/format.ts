@@ -3,6 +3,8 @@ import type { Content, Received } from './content.ts';
 
 /** A form in which a report may come. A new one is one file and one line in `formats.ts`. */
 export interface Format {
+	/** How many reports it may hold; one where nothing is said. */
+	readonly holds?: 'several';
 	/** Whether the content is of this form, by what it says of itself, its name and its text. */
 	recognises(content: Content): boolean;
 	/** @throws ReadFailure */

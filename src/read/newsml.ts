@@ -12,6 +12,7 @@ const ROOT =
 	/^\s*(?:<\?[^>]{0,500}>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]{0,300}(?:\[[^\]]{0,4000}\]\s{0,20})?>\s*){0,10}<(?:\w{1,20}:)?(?:newsMessage|newsItem|nitf)\b/;
 
 export const newsml: Format = {
+	holds: 'several',
 	recognises: ({ text }) => ROOT.test(text.slice(0, 8_000)),
 	async read(content) {
 		const { storiesIn } = await import('./newsml/stories.ts');

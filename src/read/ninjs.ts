@@ -7,10 +7,15 @@ import { type Fields, isRecord } from './fields.ts';
 import type { Format } from './format.ts';
 
 export const ninjs: Format = {
-	recognises: ({ text }) =>
-		/^\s*\{/.test(text) && /"(?:body_?text|body_?xhtml|bodies)"/i.test(text) && isStory(objectIn(text)),
+	recognises: ({ text }) => {
+		if (!/^\s*\{/.test(text)) return false;
+		if (/"(?:body_?text|body_?xhtml|bodies)"/i.test(text)) return isStory(objectIn(text));
+		return ITEM.test(text) && isOtherItem(objectIn(text));
+	},
 	async read({ text, source, name, url }) {
 		const story = objectIn(text);
+		if (isOtherItem(story))
+			throw new ReadFailure('malformed', `${name} is a ${story.type} of an agency (ninjs) and no story; give a text`);
 		if (!isStory(story)) throw new ReadFailure('malformed', `${name} is no story in ninjs; it needs "uri" and a body`);
 		const { pageTextOf } = await import('./html/blocks.ts');
 		const { html, plain } = bodyOf(story);
@@ -28,6 +33,13 @@ export const ninjs: Format = {
 		});
 	},
 };
+
+const ITEM = /"type"\s*:\s*"(?:picture|video|audio|graphic)"/;
+
+/** A picture, a film or a sound, which has no body. */
+function isOtherItem(value: unknown): value is Fields & { type: string } {
+	return isRecord(value) && textIn(value.uri) !== null && ITEM.test(`"type":"${value.type}"`) && !isStory(value);
+}
 
 /** A page or a report of ours may have a body too; a story in ninjs also has an identifier and a version. */
 function isStory(value: unknown): value is Fields {

@@ -12,7 +12,10 @@ const TYPE = 'application/vnd.oasis.opendocument.text';
 export const odt: BytesFormat = {
 	recognises: ({ bytes }) => typeOf(archiveOf(bytes)).startsWith(TYPE),
 	async read({ bytes, source, name, url }) {
-		const content = archiveOf(bytes)?.read(BODY) ?? null;
+		const archive = archiveOf(bytes);
+		if (isLocked(archive))
+			throw new ReadFailure('locked', `${name} is locked with a password; save a copy without one`);
+		const content = archive?.read(BODY) ?? null;
 		if (content === null) throw new ReadFailure('malformed', `${name} ${DAMAGED}`);
 		const { partsOf } = await import('./odt/parts.ts');
 		const { paragraphs, title, leftOut } = partsOf(new TextDecoder().decode(content));
@@ -32,6 +35,12 @@ const DAMAGED = 'is a damaged document; open it in its own program and save it a
 
 function typeOf(archive: Archive | null): string {
 	return new TextDecoder().decode(archive?.read('mimetype') ?? new Uint8Array()).trim();
+}
+
+/** What a password protects is named in the list of parts (OpenDocument 1.3, part 2, 4.4). */
+function isLocked(archive: Archive | null): boolean {
+	const parts = new TextDecoder().decode(archive?.read('META-INF/manifest.xml') ?? new Uint8Array());
+	return /<(?:manifest:)?encryption-data\b/.test(parts);
 }
 
 function notesOn(leftOut: ReadonlySet<string>): readonly IntegrityNote[] {

@@ -3,6 +3,7 @@ import { sha256 } from '../hash.ts';
 import type { Draft } from '../model.ts';
 import type { Received } from './content.ts';
 import { decode } from './decode.ts';
+import { ReadFailure } from './failure.ts';
 import { bytesFormatOf, formatOf } from './formats.ts';
 import { refuseTooLong } from './limits.ts';
 import { noted } from './noted.ts';
@@ -31,14 +32,26 @@ export async function readReport(given: unknown, options: ReadOptions = {}): Pro
 export async function draftOf(received: Received, options: ReadOptions = {}): Promise<Draft> {
 	const { bytes } = received;
 	const format = await bytesFormatOf(received, options.from);
+	if (format !== undefined) refuseOtherItem(received, options);
 	const draft = await (format?.read(received) ?? draftOfText(received, options));
 	refuseTooLong(received.name, draft);
 	return noted({ ...draft, sourceSha256: draft.sourceSha256 ?? sha256(bytes) });
 }
 
-async function draftOfText(received: Received, { from, item }: ReadOptions): Promise<Draft> {
+async function draftOfText(received: Received, options: ReadOptions): Promise<Draft> {
+	const { from, item } = options;
 	const { bytes: _bytes, numbered, ...about } = received;
 	const content = { ...about, text: await decode(received), item: item ?? numbered };
 	const format = await formatOf(content, from);
+	if (format.holds !== 'several') refuseOtherItem(received, options);
 	return format.read(content);
+}
+
+/**
+ * A second report is asked of a source that holds one. The number behind an address may be a place in the page: only that
+ * of a file is meant as one.
+ */
+function refuseOtherItem({ name, url, numbered }: Received, { item }: ReadOptions): void {
+	const asked = item ?? (url === null ? numbered : undefined) ?? 1;
+	if (asked !== 1) throw new ReadFailure('items', `${name} holds one report and has no report ${asked}`);
 }

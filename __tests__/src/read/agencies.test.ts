@@ -69,3 +69,22 @@ test('a report of our own form stays one, and a file cut short is read as far as
 	);
 	expect(answer).toMatch(/^read$|^story [^\n]+$/);
 });
+
+test('a picture of an agency is no story, and one story has no second', async () => {
+	const picture = { uri: 'https://wire.example/p1', type: 'picture', headline: 'Pier', renditions: [] };
+	await expect(read(JSON.stringify(picture))).rejects.toThrow(
+		'story is a picture of an agency (ninjs) and no story; give a text',
+	);
+	const source = {
+		bytes: new TextEncoder().encode(TEXT),
+		source: 'a.txt',
+		name: 'a.txt',
+		contentType: null,
+		url: null,
+	};
+	await expect(draftOf(source, { item: 3 })).rejects.toThrow('a.txt holds one report and has no report 3');
+	await expect(draftOf({ ...source, numbered: 2 })).rejects.toThrow('a.txt holds one report and has no report 2');
+	// A number behind an address is a place in its page.
+	await expect(draftOf({ ...source, numbered: 2, url: 'https://wire.example/a' })).resolves.toBeDefined();
+	await expect(draftOf(source, { item: 1 })).resolves.toBeDefined();
+});

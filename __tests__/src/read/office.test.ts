@@ -44,6 +44,29 @@ describe('a Word document', () => {
 		});
 	});
 
+	test('is read without what it hides by a run or by a style; a hidden mark of a paragraph hides none of its words', async () => {
+		const hidden = (properties: string, text: string) => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+		const body = `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('The board voted ')}${hidden('<w:b/><w:vanish/>', 'against advice ')}${hidden('<w:vanish w:val="0"/>', 'by seven to two ')}${hidden('<w:rStyle w:val="Draft"/>', 'and in haste ')}${run('to close the pier.')}</w:p><w:p><w:pPr><w:pStyle w:val="Draft"/></w:pPr>${run('Ask the mayor.')}</w:p>`;
+		const styles = STYLES.replace(
+			'</w:styles>',
+			'<w:style w:type="character" w:styleId="Draft"><w:name w:val="Draft"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>',
+		);
+		expect(await read(word(body, { 'word/styles.xml': styles }))).toEqual({
+			text: 'The board voted by seven to two to close the pier.',
+			title: null,
+			notes: ['3 hidden passages are left out.'],
+		});
+	});
+
+	test('locked with a password says so', async () => {
+		const old = Buffer.concat([
+			Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+			Buffer.alloc(500),
+			Buffer.from('EncryptedPackage', 'utf16le'),
+		]);
+		await expect(read(old)).rejects.toThrow('memo.docx is locked with a password; save a copy without one');
+	});
+
 	test('cut short, without text, or grown beyond reason is one line', async () => {
 		const bytes = word(`<w:p>${run('The pier closes.')}</w:p>`);
 		await expect(read(bytes.subarray(0, 400))).rejects.toThrow(/^memo\.docx is [^\n]+$/);
@@ -80,6 +103,29 @@ describe('an OpenDocument text', () => {
 			title: 'Ferry pier closes',
 			notes: ['Of the document its tracked changes, notes, comments are left out.'],
 		});
+	});
+
+	test('is read without what its styles hide, and says when it is locked', async () => {
+		const styles =
+			'<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>';
+		const body = `<text:p>The board voted <text:span text:style-name="T1">against <text:span>all</text:span> advice </text:span>to close the pier.</text:p>`;
+		const bytes = zipOf({
+			mimetype: 'application/vnd.oasis.opendocument.text',
+			'content.xml': `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body>${body}</office:body></office:document-content>`,
+		});
+		expect(await read(bytes, 'memo.odt')).toEqual({
+			text: 'The board voted to close the pier.',
+			title: null,
+			notes: ['Of the document its hidden passages are left out.'],
+		});
+		const locked = zipOf({
+			mimetype: 'application/vnd.oasis.opendocument.text',
+			'META-INF/manifest.xml': '<manifest:manifest><manifest:encryption-data/></manifest:manifest>',
+			'content.xml': 'x',
+		});
+		await expect(read(locked, 'memo.odt')).rejects.toThrow(
+			'memo.odt is locked with a password; save a copy without one',
+		);
 	});
 
 	test('nested beyond reason, or with a million attributes, ends in time', async () => {

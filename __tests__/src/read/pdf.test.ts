@@ -98,6 +98,50 @@ test('a paragraph set in by its first line begins anew, and one column is not di
 	);
 });
 
+test('a headline in the letters of the text is parted from it by its gap, also among paragraphs of one line', async () => {
+	const report = await reportIn(
+		pdfOf([
+			[
+				...column(72, 700, ['Ferries collide off Brindley'], 11, 14),
+				...column(
+					72,
+					674,
+					['Two ferries met in fog off Brindley on Tuesday, and eleven', 'passengers were hurt.'],
+					11,
+					14,
+				),
+				...column(72, 634, ['The coast guard closed the strait for the night.'], 11, 14),
+				...column(72, 608, ['Both captains were questioned on Wednesday morning.'], 11, 14),
+				...column(72, 582, ['Neither of the ships is in danger of sinking.'], 11, 14),
+			],
+		]),
+	);
+	expect(report.sentences[0]).toMatchObject({ role: 'headline', text: 'Ferries collide off Brindley' });
+	expect(bodyOf(report)[0]).toBe('Two ferries met in fog off Brindley on Tuesday, and eleven passengers were hurt.');
+});
+
+test('heads that change from the left page to the right are known by their numbers, and those that are mirrored by their words', async () => {
+	const page = (head: string, ...lines: readonly string[]) => [
+		{ x: 72, y: 760, size: 10, text: head },
+		...column(72, 700, lines),
+	];
+	const report = await reportIn(
+		pdfOf([
+			page(
+				'14 The Brindley Courier',
+				'The ferry was found on Monday by divers of the coast',
+				'guard, who had looked for it since 2019, and',
+			),
+			page('Harbour news 15', 'it will be raised in May. The owners will pay.'),
+		]),
+	);
+	expect(bodyOf(report)).toEqual([
+		'The ferry was found on Monday by divers of the coast guard, who had looked for it since 2019, and it will be raised in May.',
+		'The owners will pay.',
+	]);
+	expect(report.setAside.map(({ text }) => text).sort()).toEqual(['14 The Brindley Courier', 'Harbour news 15']);
+});
+
 const PAGE = column(72, 700, ['Two ferries met off Brindley on Tuesday.']);
 const LOCK = `/Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> /ID [<00> <00>]`;
 

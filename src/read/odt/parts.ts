@@ -7,6 +7,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 	'office:annotation': 'comments',
 	'text:note': 'notes',
 };
+const HIDDEN = 'hidden passages';
+const HIDDEN_ELEMENTS: ReadonlySet<string> = new Set(['text:hidden-text', 'text:hidden-paragraph']);
 const PARAGRAPHS: ReadonlySet<string> = new Set(['text:p', 'text:h']);
 const BLANKS: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab': ' ', 'text:line-break': ' ' };
 
@@ -24,6 +26,13 @@ export function partsOf(xml: string): DocumentParts {
 	const headings: string[] = [];
 	let pieces: string[] = [];
 	const outside: string[] = [];
+	const hiding = new Set<string>();
+	let style: string | undefined;
+	/** What a note calls an element whose text is left out. */
+	const asideOf = (name: string, attributes: Readonly<Record<string, string>>): string | undefined => {
+		const isHidden = HIDDEN_ELEMENTS.has(name) || hiding.has(attributes['text:style-name'] ?? '');
+		return isHidden ? HIDDEN : LEFT_OUT[name];
+	};
 	const end = (): string => {
 		const text = pieces.join('').replace(/\s+/g, ' ').trim();
 		pieces = [];
@@ -31,11 +40,13 @@ export function partsOf(xml: string): DocumentParts {
 		return text;
 	};
 	walkXml(xml, {
-		open(name) {
-			if (name in LEFT_OUT) {
-				outside.push(name);
-				leftOut.add(LEFT_OUT[name] ?? '');
-			} else if (outside.length === 0) {
+		open(name, attributes) {
+			if (name === 'style:style') style = attributes['style:name'];
+			if (attributes['text:display'] === 'none' && style !== undefined) hiding.add(style);
+			const aside = asideOf(name, attributes);
+			if (aside !== undefined || outside.at(-1) === name) outside.push(name);
+			if (aside !== undefined) leftOut.add(aside);
+			else if (outside.length === 0) {
 				if (PARAGRAPHS.has(name)) end();
 				pieces.push(BLANKS[name] ?? '');
 			}

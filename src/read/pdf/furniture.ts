@@ -31,17 +31,19 @@ export interface Cleared {
 export function withoutHeads(pages: readonly PdfPage[], rowsOfPages: readonly (readonly Row[])[]): Cleared {
 	const seen = new Map<string, number[]>();
 	const edges = rowsOfPages.map((rows, i) => edgeRows(rows, pages[i]?.height ?? 0));
+	const offsets = countedOffsets(edges);
 	for (const row of edges.flat()) {
 		const { text, y } = lineOf(row);
 		seen.set(patternOf(text), [...(seen.get(patternOf(text)) ?? []), y]);
 	}
-	const reasonFor = (row: Row): string | null => {
+	const reasonFor = (row: Row, page: number): string | null => {
 		const { text, y } = lineOf(row);
 		if (PAGE_NUMBER.test(text)) return 'the number of a page';
+		if (offsetsOf(row, page).some((offset) => offsets.has(offset))) return 'it stands beside the number of a page';
 		const again = (seen.get(patternOf(text)) ?? []).filter((other) => Math.abs(other - y) <= SAME_HEIGHT);
 		return again.length >= LEAST_PAGES ? 'it stands at the edge of several pages' : null;
 	};
-	const reasons = new Map(edges.flat().map((row) => [row, reasonFor(row)]));
+	const reasons = new Map(edges.flatMap((rows, i) => rows.map((row) => [row, reasonFor(row, i)] as const)));
 	return {
 		rows: rowsOfPages.map((rows) => rows.filter((row) => (reasons.get(row) ?? null) === null)),
 		furniture: edges.flatMap((rows, i) =>
@@ -60,9 +62,37 @@ function edgeRows(rows: readonly Row[], height: number): readonly Row[] {
 	return [...top, ...bottom];
 }
 
-/** "The Herald, page 3" and "The Herald, page 4" are one head. */
+/** "The Herald, page 3" and "The Herald, page 4" are one head, and so are "3 The Herald" and "The Herald 4". */
 function patternOf(text: string): string {
-	return text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+	return text
+		.replace(/\d+/g, ' ')
+		.split(/[\s|·•–—-]+/)
+		.filter((word) => word !== '')
+		.sort()
+		.join(' ');
+}
+
+/** A number that opens or ends a line of a few words. */
+const NUMBERED_LINE = /^(?:(\d{1,4})\s\D{1,80}|\D{1,80}\s(\d{1,4}))$/;
+
+/** By how much the number in a line is ahead of its page's place in the file. */
+function offsetsOf(row: Row, page: number): readonly number[] {
+	const [, first, last] = NUMBERED_LINE.exec(lineOf(row).text) ?? [];
+	const number = first ?? last;
+	return number === undefined ? [] : [Number(number) - page];
+}
+
+/**
+ * Heads of the left and the right page may have nothing in common but that their numbers go on: "14 The Herald", "Harbour
+ * news 15".
+ */
+function countedOffsets(edges: readonly (readonly Row[])[]): ReadonlySet<number> {
+	const pages = new Map<number, Set<number>>();
+	edges.forEach((rows, page) => {
+		for (const offset of rows.flatMap((row) => offsetsOf(row, page)))
+			pages.set(offset, (pages.get(offset) ?? new Set()).add(page));
+	});
+	return new Set([...pages].flatMap(([offset, on]) => (on.size >= LEAST_PAGES ? [offset] : [])));
 }
 
 /** The lines of a page that are text, and the footnotes below them. */

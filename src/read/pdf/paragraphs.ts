@@ -42,24 +42,27 @@ function begins(line: TextLine, before: TextLine, leading: ReadonlyMap<number, n
 	return isLeftShort || (isIndented && line.x > before.x + INDENT * line.size);
 }
 
-/** The gap from line to line that most lines of a size have. */
+/** The gap from line to line within a paragraph, by the size of the letters. */
 function usualGap(lines: readonly TextLine[]): ReadonlyMap<number, number> {
 	const gaps = new Map<number, number[]>();
 	lines.forEach((line, index) => {
 		const before = lines[index - 1];
-		if (before === undefined || before.column !== line.column || before.y <= line.y) return;
 		const size = Math.round(line.size);
+		if (before === undefined || before.column !== line.column || before.y - line.y < line.size) return;
 		const known = gaps.get(size);
 		if (known === undefined) gaps.set(size, [before.y - line.y]);
 		else known.push(before.y - line.y);
 	});
-	return new Map([...gaps].map(([size, list]) => [size, median(list)] as const));
+	return new Map([...gaps].map(([size, list]) => [size, lowerQuartile(list)] as const));
 }
 
-/** Of an even number of gaps the smaller of the two in the middle: lines stand closer than paragraphs. */
-function median(numbers: readonly number[]): number {
+/** With fewer gaps than these one paragraph of two lines may be all there is to tell. */
+const FEW = 8;
+
+/** Lines stand closer than paragraphs, also where most paragraphs are of one line, so that most gaps are between them. */
+function lowerQuartile(numbers: readonly number[]): number {
 	const sorted = [...numbers].sort((a, b) => a - b);
-	return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+	return sorted[numbers.length < FEW ? 0 : Math.floor((sorted.length - 1) / 4)] ?? 0;
 }
 
 /** Words with a hyphen that stand within a line, in small letters. */
