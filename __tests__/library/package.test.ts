@@ -178,3 +178,14 @@ describe('bundled for a browser', () => {
 		).rejects.toThrow('no word vectors');
 	});
 });
+
+test.each([
+	['index', 'docs/api/index.md'],
+	['node', 'docs/api/library/node.md'],
+])('each export of %s stands in the pages of its interface (npm run docs:api)', async (entry, path) => {
+	const types = await readFile(`dist/library/${entry}.d.mts`, 'utf8');
+	const page = (await readFile(path, 'utf8')).replaceAll('\\_', '_');
+	const names = [...types.matchAll(/^export (?:declare )?(?:interface|type|class|function|const) (\w+)/gm)];
+	expect(names.length).toBeGreaterThan(5);
+	expect(names.map(([, name]) => name).filter((name) => !page.includes(`### ${name}`))).toEqual([]);
+});
