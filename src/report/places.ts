@@ -1,6 +1,7 @@
 /** Where sentences stand, in words. */
 import type { Comparison, Finding, Side, Span } from '../model.ts';
 import { outletName } from '../names.ts';
+import { placeAt } from '../places.ts';
 import { placeBehind } from './place-behind.ts';
 
 /** The side a sentence belongs to. */
@@ -8,11 +9,18 @@ export function sideOf(sentence: string): Side {
 	return sentence.startsWith('a') ? 'a' : 'b';
 }
 
-/** "a3, a4 (paragraphs 2, 3)": a reader counts paragraphs from one. */
+/** "a3, a4 (paragraphs 2, 3)", "a3 (paragraph 2; p. 1)": a reader counts paragraphs from one. */
 export function places(comparison: Comparison, ids: readonly string[]): string {
 	const paragraphs = [...new Set(ids.flatMap((id) => paragraphOf(comparison, id) ?? []))];
 	const noun = paragraphs.length === 1 ? 'paragraph' : 'paragraphs';
-	return `${[...new Set(ids)].join(', ')} (${noun} ${paragraphs.join(', ')})`;
+	const inSource = [...new Set(ids.flatMap((id) => placeInSource(comparison, id) ?? []))].map((place) => `; ${place}`);
+	return `${[...new Set(ids)].join(', ')} (${noun} ${paragraphs.join(', ')}${inSource.join('')})`;
+}
+
+function placeInSource({ reports }: Comparison, id: string): string | null {
+	const report = reports[sideOf(id)];
+	const sentence = report.sentences.find((sentence) => sentence.id === id);
+	return sentence === undefined ? null : placeAt(report.places, sentence.start);
 }
 
 /** Counted from 1; null where the comparison has no such sentence. */

@@ -1,5 +1,6 @@
 /** All there is to know of the selected row: its words in their context, its findings, where it stands in each report. */
-import type { Finding, Sentence, Side, Sides, Span } from '../../../src/model.ts';
+import type { Finding, Report, Sentence, Side, Sides, Span } from '../../../src/model.ts';
+import { placeAt } from '../../../src/places.ts';
 import { publisher, relationLabel } from '../../../src/report/labels.ts';
 import { type Book, SIDES, sentencesOf } from '../data/book.ts';
 import type { Reviews } from '../data/reviews.ts';
@@ -103,15 +104,16 @@ function placesOf(book: Book, side: Side, ids: readonly string[], columns: numbe
 	const sentences = sentencesOf(book, ids);
 	const [first, last] = [sentences[0], sentences.at(-1)];
 	if (first === undefined || last === undefined) return [];
-	const where = `${side.toUpperCase()}  ${publisher(report, side)}, ${placeOf(first, last)} of ${report.url ?? report.source}`;
+	const where = `${side.toUpperCase()}  ${publisher(report, side)}, ${placeOf(report, first, last)} of ${report.url ?? report.source}`;
 	return wrap([segment(onOneLine(where), 'dim')], columns);
 }
 
-/** "paragraph 4, characters 512 to 730". */
-function placeOf(first: Sentence, last: Sentence): string {
+/** "paragraph 4, characters 512 to 730", and the page where the source has pages. */
+function placeOf({ places }: Report, first: Sentence, last: Sentence): string {
 	const paragraphs =
 		first.paragraph === last.paragraph
 			? `paragraph ${first.paragraph + 1}`
 			: `paragraphs ${first.paragraph + 1} to ${last.paragraph + 1}`;
-	return `${paragraphs}, characters ${first.start} to ${last.end}`;
+	const page = placeAt(places, first.start);
+	return `${paragraphs}${page === null ? '' : `, ${page}`}, characters ${first.start} to ${last.end}`;
 }

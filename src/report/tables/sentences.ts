@@ -1,6 +1,7 @@
 /** A row a sentence of either report. */
 import type { Comparison, Report, Sentence, Side } from '../../model.ts';
 import { outletName } from '../../names.ts';
+import { placeAt } from '../../places.ts';
 import { listed, tableOf } from './table.ts';
 
 interface Item {
@@ -25,6 +26,10 @@ export const sentences = tableOf<Item>({
 		pairs: ['Ids of the pairs it stands in', ({ pairs }) => listed(pairs)],
 		text: ['The sentence', ({ sentence }) => sentence.text],
 		sha256: ['SHA-256 of the text', ({ report }) => report.sha256],
+		place: [
+			'Where the source has it: a page or a time',
+			({ report, sentence }) => placeAt(report.places, sentence.start),
+		],
 	},
 });
 

@@ -1,5 +1,6 @@
 /** A row a place that a finding points at: findings of several places are taken apart here. */
 import type { Comparison, Finding, Span } from '../../model.ts';
+import { placeAt } from '../../places.ts';
 import { sideOf } from '../places.ts';
 import { tableOf } from './table.ts';
 
@@ -28,6 +29,10 @@ export const spans = tableOf<Item>({
 		end: ['Where they end', ({ span }) => span.end],
 		sentence_text: ['The sentence', ({ span, comparison }) => sentenceText(span, comparison)],
 		sha256: ['SHA-256 of the text', ({ span, comparison }) => comparison.reports[sideOf(span.sentence)].sha256],
+		place: [
+			'Where the source has them: a page or a time',
+			({ span, comparison }) => placeAt(comparison.reports[sideOf(span.sentence)].places, span.start),
+		],
 	},
 });
 
