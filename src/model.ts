@@ -38,6 +38,12 @@ export interface PlaceInSource extends Stretch {
 	readonly label: string;
 }
 
+/** Words of a web page that lead to another page. */
+export interface Link extends Stretch {
+	/** An http or https address. */
+	readonly address: string;
+}
+
 /** Text that is no part of the report's own prose. It is kept, with the reason, so that nothing vanishes silently. */
 export interface SetAside extends Stretch {
 	readonly text: string;
@@ -90,6 +96,8 @@ export interface Report extends Metadata {
 	readonly setAside: readonly SetAside[];
 	/** For a source with pages, times or chapters: which stretch of the text stands where, in order. */
 	readonly places?: readonly PlaceInSource[];
+	/** For a web page: the links in its prose that lead to pages of others, in order. */
+	readonly links?: readonly Link[];
 }
 
 /** The exact words a finding points at. */
@@ -281,6 +289,7 @@ export interface RunningText {
 	/** An office document has no menus and teasers around its text, as a page has. */
 	readonly layout?: Layout;
 	readonly places?: readonly PlaceInSource[];
+	readonly links?: readonly Link[];
 }
 
 export type Layout = 'page' | 'document';

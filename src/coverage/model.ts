@@ -141,15 +141,21 @@ export interface Sourcing extends Sides<SourcingHere> {
 		| 'document'
 		| 'unnamed source'
 		| 'social media post'
-		| 'address';
+		| 'address'
+		| 'link';
 }
 
 export interface SourcingHere {
 	/** The words that name the source: "told Reuters", "in a statement". */
-	readonly places: readonly Span[];
+	readonly places: readonly SourcePlace[];
 	/** Sentences that such words stand in, and their share of the report's words, in whole per cent. */
 	readonly sentences: number;
 	readonly share: number;
+}
+
+export interface SourcePlace extends Span {
+	/** Of a link: where it leads. */
+	readonly address?: string;
 }
 
 /** What speaks for one source behind both reports. */

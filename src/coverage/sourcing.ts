@@ -6,7 +6,7 @@
 import { AGENCY_NAMES } from '../lexicon/agencies.ts';
 import { ADDRESS, citingPattern, DOCUMENT, OUTLETS, OWN, SOCIAL_POST, UNNAMED } from '../lexicon/sourcing.ts';
 import type { Sides, Span } from '../model.ts';
-import type { Sourcing, SourcingHere } from './model.ts';
+import type { SourcePlace, Sourcing, SourcingHere } from './model.ts';
 import { percentOf, type Reading } from './reading.ts';
 import { type SpeakerKind, speakersOf } from './speakers.ts';
 import { statementsOf } from './statements.ts';
@@ -21,6 +21,7 @@ const KINDS: readonly Kind[] = [
 	'unnamed source',
 	'social media post',
 	'address',
+	'link',
 ];
 
 export function sourcingOf(readings: Sides<Reading>): readonly Sourcing[] {
@@ -32,16 +33,16 @@ export function sourcingOf(readings: Sides<Reading>): readonly Sourcing[] {
 	})).filter(({ a, b }) => a.places.length + b.places.length > 0);
 }
 
-function hereOf(places: readonly Span[], reading: Reading): SourcingHere {
+function hereOf(places: readonly SourcePlace[], reading: Reading): SourcingHere {
 	const ids = [...new Set(places.map(({ sentence }) => sentence))];
 	const words = ids.reduce((sum, id) => sum + reading.wordsIn(id), 0);
 	return { places, sentences: ids.length, share: percentOf(words, reading.words) };
 }
 
-function sourcesIn(reading: Reading): ReadonlyMap<Kind, readonly Span[]> {
+function sourcesIn(reading: Reading): ReadonlyMap<Kind, readonly SourcePlace[]> {
 	const patterns = patternsFor(reading);
-	const found = new Map<Kind, Span[]>();
-	const add = (kind: Kind, span: Span) => {
+	const found = new Map<Kind, SourcePlace[]>();
+	const add = (kind: Kind, span: SourcePlace) => {
 		const known = found.get(kind) ?? [];
 		if (!known.some(({ sentence, start, end }) => sentence === span.sentence && start < span.end && span.start < end))
 			found.set(kind, [...known, span]);
@@ -53,8 +54,18 @@ function sourcesIn(reading: Reading): ReadonlyMap<Kind, readonly Span[]> {
 				add(kind, reading.span(sentence, { start: start + index, end: start + index + words.length }));
 	}
 	for (const [kind, span] of spokenBy(reading)) add(kind, span);
+	for (const place of linkedIn(reading)) add('link', place);
 	for (const spans of found.values()) spans.sort((x, y) => x.start - y.start);
 	return found;
+}
+
+/** The words of the page's links, with where they lead. */
+function linkedIn(reading: Reading): readonly SourcePlace[] {
+	const { sentences, report } = reading.report;
+	return (report.links ?? []).flatMap(({ start, end, address }) => {
+		const sentence = sentences.find((one) => one.sentence.start <= start && end <= one.sentence.end);
+		return sentence === undefined ? [] : [{ ...reading.span(sentence, { start, end }), address }];
+	});
 }
 
 function patternsFor({ report: { report } }: Reading): readonly (readonly [Kind, RegExp])[] {

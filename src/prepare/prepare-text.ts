@@ -1,7 +1,17 @@
 /** A report from running text. */
 import { sha256 } from '../hash.ts';
 import { placeAt } from '../places.ts';
-import type { Metadata, PlaceInSource, Report, RunningText, Sentence, SetAside, Side, Stretch } from '../model.ts';
+import type {
+	Link,
+	Metadata,
+	PlaceInSource,
+	Report,
+	RunningText,
+	Sentence,
+	SetAside,
+	Side,
+	Stretch,
+} from '../model.ts';
 import { eventDateOf } from './event-date.ts';
 import { chooseHeadline } from './headline.ts';
 import { flat } from './hard-wrap.ts';
@@ -17,11 +27,13 @@ import { sentencesOf } from './sentences.ts';
  * these is a slice of `text`.
  */
 export function prepareText(draft: Metadata & RunningText, side: Side): Report {
-	const { kind: _kind, blocks: _blocks, aside: _aside, layout: _layout, places: _places, notes = [], ...known } = draft;
-	const { text, title, blocks, aside, layout, places } = titled(draft);
+	const { kind: _kind, blocks: _blocks, aside: _aside, layout: _layout, notes = [], ...others } = draft;
+	const { places: _places, links: _links, ...known } = others;
+	const { text, title, blocks, aside, layout, places, links } = titled(draft);
 	const lines = judgedLinesOf(text, { blocks, aside, layout }, title);
 	const sentences = numbered(text, paragraphsOf(lines), side).map(placedBy(places));
 	const setAside = setAsideOf(lines);
+	const sources = linksWithin(links, sentences);
 	const body = lines.filter(isOf('body'));
 	const eventDate = known.eventDate ?? eventDateOf(lines.filter(isOf('caption')).map(textOf), body.map(textOf));
 	return {
@@ -38,7 +50,19 @@ export function prepareText(draft: Metadata & RunningText, side: Side): Report {
 		sentences,
 		setAside,
 		...(places.length > 0 && { places }),
+		...(sources.length > 0 && { links: sources }),
 	};
+}
+
+/** Links of the prose: those of headlines, captions and teasers lead on and are no sources. */
+function linksWithin(links: readonly Link[], sentences: readonly Sentence[]): readonly Link[] {
+	const body = sentences.filter(({ role }) => role === 'body');
+	let at = 0;
+	return links.filter(({ start, end }) => {
+		while ((body[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+		const sentence = body[at];
+		return sentence !== undefined && sentence.start <= start && end <= sentence.end;
+	});
 }
 
 function placedBy(places: readonly PlaceInSource[]): (sentence: Sentence) => Sentence {
@@ -56,11 +80,12 @@ function titled({
 	aside = [],
 	layout = 'page',
 	places = [],
+	links = [],
 }: Metadata & RunningText): Required<Omit<RunningText, 'notes'>> & Pick<Metadata, 'title'> {
 	const headline = title?.trim() ?? '';
-	if (headline === '') return { kind: 'text', text, title: null, blocks, aside, layout, places };
+	if (headline === '') return { kind: 'text', text, title: null, blocks, aside, layout, places, links };
 	if (chooseHeadline(linesOf(text), -1, headline) >= 0) {
-		return { kind: 'text', text, title: headline, blocks, aside, layout, places };
+		return { kind: 'text', text, title: headline, blocks, aside, layout, places, links };
 	}
 	const moved = movedBy(headline.length + 2);
 	return {
@@ -71,6 +96,7 @@ function titled({
 		aside: aside.map(moved),
 		layout,
 		places: places.map(moved),
+		links: links.map(moved),
 	};
 }
 

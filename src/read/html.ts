@@ -22,8 +22,8 @@ export const html: Format = {
 		const { readPage } = await import('./html/page.ts');
 		const page = await readPage(asMeant(text), url);
 		if (page.proseWords < LEAST_WORDS) throw tooThin(name, page.proseWords);
-		const { blocks, notes } = page;
-		return { ...textDraft(page.text, { source, ...page.known }), kind: 'text', text: page.text, blocks, notes };
+		const { blocks, links, notes } = page;
+		return { ...textDraft(page.text, { source, ...page.known }), kind: 'text', text: page.text, blocks, links, notes };
 	},
 };
 

@@ -1,6 +1,6 @@
 /** A report as counterpoint printed it, read back with its sentences, roles and integrity. */
 import { NOTHING_KNOWN } from '../draft.ts';
-import type { Draft, Integrity, Metadata, PlaceInSource, Report, Sentence, SetAside, Stretch } from '../model.ts';
+import type { Draft, Integrity, Link, Metadata, PlaceInSource, Report, Sentence, SetAside, Stretch } from '../model.ts';
 import { ReadFailure } from './failure.ts';
 import { type Fields, isRecord } from './fields.ts';
 
@@ -32,6 +32,7 @@ export function printedReport(form: Fields, known: Partial<Metadata>): Draft {
 		setAside,
 		integrity: integrityOf(form.integrity, text),
 		...(form.places !== undefined && { places: placesOf(form.places, text) }),
+		...(form.links !== undefined && { links: linksOf(form.links, text) }),
 	};
 }
 
@@ -44,6 +45,21 @@ function placesOf(value: unknown, text: string): readonly PlaceInSource[] {
 		if (!isPlaceInSource(place)) throw damaged();
 		return place;
 	});
+}
+
+/** @throws ReadFailure where a link lies outside of the text, stands before the one above it or leads to no page */
+function linksOf(value: unknown, text: string): readonly Link[] {
+	if (!Array.isArray(value) || !value.every(isRecord)) throw damaged();
+	return value.map((link, index) => {
+		if (!isPlace(link, text) || link.start < (startOf(value[index - 1]) ?? 0))
+			throw malformed(outside('links', index, text));
+		if (!isLink(link)) throw damaged();
+		return { start: link.start, end: link.end, address: link.address };
+	});
+}
+
+function isLink(fields: Fields & Stretch): fields is Fields & Link {
+	return typeof fields.address === 'string' && /^https?:\/\//.test(fields.address) && URL.canParse(fields.address);
 }
 
 function isPlaceInSource(fields: Fields & Stretch): fields is Fields & PlaceInSource {

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { sentencesDraft, textDraft } from '../../../src/draft.ts';
+import { coverage } from '../../../src/library/coverage.ts';
 import { covered } from './covered.ts';
 
 const CITY = [
@@ -30,4 +32,14 @@ test('what was told the outlet itself is its own reporting', () => {
 test('what says nothing of its source has none, and the other report has its own', () => {
 	expect(JSON.stringify(sourcing)).not.toContain('a5');
 	expect(sourcing.find(({ kind }) => kind === 'unnamed source')?.b.places).toHaveLength(1);
+});
+
+test('links of a page are sources with where they lead', () => {
+	const text = 'The dam above Torvik is leaking, says a letter of the water board. Nobody was hurt.';
+	const link = { start: 38, end: 65, address: 'https://water.example/letter' };
+	const a = { ...textDraft(text), kind: 'text', text, links: [link] } as const;
+	const { sourcing } = coverage({ a, b: sentencesDraft(['The dam is leaking, officials said.'], {}) });
+	expect(sourcing.find(({ kind }) => kind === 'link')?.a.places).toMatchObject([
+		{ text: 'a letter of the water board', address: 'https://water.example/letter' },
+	]);
 });

@@ -1,5 +1,6 @@
 /** The visible text of a web page, block by block, with what the page says about each. */
 import { Parser } from 'htmlparser2';
+import type { Stretch } from '../../model.ts';
 import { ReadFailure } from '../failure.ts';
 import {
 	BLOCK_TAGS,
@@ -20,10 +21,17 @@ const TOO_DEEP = `the page is nested more than ${MOST_DEPTH} deep, which no arti
 /** The text of a page and its blocks, which are slices of it. */
 export interface PageText extends Believed {
 	readonly text: string;
+	/** Links as the page writes them, in order. */
+	readonly links: readonly WrittenLink[];
 	readonly elements: number;
 	readonly depth: number;
 	/** Words in blocks that are long enough for a paragraph, or a sentence however short, and no list of links. */
 	readonly proseWords: number;
+}
+
+/** A link whose address may be one within its site: `/world/2026/flood`. */
+export interface WrittenLink extends Stretch {
+	readonly href: string;
 }
 
 interface Open {
@@ -31,11 +39,12 @@ interface Open {
 	readonly block: string;
 	readonly container: Container | null;
 	readonly isHidden: boolean;
-	readonly isLink: boolean;
+	/** The link it stands in. */
+	readonly link: { readonly href: string } | null;
 	readonly isInvisible: boolean;
 }
 
-const ROOT: Open = { tag: '', block: 'div', container: null, isHidden: false, isLink: false, isInvisible: false };
+const ROOT: Open = { tag: '', block: 'div', container: null, isHidden: false, link: null, isInvisible: false };
 
 /**
  * Reads a page in one pass without building a tree, so that a million tags cannot hurt.
@@ -74,7 +83,7 @@ export function pageTextOf(html: string): PageText {
 	writer.endBlock();
 	const prose = writer.placed.map(({ block }, i) => proseWordsIn(wordsIn(writer.textAt(i)), block));
 	const proseWords = writer.placed.reduce((sum, { block }, i) => sum + writtenWordsIn(writer.textAt(i), block), 0);
-	return { text: writer.text(), ...believable(writer.placed, prose), elements, depth, proseWords };
+	return { text: writer.text(), links: writer.links, ...believable(writer.placed, prose), elements, depth, proseWords };
 }
 
 function opened(parent: Open, tag: string, attributes: Readonly<Record<string, string>>): Open {
@@ -84,7 +93,7 @@ function opened(parent: Open, tag: string, attributes: Readonly<Record<string, s
 		block: BLOCK_TAGS.has(tag) ? tag : parent.block,
 		container: containerOf(tag, names, parent.container),
 		isHidden: parent.isHidden || hides(attributes),
-		isLink: parent.isLink || tag === 'a',
+		link: tag === 'a' ? { href: attributes.href ?? '' } : parent.link,
 		isInvisible: parent.isInvisible || INVISIBLE_TAGS.has(tag),
 	};
 }
@@ -105,6 +114,7 @@ function hides(attributes: Readonly<Record<string, string>>): boolean {
 /** Collects text into blocks: runs of blanks become one space, each block a paragraph of its own. */
 class BlockWriter {
 	readonly placed: Placed[] = [];
+	readonly links: WrittenLink[] = [];
 	readonly #written: string[] = [];
 	#length = 0;
 	/** What of the block being read is seen, and what is hidden in its midst ("opens in a new window"), apart. */
@@ -117,7 +127,15 @@ class BlockWriter {
 
 	endBlock(): void {
 		for (const pieces of [this.#shown, this.#hidden]) {
-			if (pieces.context !== null) this.#write(pieces.joined(), pieces.context, pieces.linked);
+			if (pieces.context === null) continue;
+			const { text, links } = pieces.joined();
+			const moved = links.map(({ start, end, href }) => ({
+				start: start + this.#length,
+				end: end + this.#length,
+				href,
+			}));
+			if (!pieces.context.isHidden) this.links.push(...moved);
+			this.#write(text, pieces.context, pieces.linked);
 		}
 		this.#shown = new Pieces();
 		this.#hidden = new Pieces();
@@ -145,21 +163,43 @@ class BlockWriter {
 /** The pieces of a block being read: joined once, since a page may hold a million of them. */
 class Pieces {
 	readonly #texts: string[] = [];
+	readonly #links: { readonly start: number; end: number; readonly of: Open['link'] }[] = [];
+	#length = 0;
+	/** Whether a blank would follow another, or open the block. */
+	#isAfterBlank = true;
 	linked = 0;
 	/** Where its first ink stands; null where there is none. */
 	context: Open | null = null;
 
 	add(text: string, context: Open): void {
-		this.#texts.push(text);
+		this.#write(text, context);
 		if (!/[^\s]/.test(text)) return;
 		this.context ??= context;
-		if (context.isLink) this.linked += text.trim().length;
+		if (context.link !== null) this.linked += text.trim().length;
 	}
 
-	joined(): string {
-		return this.#texts
-			.join('')
-			.replace(/[\t\n\r\f ]+/g, ' ')
-			.trim();
+	#write(text: string, { link }: Open): void {
+		const runs = text.replace(/[\t\n\r\f ]+/g, ' ');
+		const written = this.#isAfterBlank && runs.startsWith(' ') ? runs.slice(1) : runs;
+		if (written === '') return;
+		this.#isAfterBlank = written.endsWith(' ');
+		this.#texts.push(written);
+		const start = this.#length;
+		this.#length += written.length;
+		if (link === null) return;
+		const last = this.#links.at(-1);
+		if (last?.of === link) last.end = this.#length;
+		else this.#links.push({ start, end: this.#length, of: link });
+	}
+
+	joined(): { readonly text: string; readonly links: readonly WrittenLink[] } {
+		const text = this.#texts.join('').trim();
+		const links = this.#links.flatMap(({ start, end, of }) => {
+			const words = text.slice(start, end);
+			const from = start + (words.length - words.trimStart().length);
+			const href = of?.href ?? '';
+			return href === '' || words.trim() === '' ? [] : [{ start: from, end: from + words.trim().length, href }];
+		});
+		return { text, links };
 	}
 }

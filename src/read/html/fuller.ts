@@ -52,7 +52,7 @@ function bare(text: string): string {
 	return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
-function asBlocks(paragraphs: readonly string[]): Pick<Page, 'text' | 'blocks'> {
+function asBlocks(paragraphs: readonly string[]): Pick<Page, 'text' | 'blocks' | 'links'> {
 	let start = 0;
 	const blocks = paragraphs.map((paragraph): Block => {
 		const block = {
@@ -67,5 +67,5 @@ function asBlocks(paragraphs: readonly string[]): Pick<Page, 'text' | 'blocks'> 
 		start = block.end + 2;
 		return block;
 	});
-	return { text: paragraphs.join('\n\n'), blocks };
+	return { text: paragraphs.join('\n\n'), blocks, links: [] };
 }

@@ -1,9 +1,10 @@
 /** A web page to its text, blocks and metadata. */
-import type { Block, IntegrityNote, Metadata } from '../../model.ts';
+import type { Block, IntegrityNote, Link, Metadata } from '../../model.ts';
 import { MAXIMUM_CHARACTERS } from '../limits.ts';
 import { type PageText, pageTextOf } from './blocks.ts';
 import { headOf } from './head.ts';
 import { fullerOf } from './fuller.ts';
+import { linksOf } from './links.ts';
 import { metadataOf } from './metadata.ts';
 import { statedParagraphsOf } from './stated-body.ts';
 
@@ -17,6 +18,7 @@ const MOST_DEPTH = 300;
 export interface Page {
 	readonly text: string;
 	readonly blocks: readonly Block[];
+	readonly links: readonly Link[];
 	readonly known: Partial<Metadata>;
 	readonly notes: readonly IntegrityNote[];
 	/** Words in blocks that are long enough for a paragraph, or a sentence however short, and no list of links. */
@@ -31,7 +33,8 @@ export async function readPage(html: string, address: string | null): Promise<Pa
 	const isOrdinary =
 		page.elements <= MOST_ELEMENTS && page.depth <= MOST_DEPTH && page.text.length <= MAXIMUM_CHARACTERS;
 	const blocks = isOrdinary ? await judged(page, html) : [];
-	const shown: Page = { text: page.text, blocks, known, notes: [], proseWords: page.proseWords };
+	const links = linksOf(page.links, address ?? known.url ?? null);
+	const shown: Page = { text: page.text, blocks, links, known, notes: [], proseWords: page.proseWords };
 	return fullerOf(shown, statedParagraphsOf(head.linkedData));
 }
 

@@ -1,5 +1,5 @@
 /** Where each report says that it has something from. */
-import type { SourcingHere } from '../../coverage/model.ts';
+import type { SourcePlace, SourcingHere } from '../../coverage/model.ts';
 import { clean, counted, item, outlet, type Section, SIDES } from './page.ts';
 
 /** So many places show what is meant. */
@@ -24,7 +24,14 @@ export const sourcingSection: Section = (coverage, page) => {
 
 function hereLine({ places, sentences, share }: SourcingHere): string {
 	if (places.length === 0) return 'none named';
-	const shown = places.slice(0, MOST_PLACES).map(({ text, sentence }) => `“${clean(text)}” (${sentence})`);
+	const shown = places
+		.slice(0, MOST_PLACES)
+		.map((place) => `“${clean(place.text)}” (${place.sentence}${leadsTo(place)})`);
 	const rest = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';
 	return `${counted(sentences, 'sentence')} (${share}% of the words): ${shown.join(', ')}${rest}`;
+}
+
+/** ", to gov.example": the site a link leads to. */
+export function leadsTo({ address }: SourcePlace): string {
+	return address === undefined ? '' : `, to ${clean(new URL(address).hostname)}`;
 }

@@ -18,6 +18,7 @@ import { inFigureOrder } from './figures.ts';
 import { clean, counted, other, outlet, SIDES, textOf } from './page.ts';
 import { SAYS, inCommon, quotations } from './shared.ts';
 import { KINDS, voiceLine } from './voices.ts';
+import { leadsTo } from './sourcing.ts';
 
 export interface Cell {
 	readonly text: string;
@@ -230,7 +231,7 @@ const sourcing: Tables = ({ sourcing }) => {
 		places.length === 0
 			? null
 			: cell(
-					`${counted(sentences, 'sentence')} (${share}% of the words): ${places.map(({ text }) => quoted(text)).join(', ')}`,
+					`${counted(sentences, 'sentence')} (${share}% of the words): ${places.map((place) => `${quoted(place.text)}${leadsTo(place)}`).join(', ')}`,
 					places.map(({ sentence }) => sentence),
 				);
 	return [
