@@ -1,5 +1,6 @@
 /** The list of keys for the documents. */
-import { BINDINGS, keyLabel } from './keys.ts';
+import { keyLabel } from './keyLabel.ts';
+import { BINDINGS } from './keys.ts';
 
 /** A Markdown table, one row for each binding, in the order of the table of keys. */
 export function keysAsMarkdown(): string {

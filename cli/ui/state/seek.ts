@@ -1,5 +1,5 @@
 /** Jumps: to the next finding by weight, to the next conflict or omission down the page. */
-import type { Finding } from '../../../src/model.ts';
+import type { Finding, Sides } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { filteredRows } from '../data/filter.ts';
 import { type Row, someSentence } from '../data/rows.ts';
@@ -42,6 +42,16 @@ export function seekFinding(book: Book, state: State, rank: number): State {
 /** Selects the row of a sentence. */
 export function seekSentence(book: Book, state: State, id: string): State {
 	return revealing(book, state, (row) => someSentence(row, (one) => one === id));
+}
+
+/** Selects the row in which sentences of both sides meet; where none does, the first row of any of them. */
+export function seekPassages(book: Book, state: State, { a, b }: Sides<readonly string[]>): State {
+	const meets = (row: Row) =>
+		row.kind === 'pair' && row.pair.a.some((id) => a.includes(id)) && row.pair.b.some((id) => b.includes(id));
+	const pair = state.rows.find(meets);
+	if (pair !== undefined) return revealing(book, state, (row) => row === pair);
+	const known = [...a, ...b].find((id) => book.placed.has(id));
+	return known === undefined ? state : seekSentence(book, state, known);
 }
 
 /** Selects the row that `holds`, dropping the filter or opening the run that hides it. */

@@ -8,7 +8,7 @@ import type { Action, Effect, Target } from './action.ts';
 import { steppedFilter, switchedOrder, toggledAllFolds, toggledFilter, toggledFold } from './arrange.ts';
 import { chosenRow, chosenSentence } from './chosen.ts';
 import { counting, repeated } from './count.ts';
-import { back, closed, enter, opened, togglePanel, withRowShown } from './enter.ts';
+import { back, closed, enter, isAtRest, leaving, opened, togglePanel, withRowShown } from './enter.ts';
 import { switchedLayout, withContext } from './layout.ts';
 import { moved, settled } from './move.ts';
 import { pointedAt } from './point.ts';
@@ -33,8 +33,13 @@ export function update(book: Book, before: State, action: Action): Update {
 			return { state, effect: { kind: action.kind } };
 		case 'leave':
 			return state.panel === null
-				? { state, effect: { kind: 'quit' } }
+				? { state, effect: leaving(state) }
 				: { state: settled(book, { ...state, panel: null }), effect: null };
+		case 'back':
+			// Out of two reports that were opened from a table Esc leads to it, once nothing is left to go back from here.
+			return state.from === 'table' && isAtRest(state)
+				? { state, effect: leaving(state) }
+				: { state: settled(book, back(book, state)), effect: null };
 		case 'why':
 			return why(book, state);
 		case 'coverage':
@@ -58,7 +63,21 @@ export function update(book: Book, before: State, action: Action): Update {
 
 type Change = Exclude<
 	Action,
-	{ kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'coverage' | 'copy' | 'edit' | 'page' | 'review' | 'type' }
+	{
+		kind:
+			| 'leave'
+			| 'back'
+			| 'quit'
+			| 'suspend'
+			| 'redraw'
+			| 'why'
+			| 'coverage'
+			| 'copy'
+			| 'edit'
+			| 'page'
+			| 'review'
+			| 'type';
+	}
 >;
 
 function changed(book: Book, state: State, action: Change, count: number | null): State {
@@ -87,8 +106,6 @@ function changed(book: Book, state: State, action: Change, count: number | null)
 			return opened(book, state);
 		case 'close':
 			return closed(book, state);
-		case 'back':
-			return back(book, state);
 		case 'search':
 			return { ...state, prompt: { kind: 'search', text: '' } };
 		case 'jump':
