@@ -3,7 +3,6 @@ import type { Book } from '../data/book.ts';
 import { citation } from '../data/citation.ts';
 import { coverageIn } from '../data/coverage.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
-import { THEMES } from '../terminal/themeNames.ts';
 import type { Action, Effect, Target } from './action.ts';
 import { steppedFilter, switchedOrder, toggledAllFolds, toggledFilter, toggledFold } from './arrange.ts';
 import { chosenRow, chosenSentence } from './chosen.ts';
@@ -17,6 +16,7 @@ import { reviewing } from './review.ts';
 import { seek } from './seek.ts';
 import { seekMatch } from './search.ts';
 import type { State } from './state.ts';
+import { withNextTheme } from './theme.ts';
 
 export interface Update {
 	readonly state: State;
@@ -140,12 +140,6 @@ function sought(book: Book, state: State, target: Target, step: 1 | -1): State {
 /** A decision may make a row taller. */
 function reviewed(book: Book, { state, effect }: Update): Update {
 	return { state: settled(book, state), effect };
-}
-
-function withNextTheme(state: State): State {
-	if (!state.hasColour) return { ...state, notice: 'Themes differ in colour only, and this terminal has none' };
-	const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'dark';
-	return { ...state, theme, notice: `Theme: ${theme}` };
 }
 
 /** Shows why the selected pair matches, at once or, in long reports, after saying that it takes a while. */

@@ -17,11 +17,21 @@ export function foot({ prompt, notice, panel, size, query, from }: State): reado
 }
 
 /** What a prompt asks, what was typed, and, where there is room, how to end it or why a key did nothing. */
-export function promptLine(prompt: Prompt, notice: string | null, columns: number): readonly Segment[] {
+function promptLine(prompt: Prompt, notice: string | null, columns: number): readonly Segment[] {
 	if (prompt.kind === 'mark' || prompt.kind === 'kind of finding' || prompt.kind === 'verdict') {
 		return line(...markQuestion(prompt), segment(notice === null ? '' : `  ${notice}`, 'alert'));
 	}
-	const [asks, ends] = questionOf(prompt);
+	return typedLine(questionOf(prompt), prompt, notice, columns, isLong(prompt));
+}
+
+/** What is asked and what was typed; how to end it, or a notice, where there is room or where it must be told. */
+export function typedLine(
+	[asks, ends]: Question,
+	prompt: { readonly text: string; readonly after?: string },
+	notice: string | null,
+	columns: number,
+	isLong = false,
+): readonly Segment[] {
 	const typed = [
 		segment(asks, 'key'),
 		segment(prompt.text.replaceAll('\n', ' ⏎ ')),
@@ -29,7 +39,7 @@ export function promptLine(prompt: Prompt, notice: string | null, columns: numbe
 		segment((prompt.after ?? '').replaceAll('\n', ' ⏎ ')),
 	];
 	const aside = segment(` ${notice ?? ends}`, notice === null ? 'dim' : 'alert');
-	return lineWidth([...typed, aside]) < columns || (isLong(prompt) && notice !== null) ? [...typed, aside] : typed;
+	return lineWidth([...typed, aside]) < columns || (isLong && notice !== null) ? [...typed, aside] : typed;
 }
 
 /** What is written at length is told why it cannot be kept, though it leaves no room on the line. */
@@ -37,7 +47,9 @@ function isLong({ kind }: TypedPrompt): boolean {
 	return kind === 'note' || kind === 'reason';
 }
 
-function questionOf(prompt: TypedPrompt): readonly [asks: string, ends: string] {
+type Question = readonly [asks: string, ends: string];
+
+function questionOf(prompt: TypedPrompt): Question {
 	switch (prompt.kind) {
 		case 'search':
 			return ['Search: ', 'Enter searches, Esc gives up'];
