@@ -6,7 +6,8 @@ import { width } from '../../text/width.ts';
  * Each in at most `columns`. Names that begin alike keep their ends, "Washington Post" and "Washington Times" as "Wash…Post"
  * and "Wash…imes"; those that are alike there too get their number.
  */
-export function shortNames(names: readonly string[], columns: number): readonly string[] {
+export function shortNames(whole: readonly string[], columns: number): readonly string[] {
+	const names = whole.map((name) => (width(name) <= columns ? name : name.replace(ARTICLE, '')));
 	const cut = names.map((name) => ending(name, columns));
 	const middle = names.map((name) => shortenedInside(name, columns));
 	const numbered = names.map((name, index) => withNumber(name, index + 1, columns));
@@ -24,6 +25,9 @@ export function shortNames(names: readonly string[], columns: number): readonly 
 	const chosenAlone = isAlone(chosen);
 	return chosen.map((name, index) => (chosenAlone(index) ? name : (numbered[index] ?? '')));
 }
+
+/** Of a name that must be cut it is the first to go. */
+const ARTICLE = /^the\s+(?=\S)/i;
 
 /** The beginning, with an ellipsis where anything is left out. */
 export function ending(name: string, columns: number): string {

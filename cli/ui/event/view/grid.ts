@@ -17,16 +17,24 @@ export interface Grid {
 const LEAST_CELL = 8;
 const MOST_CELL = ENOUGH_FOR_WORDS + 1;
 
-/** Of the terminal's columns the names of the matters get this share at least, but no more than a line of them takes. */
-const SHARE_OF_NAMES = 0.4;
+/**
+ * The names of the matters get this share of the terminal at least, but no more columns than tell what they are about; less
+ * where not all reports fit beside them.
+ */
+const SHARES = [
+	{ share: 0.4, most: 48 },
+	{ share: 0.28, most: 34 },
+] as const;
 const LEAST_NAME = 14;
-const ENOUGH_FOR_NAME = 48;
 
 /** Where not all reports fit, the selected one stands in the middle of those that do. */
 export function gridOf({ columns, rows }: Table, width: number, selected: number): Grid {
 	const number = `${rows.length}`.length + 1;
-	const least = Math.min(ENOUGH_FOR_NAME, Math.max(LEAST_NAME, Math.floor(width * SHARE_OF_NAMES)));
-	const room = Math.max(LEAST_CELL, width - number - least);
+	const rooms = SHARES.map(({ share, most }) => {
+		const least = Math.min(most, Math.max(LEAST_NAME, Math.floor(width * share)));
+		return Math.max(LEAST_CELL, width - number - least);
+	});
+	const room = rooms.find((one) => one >= columns.length * LEAST_CELL) ?? rooms.at(-1) ?? LEAST_CELL;
 	const cell = Math.min(MOST_CELL, Math.max(LEAST_CELL, Math.floor(room / columns.length)));
 	const shown = Math.min(columns.length, Math.max(1, Math.floor(room / cell)));
 	const from = Math.min(Math.max(0, selected - Math.floor(shown / 2)), columns.length - shown);
