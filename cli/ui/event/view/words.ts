@@ -108,14 +108,17 @@ function marksIn({ matter, figures }: Row, report: string, sentence: Span): read
 		.map(({ span, style }) => ({ start: span.start - sentence.start, end: span.end - sentence.start, style }));
 }
 
-/** "job, majority:" and a line for each value with who gives it; the reports that stand alone are told. */
+/** "✗ job, majority" and a line for each value with who gives it; on one line where all give the same. */
 function figureLines(table: Table, row: Row, figure: Figure, view: View): readonly Line[] {
-	const isContested = figure.standing === 'majority' || figure.standing === 'divided';
-	const what = figure.counts === null ? figure.kind : onOneLine(figure.counts);
-	const says = `${what}, ${figure.standing}`;
+	const { values, standing, kind, counts } = figure;
+	const isContested = standing === 'majority' || standing === 'divided';
+	const says = `${counts === null ? kind : onOneLine(counts)}, ${standing}`;
+	const label = segment(isContested ? `✗ ${says}` : `= ${says}`, isContested ? 'conflict' : 'same');
+	const [only, ...others] = values.map((value) => valueSegments(table, row, figure, value));
+	if (only !== undefined && others.length === 0) return wrap([label, segment(': '), ...only], view.width);
 	return [
-		...wrap([segment(isContested ? `✗ ${says}` : `= ${says}`, isContested ? 'conflict' : 'same')], view.width),
-		...figure.values.flatMap((value) => indented(valueSegments(table, row, figure, value), view)),
+		...wrap([label], view.width),
+		...[...(only === undefined ? [] : [only]), ...others].flatMap((value) => indented(value, view)),
 	];
 }
 

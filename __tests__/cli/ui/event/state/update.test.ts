@@ -20,77 +20,77 @@ function pressing(...keys: readonly string[]): Change {
 	);
 }
 
-const after = (...keys: readonly string[]) => pressing(...keys).state;
+const pressed = (...keys: readonly string[]) => pressing(...keys).state;
 const cellOf = (state: State) => [selectedRow(state)?.number, state.column];
 
 describe('moving through the table', () => {
 	test('goes from matter to matter and from report to report, and says where it ends', () => {
-		expect(cellOf(after('down', 'l', 'right'))).toEqual([2, 2]);
-		expect(cellOf(after('G', 'k'))).toEqual([3, 0]);
-		expect(after('left').notice).toBe('This is the first report');
-		expect(after('l', 'l', 'l', 'l').notice).toBe('This is the last report');
-		expect(after('up').notice).toBe('This is the top');
+		expect(cellOf(pressed('down', 'l', 'right'))).toEqual([2, 2]);
+		expect(cellOf(pressed('G', 'k'))).toEqual([3, 0]);
+		expect(pressed('left').notice).toBe('This is the first report');
+		expect(pressed('l', 'l', 'l', 'l').notice).toBe('This is the last report');
+		expect(pressed('up').notice).toBe('This is the top');
 	});
 
 	test('a number before a motion makes so many of it', () => {
-		expect(cellOf(after('2', 'j', '3', 'l'))).toEqual([3, 3]);
+		expect(cellOf(pressed('2', 'j', '3', 'l'))).toEqual([3, 3]);
 	});
 
 	test('n goes to the cell that stands against others, and says when there is none further', () => {
-		expect(cellOf(after('n'))).toEqual([1, ISLAND_RADIO]);
-		expect(after('n', 'n').notice).toBe('No report is contradicted or tells it otherwise below');
-		expect(cellOf(after('G', 'N'))).toEqual([1, ISLAND_RADIO]);
+		expect(cellOf(pressed('n'))).toEqual([1, ISLAND_RADIO]);
+		expect(pressed('n', 'n').notice).toBe('No report is contradicted or tells it otherwise below');
+		expect(cellOf(pressed('G', 'N'))).toEqual([1, ISLAND_RADIO]);
 	});
 
 	test('c goes to contested matters, o to what only one report tells and to that report', () => {
-		expect(cellOf(after('G', 'C'))).toEqual([1, 0]);
-		expect(cellOf(after('o'))).toEqual([4, ISLAND_RADIO]);
+		expect(cellOf(pressed('G', 'C'))).toEqual([1, 0]);
+		expect(cellOf(pressed('o'))).toEqual([4, ISLAND_RADIO]);
 	});
 
 	test(': goes to a matter by its number', () => {
-		expect(cellOf(after(':', '3', 'enter'))).toEqual([3, 0]);
-		expect(after(':', '9', 'enter').notice).toBe('There is no matter 9; they go from 1 to 4');
+		expect(cellOf(pressed(':', '3', 'enter'))).toEqual([3, 0]);
+		expect(pressed(':', '9', 'enter').notice).toBe('There is no matter 9; they go from 1 to 4');
 	});
 });
 
 describe('searching', () => {
 	test('finds words of any report and goes to that report', () => {
-		const state = after('/', ...Array.from('own hands'), 'enter');
+		const state = pressed('/', ...Array.from('own hands'), 'enter');
 		expect(cellOf(state)).toEqual([4, ISLAND_RADIO]);
 		expect(state.notice).toBe('“own hands”: 1 of 1');
 	});
 
 	test('goes on with n, also to words of a report in a matter with another name, and ends with Esc', () => {
 		const query = ['/', ...Array.from('sorvik'), 'enter'];
-		expect(after(...query).notice).toBe('“sorvik”: 1 of 1');
-		expect(after(...query, 'n').query).toBe('sorvik');
-		expect(after(...query, 'escape')).toMatchObject({ query: '', notice: 'The search is over' });
-		expect(after('/', 'q', 'q', 'enter').notice).toBe('“qq” stands in no matter shown');
+		expect(pressed(...query).notice).toBe('“sorvik”: 1 of 1');
+		expect(pressed(...query, 'n').query).toBe('sorvik');
+		expect(pressed(...query, 'escape')).toMatchObject({ query: '', notice: 'The search is over' });
+		expect(pressed('/', 'q', 'q', 'enter').notice).toBe('“qq” stands in no matter shown');
 	});
 });
 
 describe('filters', () => {
 	test('x leaves the contested matters, and Esc or x brings all back', () => {
-		expect(after('x').rows.map(({ number }) => number)).toEqual([1]);
-		expect(after('x', 'x').rows).toHaveLength(4);
-		expect(after('x', 'escape').rows).toHaveLength(4);
+		expect(pressed('x').rows.map(({ number }) => number)).toEqual([1]);
+		expect(pressed('x', 'x').rows).toHaveLength(4);
+		expect(pressed('x', 'escape').rows).toHaveLength(4);
 	});
 
 	test('f steps through those that leave anything, F back', () => {
-		expect(after('f').filter).toBe('contested matters');
-		expect(after('f', 'f').filter).toBe('matters that several tell');
-		expect(after('F').filter).toBe('matters that one report tells');
+		expect(pressed('f').filter).toBe('contested matters');
+		expect(pressed('f', 'f').filter).toBe('matters that several tell');
+		expect(pressed('F').filter).toBe('matters that one report tells');
 	});
 
 	test('keep the selected matter selected', () => {
-		expect(cellOf(after('down', 'down', 'f', 'f'))).toEqual([1, 0]);
-		expect(cellOf(after('F', 'escape'))).toEqual([4, 0]);
+		expect(cellOf(pressed('down', 'down', 'f', 'f'))).toEqual([1, 0]);
+		expect(cellOf(pressed('F', 'escape'))).toEqual([4, 0]);
 	});
 });
 
 describe('comparing two reports', () => {
 	test('asks with which, with the report first that stands otherwise there, and opens on the sentences of the matter', () => {
-		const asked = after('enter');
+		const asked = pressed('enter');
 		expect(asked.panel).toMatchObject({ name: 'partner', position: { selected: 1 } });
 		const { effect, state } = pressing('enter', 'enter');
 		expect(effect).toEqual({ kind: 'compare', reports: { a: 0, b: ISLAND_RADIO }, at: { a: ['a0'], b: ['b0'] } });
@@ -101,7 +101,7 @@ describe('comparing two reports', () => {
 		const { effect } = pressing('l', 'a', 'l', 'l', 'enter');
 		expect(effect).toMatchObject({ kind: 'compare', reports: { a: 1, b: 3 } });
 		expect(pressing('l', 'a', 'enter').state.panel?.name).toBe('partner');
-		expect(after('a', 'a').base).toBeNull();
+		expect(pressed('a', 'a').base).toBeNull();
 	});
 
 	test('a report that does not tell the matter opens on the sentences of the other', () => {
@@ -112,22 +112,22 @@ describe('comparing two reports', () => {
 
 describe('lists', () => {
 	test('Tab steps through them and back to the table', () => {
-		const names = Array.from({ length: 7 }, (_, times) => after(...Array<string>(times + 1).fill('tab')).panel?.name);
+		const names = Array.from({ length: 7 }, (_, times) => pressed(...Array<string>(times + 1).fill('tab')).panel?.name);
 		expect(names).toEqual(['outliers', 'figures', 'voices', 'remarks', 'alone', 'sources', undefined]);
 	});
 
 	test('Enter leads to the matter, and to the report that stands alone', () => {
-		expect(cellOf(after('L', 'enter'))).toEqual([1, ISLAND_RADIO]);
-		expect(cellOf(after('m', 'enter'))).toEqual([4, ISLAND_RADIO]);
-		expect(after('x', 'm', 'enter')).toMatchObject({
+		expect(cellOf(pressed('L', 'enter'))).toEqual([1, ISLAND_RADIO]);
+		expect(cellOf(pressed('m', 'enter'))).toEqual([4, ISLAND_RADIO]);
+		expect(pressed('x', 'm', 'enter')).toMatchObject({
 			filter: 'all matters',
 			notice: 'The filter was dropped to show this',
 		});
 	});
 
 	test('q and Esc close them, and q then quits', () => {
-		expect(after('V', 'q').panel).toBeNull();
-		expect(after('V', 'escape').panel).toBeNull();
+		expect(pressed('V', 'q').panel).toBeNull();
+		expect(pressed('V', 'escape').panel).toBeNull();
 		expect(pressing('q').effect).toEqual({ kind: 'quit' });
 		expect(pressing('escape').state.notice).toBe('Nothing to go back from; q quits');
 	});
@@ -142,5 +142,5 @@ test('y takes the words of the report along, with where they are from', () => {
 });
 
 test('a key that is none says so', () => {
-	expect(after('K').notice).toBe('K is no key here; ? shows all keys');
+	expect(pressed('K').notice).toBe('K is no key here; ? shows all keys');
 });

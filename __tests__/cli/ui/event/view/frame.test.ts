@@ -12,7 +12,7 @@ import { eventIn, FERRY } from '../events.ts';
 
 const ferry = tableOf(FERRY);
 
-function after(table: typeof ferry, size: Size, keys: readonly string[]) {
+function pressed(table: typeof ferry, size: Size, keys: readonly string[]) {
 	return keys.reduce(
 		(state, key) => update(table, state, actionOf(key)).state,
 		initialState(table, { size, picture: PICTURE }),
@@ -20,7 +20,7 @@ function after(table: typeof ferry, size: Size, keys: readonly string[]) {
 }
 
 function shown(table: typeof ferry, size: Size, ...keys: readonly string[]): readonly string[] {
-	return frame(table, after(table, size, keys)).map(plainText);
+	return frame(table, pressed(table, size, keys)).map(plainText);
 }
 
 const WIDE = { columns: 120, rows: 32 };
@@ -39,7 +39,7 @@ describe('the table', () => {
 		const lines = shown(ferry, NARROW, 'l', 'l');
 		expect(lines[1]).toMatch(/1 of 4 ── ← 2–3 of 4 → ──$/);
 		expect(lines[2]).toMatch(/Harbou… ▾Islan…/);
-		expect(lines[3]).toMatch(/^▌ 1 Nine people… += +✗$/);
+		expect(lines[3]).toMatch(/^▌ 1 Nine people died w… = +✗ *$/);
 	});
 
 	test('tells under it what the selected report says, the figures, and the others', () => {
@@ -61,9 +61,9 @@ describe('the table', () => {
 	});
 
 	test('marks the words that conflict, and what was searched for', () => {
-		const segments = frame(ferry, after(ferry, WIDE, ['n'])).flat();
+		const segments = frame(ferry, pressed(ferry, WIDE, ['n'])).flat();
 		expect(segments.filter(({ style }) => style === 'conflicting words').map(({ text }) => text)).toContain('Fourteen');
-		const state = { ...after(ferry, WIDE, []), query: 'rocks' };
+		const state = { ...pressed(ferry, WIDE, []), query: 'rocks' };
 		expect(
 			frame(ferry, state)
 				.flat()
@@ -99,7 +99,7 @@ describe('in every terminal', () => {
 			for (const key of KEYS) {
 				const lines = frame(
 					table,
-					after(
+					pressed(
 						table,
 						size,
 						['end', 'home', key].filter((one) => one !== ''),
@@ -163,7 +163,7 @@ test('no command to a terminal and no character without width comes from a repor
 		}),
 	);
 	for (const key of ['down', 'w', 'L', 'm', 'V', 'tab', 'enter', 'y', 'a']) {
-		const state = after(table, WIDE, [key]);
+		const state = pressed(table, WIDE, [key]);
 		for (const lines of [frame(table, state), spoken(table, state)]) {
 			expect(lines.map(plainText).join('')).not.toMatch(/[\p{Cc}\u200b\u202e]|\[2J|\[31m/u);
 		}
@@ -171,7 +171,7 @@ test('no command to a terminal and no character without width comes from a repor
 });
 
 test('a screen reader hears the selected cell in sentences', () => {
-	const words = spoken(ferry, after(ferry, { columns: 200, rows: 30 }, ['n'])).map(plainText);
+	const words = spoken(ferry, pressed(ferry, { columns: 200, rows: 30 }, ['n'])).map(plainText);
 	expect(words).toEqual([
 		'Matter 1, 1 of 4: Nine people died when the ferry Halda ran onto rocks off Sorvik on Monday.',
 		'Report 3 of 4, Island Radio: contradicted by half of the other sources or more.',
