@@ -15,7 +15,7 @@ describe('many reports on a terminal', () => {
 		terminal.press('enter');
 		await terminal.shows(FIRST_FRAME);
 		await terminal.shows(/A brisk-observer +│ B people-voice/);
-		await terminal.shows(/▌ ✗ conflict: quantity[^]*q table/);
+		await terminal.shows(/▌ ✗ conflict: quantity[\s\S]*q table/);
 		await terminal.sees('escape');
 		expect(terminal.screen().slice(0, -1)).toEqual(table.slice(0, -1));
 		expect(terminal.buffer()).toBe('alternate');
