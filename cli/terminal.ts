@@ -21,3 +21,12 @@ export function usesColour(output: Output, environment: Environment): boolean {
 export function widthOf(output: Output): number {
 	return output.columns || WIDTH_OF_A_PIPE;
 }
+
+/** A reader at a terminal who asked for no form and no file gets the screen. */
+export function opensScreen(given: {
+	readonly format?: string | undefined;
+	readonly output?: string | undefined;
+}): boolean {
+	if (given.format !== undefined || given.output !== undefined || process.env.TERM === 'dumb') return false;
+	return process.stdin.isTTY && process.stdout.isTTY;
+}

@@ -12,6 +12,7 @@ import { checkDestination } from '../output.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
 import { type OwnSettings, ownSettings, settingsPath } from '../settings-file.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
+import { opensScreen } from '../terminal.ts';
 import { checkAgainst, type Earlier, earlierIn, presentSince, sinceEarlier } from '../review/against.ts';
 import { type ReviewGiven, withDecisionsOn, withReview } from '../review/options.ts';
 import { comparingAgain, filesOf } from '../comparing-again.ts';
@@ -145,10 +146,4 @@ function withExamples<T>(program: Argv<T>): Argv<T> {
 /** What people read follows their settings; what programs read does not. */
 function isForReaders({ format }: CompareGiven): boolean {
 	return format === undefined || format === 'text';
-}
-
-/** A reader at a terminal who asked for no form gets the screen. */
-function opensScreen({ format, output }: CompareGiven): boolean {
-	if (format !== undefined || output !== undefined || process.env.TERM === 'dumb') return false;
-	return process.stdin.isTTY && process.stdout.isTTY;
 }

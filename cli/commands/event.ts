@@ -5,13 +5,17 @@ import { type EventGiven, readEventReports } from '../event-reports.ts';
 import { eventProgress } from '../event-progress.ts';
 import { fromOption } from '../reports.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
-import { usesColour, widthOf } from '../terminal.ts';
+import { type OwnSettings, ownSettings } from '../settings-file.ts';
+import { opensScreen, usesColour, widthOf } from '../terminal.ts';
+import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 import { checkedWidth } from '../width.ts';
 import { EVENT_FORMATS } from '../../src/report/event/formats.ts';
 
 interface Given extends EventGiven, Destination {
-	readonly format: string;
+	readonly format?: string | undefined;
 	readonly width?: number | undefined;
+	readonly theme?: ThemeName | undefined;
+	readonly mouse?: boolean | undefined;
 }
 
 export const event = defineCommand<Given>({
@@ -21,16 +25,27 @@ export const event = defineCommand<Given>({
 	async handler(given) {
 		await checkDestination(given);
 		const options = optionsOf(given);
+		const own = opensScreen(given) ? await ownSettings() : {};
 		const drafts = await readEventReports(given);
 		const progress = eventProgress(process.stderr.isTTY);
 		const { eventOf } = await import('../../src/event/event.ts');
 		const found = eventOf(drafts, undefined, progress.watch);
 		progress.wipe();
-		const render = await EVENT_FORMATS[given.format]?.();
-		if (render === undefined) throw new Error(`no format ${given.format}`);
+		if (opensScreen(given)) {
+			const { openEvent } = await import('../ui/event/open.ts');
+			await openEvent(found, drafts, screenSettings(given, own));
+			return;
+		}
+		const { format = 'text' } = given;
+		const render = await EVENT_FORMATS[format]?.();
+		if (render === undefined) throw new Error(`no format ${format}`);
 		await deliver(render(found, options), given);
 	},
 });
+
+function screenSettings({ theme, mouse }: Given, own: OwnSettings): OwnSettings {
+	return { ...own, ...(theme && { theme }), ...(mouse && { mouse }) };
+}
 
 /** Narrower than this a line holds two words. */
 const LEAST_WIDTH = 20;
@@ -53,13 +68,15 @@ function withForm(program: Argv<object>): Argv<Given> {
 				describe: 'Files, folders of reports, addresses, or .ndjson with a report a line; - is standard input',
 			})
 			.options({
-				format: { alias: 'f', choices: Object.keys(EVENT_FORMATS), default: 'text', describe: 'How to print it' },
+				format: { alias: 'f', choices: Object.keys(EVENT_FORMATS), describe: 'How to print it (text in a pipe)' },
 				output: { alias: 'o', type: 'string', requiresArg: true, describe: 'Write to this file' },
 				force: { type: 'boolean', describe: 'Replace the file if it exists' },
 				width: { type: 'number', requiresArg: true, describe: 'Width of the text in characters' },
+				theme: { choices: THEMES, describe: 'Colours of the screen; COUNTERPOINT_THEME keeps one', group: 'Screen:' },
+				mouse: { type: 'boolean', describe: 'Scroll and select with the mouse', group: 'Screen:' },
 				from: fromOption(),
 			} as const)
-			.coerce(['format', 'output', 'width', 'from'], last)
+			.coerce(['format', 'output', 'width', 'theme', 'from'], last)
 	);
 }
 
@@ -70,7 +87,7 @@ function last<T>(given: T | readonly T[]): T | undefined {
 
 function withExamples<T>(program: Argv<T>): Argv<T> {
 	return program
-		.example('counterpoint event one.txt two.txt three.html', 'Who says what, and who stands alone')
+		.example('counterpoint event one.txt two.txt three.html', 'Read the table of who says what, and who stands alone')
 		.example('counterpoint event reports/ -f html -o event.html', 'A page of all reports in a folder')
 		.example('counterpoint event reports.ndjson -f json', 'A report a line, as data');
 }

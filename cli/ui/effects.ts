@@ -9,7 +9,7 @@ import type { Row } from './data/rows.ts';
 import { editorIn, writtenWith } from './editor.ts';
 import type { Kept, Keeper } from './keeper.ts';
 import { edit, page } from './programs.ts';
-import type { Effect, ReviewAction } from './state/action.ts';
+import type { Effect, Leaving, ReviewAction } from './state/action.ts';
 import { clipboardSequence } from './terminal/clipboard.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -28,7 +28,7 @@ export interface Outside {
 	readonly countCoverage: () => void;
 	/** All there is to say of a row, without styles. */
 	readonly plainText: (row: Row) => string;
-	readonly quit: () => void;
+	readonly leave: (how: Leaving) => void;
 }
 
 /** Milliseconds in which what was said last is drawn. */
@@ -37,9 +37,12 @@ const A_FRAME = 20;
 export function perform(effect: Effect, outside: Outside): void {
 	switch (effect.kind) {
 		case 'quit':
+		case 'go back': {
+			const how = effect.kind;
 			// What was decided last may be on its way to the disk.
-			outside.keeper.idle().then(outside.quit);
+			outside.keeper.idle().then(() => outside.leave(how));
 			break;
+		}
 		case 'suspend':
 			outside.terminal.suspend();
 			break;

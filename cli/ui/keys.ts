@@ -1,4 +1,5 @@
 /** The keys of the screen. The foot, the page of keys and the README's list are all made from this table. */
+import { keyLabel } from './keyLabel.ts';
 import type { Action, Movement, ReviewAction, Target } from './state/action.ts';
 import type { PanelName } from './state/state.ts';
 
@@ -242,29 +243,6 @@ export const BINDINGS: readonly Binding[] = [
 		...over('close', ...PANELS),
 	}),
 ];
-
-/** How keys with names are written for a reader. */
-const WRITTEN: Readonly<Record<string, string>> = {
-	down: '↓',
-	up: '↑',
-	left: '←',
-	right: '→',
-	pagedown: 'PgDn',
-	pageup: 'PgUp',
-	home: 'Home',
-	end: 'End',
-	space: 'Space',
-	enter: 'Enter',
-	escape: 'Esc',
-	tab: 'Tab',
-	backspace: 'Backspace',
-	unnamed: 'That',
-};
-
-export function keyLabel(key: string): string {
-	if (key.startsWith('ctrl+')) return `Ctrl-${key.slice('ctrl+'.length).toUpperCase()}`;
-	return WRITTEN[key] ?? key;
-}
 
 const ACTIONS = new Map(
 	BINDINGS.flatMap(({ keys, action }) => keys.map((key) => [key, withKey(action, key)] as const)),

@@ -1,5 +1,5 @@
 /** Opens the screen on a comparison. Loaded only when standard input and output are both terminals. */
-import type { Comparison } from '../../src/model.ts';
+import type { Comparison, Sides } from '../../src/model.ts';
 import type { Since } from '../../src/review/since.ts';
 import { changeCounts } from '../../src/review/since-text.ts';
 import { type Book, openBook } from './data/book.ts';
@@ -11,17 +11,13 @@ import { perform } from './effects.ts';
 import type { Shelf } from '../review/shelf.ts';
 import { type Keeper, keeperOf } from './keeper.ts';
 import { type Session, startSession } from './session.ts';
+import { type Act, openStage, type Stage } from './stage.tsx';
+import type { Effect, Leaving } from './state/action.ts';
 import { togglePanel } from './state/enter.ts';
-import { seekFinding } from './state/seek.ts';
+import { asPasted } from './state/note.ts';
+import { seekFinding, seekPassages } from './state/seek.ts';
 import { update } from './state/update.ts';
-import { initialState, type Look, type Size, type State } from './state/state.ts';
-import { canvas } from './terminal/canvas.ts';
-import { inAscii } from './terminal/ascii.ts';
-import { colourDepth, showsUnicode, themeName } from './terminal/environment.ts';
-import { painted } from './terminal/paint.ts';
-import { standIns } from './terminal/standIns.ts';
-import { enterTerminal } from './terminal/terminal.ts';
-import { themeOf } from './terminal/theme.ts';
+import { initialState, type Look, type State } from './state/state.ts';
 import { type Line, plainText } from './text/line.ts';
 import { detailLines, type PageView } from './view/detail.ts';
 import { PICTURE } from './view/blocks.ts';
@@ -44,6 +40,10 @@ interface Opening {
 	readonly since?: Since | null;
 	/** The reader's settings. Without a theme among them, the environment tells which. */
 	readonly own?: OwnSettings;
+	/** Where it was opened, which is where leaving it leads. */
+	readonly from?: Look['from'];
+	/** Sentences of both reports to begin with. */
+	readonly at?: Sides<readonly string[]>;
 	/** Goes on with the reports as they become, until the function returned is called. */
 	readonly watch?: (screen: Watching) => () => void;
 }
@@ -66,37 +66,43 @@ export interface Shown {
 }
 
 /** Shows the comparison until the reader quits. */
-export async function openScreen(
+export async function openScreen(comparison: Comparison, opening: Opening = {}): Promise<void> {
+	const stage = await openStage(opening.own ?? {});
+	try {
+		await showComparison(stage, comparison, opening);
+	} finally {
+		await stage.close();
+	}
+}
+
+/** Shows the comparison until the reader leaves it, and tells whether that was to go back or to quit. */
+export async function showComparison(
+	stage: Stage,
 	comparison: Comparison,
-	{ annotated = null, own = {}, shelf = NO_SHELF, since = null, watch = () => () => {} }: Opening = {},
-): Promise<void> {
-	// Ink draws nothing where CI is set, as it is in some terminals that people look at. It reads it when it is loaded.
-	process.env.CI = 'false';
-	process.env.CONTINUOUS_INTEGRATION = 'false';
-	const [{ render }, { Screen }] = await Promise.all([import('ink'), import('./Screen.tsx')]);
-	const { stdin, stdout } = process;
-	const colours = colourDepth(stdout, process.env);
-	const written = showsUnicode(process.env) ? asItIs : inAscii;
-	const drawn = standIns();
-	const redraw = () => {
-		terminal.clear();
-		drawn.renew();
-		session.dispatch({ kind: 'resize', size: sizeOf(stdout) });
-	};
-	const terminal = enterTerminal(stdin, redraw, own.mouse ? 'mouse' : 'no mouse');
+	{
+		annotated = null,
+		own = {},
+		shelf = NO_SHELF,
+		since = null,
+		from = 'shell',
+		at,
+		watch = () => () => {},
+	}: Opening = {},
+): Promise<Leaving> {
 	const { layout = 'by width', context = 0, keys = {} } = own;
-	const look = {
-		theme: own.theme ?? themeName(process.env),
-		layout,
-		context,
-		hasColour: colours > 1,
-		picture: PICTURE,
-	};
+	const look = { theme: stage.theme, layout, context, hasColour: stage.hasColour, picture: PICTURE, from };
 	let keeper = keeperOf(comparison, shelf);
 	let shown = keeper.ledger().comparison;
 	let read: Pick<Book, 'annotated' | 'since'> = { annotated, since };
 	const bookOf = (next: Comparison) => openBook(next, read.annotated, read.since);
-	const session = sessionOn(bookOf(shown), look, reviewIn(keeper), keys, noticeOf(shelf), (effect) => {
+	let leave: (how: Leaving) => void = () => {};
+	const left = new Promise<Leaving>((resolve) => {
+		leave = resolve;
+	});
+	const book = bookOf(shown);
+	const opened = firstShown(book, { ...initialState(book, stage.size(), look), review: reviewIn(keeper) }, at);
+	const session = startSession(book, { ...opened, notice: noticeOf(shelf) }, onEffect, keys);
+	function onEffect(effect: Effect): void {
 		perform(effect, {
 			keeper,
 			review: (act) => session.dispatch({ kind: 'review', act }),
@@ -106,8 +112,8 @@ export async function openScreen(
 				shown = comparison;
 				session.dispatch({ kind: 'review', act: { kind: 'kept', review: reviewIn(keeper), notice, finding } });
 			},
-			terminal,
-			redraw,
+			terminal: stage.terminal,
+			redraw: stage.redraw,
 			workOut: () => {
 				workOut(session.book);
 				session.dispatch({ kind: 'why' });
@@ -115,12 +121,12 @@ export async function openScreen(
 			countCoverage: () => {
 				countCoverage(session.book).then(() => session.dispatch({ kind: 'coverage' }));
 			},
-			write: (text) => stdout.write(text),
+			write: stage.write,
 			tell: (notice) => session.dispatch({ kind: 'tell', notice }),
 			plainText: (row) => `${detailLines(session.book, row, pageView(keeper)).map(plainText).join('\n')}\n`,
-			quit: () => ink.unmount(),
+			leave: (how) => leave(how),
 		});
-	});
+	}
 	const unwatch = watch({
 		stale: (why) => session.dispatch({ kind: 'stale', why }),
 		show: async (next) => {
@@ -135,28 +141,27 @@ export async function openScreen(
 			session.dispatch({ kind: 'review', act: { kind: 'kept', review: reviewIn(keeper), notice } });
 		},
 	});
-	stdout.on('resize', redraw);
-	const draw = (isSpoken: boolean) => {
-		const theme = themeOf(session.state().theme, colours);
-		return drawn.of(painted(picture(session, isSpoken), theme, written));
-	};
-	const ink = render(<Screen session={session} draw={draw} />, {
-		stdin,
-		stdout: canvas(stdout, drawn),
-		exitOnCtrlC: false,
-		patchConsole: false,
-		maxFps: 250,
-	});
 	// While the first frame is read: the first detail is then there at once.
 	const ahead = setTimeout(() => isQuicklyExplained(session.book) && workOut(session.book), AHEAD);
 	try {
-		await ink.waitUntilExit();
+		return await stage.play(actOf(session), left);
 	} finally {
 		unwatch();
 		clearTimeout(ahead);
-		stdout.off('resize', redraw);
-		terminal.leave();
 	}
+}
+
+/** The session as the stage knows it. */
+function actOf(session: Session): Act {
+	return {
+		snapshot: session.state,
+		subscribe: session.subscribe,
+		theme: () => session.state().theme,
+		lines: (isSpoken) => picture(session, isSpoken),
+		press: (names) => session.press(...asPasted(session.state().prompt, names)),
+		point: session.point,
+		resized: (size) => session.dispatch({ kind: 'resize', size }),
+	};
 }
 
 const NO_SHELF: Shelf = { kind: 'none', why: 'no review file is open' };
@@ -166,20 +171,9 @@ function reviewIn(keeper: Keeper): Review {
 	return { on: reviews, hasBegun: entries.length > 0, gone };
 }
 
-function sessionOn(
-	book: Book,
-	look: Look,
-	review: Review,
-	keys: Readonly<Record<string, string>>,
-	notice: string | null,
-	onEffect: Parameters<typeof startSession>[2],
-): Session {
-	const initial = { ...initialState(book, sizeOf(process.stdout), look), review };
-	return startSession(book, { ...firstShown(book, initial), notice }, onEffect, keys);
-}
-
-/** What has changed since an earlier comparison comes first; else the firmest finding. */
-function firstShown(book: Book, initial: State): State {
+/** What the reader comes for; else what has changed since an earlier comparison, else the firmest finding. */
+function firstShown(book: Book, initial: State, at: Opening['at']): State {
+	if (at !== undefined) return seekPassages(book, initial, at);
 	if (book.changes.size > 0) return { ...update(book, initial, CHANGES_ONLY).state, notice: null, isOpening: true };
 	if (book.since !== null) return togglePanel(book, initial, 'changes');
 	return book.comparison.findings.length > 0 ? seekFinding(book, initial, 0) : initial;
@@ -205,10 +199,4 @@ function pageView(keeper: Keeper): PageView {
 
 function picture({ book, state }: Session, isSpoken: boolean): readonly Line[] {
 	return isSpoken ? spoken(book, state()) : frame(book, state());
-}
-
-const asItIs = (text: string) => text;
-
-function sizeOf(stdout: NodeJS.WriteStream): Size {
-	return { columns: stdout.columns || 80, rows: stdout.rows || 24 };
 }

@@ -84,9 +84,12 @@ export type AskedReason = Extract<TypedPrompt, { kind: 'reason' }>;
 /** What is to be kept. What is taken back is the last that was kept, which only the file tells. */
 export type Wanted = Act | { readonly kind: 'undo last' | 'redo last' };
 
+/** Out of the program, or back to what the comparison was opened from. */
+export type Leaving = 'quit' | 'go back';
+
 /** What is to be done outside: the only way from the pure part of the screen to the terminal and the disk. */
 export type Effect =
-	| { readonly kind: 'quit' | 'suspend' | 'redraw' }
+	| { readonly kind: Leaving | 'suspend' | 'redraw' }
 	/** Works out why pairs match, which takes a while in long reports, and shows it. */
 	| { readonly kind: 'work out' }
 	/** Counts what each report covers, and shows it. */

@@ -4,6 +4,7 @@ import type { Book } from '../data/book.ts';
 import { omissionsByWeight } from '../data/omissions.ts';
 import { sentenceIds } from '../data/rows.ts';
 import { sourceEntries } from '../data/source.ts';
+import type { Effect } from './action.ts';
 import { toggledFilter, toggledFold } from './arrange.ts';
 import { START } from './scroll.ts';
 import { seekFinding, seekSentence } from './seek.ts';
@@ -112,6 +113,16 @@ function enterSentence(book: Book, state: State, side: 'a' | 'b', selected: numb
 function enterOmission(book: Book, state: State, rank: number): State {
 	const omission = omissionsByWeight(book)[rank];
 	return omission ? seekSentence(book, { ...state, panel: null }, omission.sentence) : state;
+}
+
+/** Nothing was entered, searched for or filtered. */
+export function isAtRest({ panel, waiting, query, filter }: State): boolean {
+	return panel === null && waiting === null && query === '' && filter === 'all';
+}
+
+/** Out of the comparison, to where it was opened. */
+export function leaving({ from }: State): Effect {
+	return { kind: from === 'table' ? 'go back' : 'quit' };
 }
 
 /** Out of what was entered last: the panel, then what was searched for, then the filter. */

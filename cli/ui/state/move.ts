@@ -9,14 +9,18 @@ export function moved(book: Book, state: State, by: Movement): State {
 	const before = positionOf(state);
 	const after = blocks.count === 0 ? before : movement(by, before, blocks, state.picture.bodyRows(book, state));
 	if (after.selected !== before.selected || after.top !== before.top) return withPosition(state, after);
-	const upwards = by === 'first' || by.endsWith('up');
-	return { ...state, notice: upwards ? 'This is the top' : 'This is the end' };
+	return { ...state, notice: noFurther(by) };
+}
+
+export function noFurther(by: Movement): string {
+	return by === 'first' || by.endsWith('up') ? 'This is the top' : 'This is the end';
 }
 
 /** Rows for each notch of a wheel, as most programs have it. */
 const A_FEW = 3;
 
-function movement(by: Movement, position: Position, blocks: Blocks, rows: number): Position {
+/** Where a movement leads. */
+export function movement(by: Movement, position: Position, blocks: Blocks, rows: number): Position {
 	const page = Math.max(1, rows - 1);
 	const half = Math.max(1, Math.floor(rows / 2));
 	switch (by) {

@@ -1,7 +1,8 @@
 /** Typing at the foot: what to search for, where to go, which file to write, a note, a reason. */
 import type { Book } from '../data/book.ts';
-import { keyLabel } from '../keys.ts';
+import { keyLabel } from '../keyLabel.ts';
 import type { Effect } from './action.ts';
+import { leaving } from './enter.ts';
 import { jumpedTo } from './jump.ts';
 import { edited } from './line-editing.ts';
 import { backFrom, marking, reasonGiven } from './marking.ts';
@@ -57,6 +58,6 @@ function finished(book: Book, state: State, prompt: TypedPrompt): { state: State
 	if (prompt.kind === 'search') return { state: seekMatch(book, { ...state, query: text }, 0), effect: null };
 	if (prompt.kind === 'file') return { state, effect: { kind: 'export', format: prompt.format, file: text } };
 	// What fingers type in a program with such a prompt.
-	if (/^q(?:uit)?!?$/.test(text)) return { state, effect: { kind: 'quit' } };
+	if (/^q(?:uit)?!?$/.test(text)) return { state, effect: leaving(state) };
 	return { state: jumpedTo(book, state, text), effect: null };
 }

@@ -1,8 +1,9 @@
 /** Jumps: to the next finding by weight, to the next conflict or omission down the page. */
-import type { Finding } from '../../../src/model.ts';
+import type { Finding, Sides } from '../../../src/model.ts';
 import type { Book } from '../data/book.ts';
 import { filteredRows } from '../data/filter.ts';
-import { type Row, someSentence } from '../data/rows.ts';
+import { type PairRow, type Row, someSentence } from '../data/rows.ts';
+import { STANDINGS } from '../data/standing.ts';
 import { rearranged } from './arrange.ts';
 import { jumpTo, START } from './scroll.ts';
 import type { State } from './state.ts';
@@ -42,6 +43,18 @@ export function seekFinding(book: Book, state: State, rank: number): State {
 /** Selects the row of a sentence. */
 export function seekSentence(book: Book, state: State, id: string): State {
 	return revealing(book, state, (row) => someSentence(row, (one) => one === id));
+}
+
+/** Selects the row in which sentences of both sides meet, of several the one in which most is found; where none does, the first of any of them. */
+export function seekPassages(book: Book, state: State, { a, b }: Sides<readonly string[]>): State {
+	const meeting = state.rows.filter(
+		(row): row is PairRow =>
+			row.kind === 'pair' && row.pair.a.some((id) => a.includes(id)) && row.pair.b.some((id) => b.includes(id)),
+	);
+	const pair = STANDINGS.map((standing) => meeting.find((row) => row.standing === standing)).find((row) => row);
+	if (pair !== undefined) return revealing(book, state, (row) => row === pair);
+	const known = [...a, ...b].find((id) => book.placed.has(id));
+	return known === undefined ? state : seekSentence(book, state, known);
 }
 
 /** Selects the row that `holds`, dropping the filter or opening the run that hides it. */

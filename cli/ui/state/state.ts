@@ -110,6 +110,8 @@ export interface State {
 	readonly context: number;
 	/** Whether the terminal shows colours, which is all that themes differ in. */
 	readonly hasColour: boolean;
+	/** Where it was opened: at the prompt of a shell, or on a table of many reports, to which leaving it leads back. */
+	readonly from: 'shell' | 'table';
 	/** One line for the reader until the next key: why a key did nothing, what was done. */
 	readonly notice: string | null;
 }
@@ -122,10 +124,18 @@ export interface Look {
 	readonly picture?: Picture;
 	readonly context?: number;
 	readonly hasColour?: boolean;
+	readonly from?: State['from'];
 }
 
 export function initialState(book: Book, size: Size, look: Look = {}): State {
-	const { theme = 'dark', layout = 'by width', context = 0, hasColour = true, picture = UNDRAWN } = look;
+	const {
+		theme = 'dark',
+		layout = 'by width',
+		context = 0,
+		hasColour = true,
+		picture = UNDRAWN,
+		from = 'shell',
+	} = look;
 	const open: ReadonlySet<string> = new Set();
 	return {
 		size,
@@ -148,6 +158,7 @@ export function initialState(book: Book, size: Size, look: Look = {}): State {
 		picture,
 		context,
 		hasColour,
+		from,
 		notice: null,
 	};
 }

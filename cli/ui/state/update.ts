@@ -3,12 +3,11 @@ import type { Book } from '../data/book.ts';
 import { citation } from '../data/citation.ts';
 import { coverageIn } from '../data/coverage.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
-import { THEMES } from '../terminal/themeNames.ts';
 import type { Action, Effect, Target } from './action.ts';
 import { steppedFilter, switchedOrder, toggledAllFolds, toggledFilter, toggledFold } from './arrange.ts';
 import { chosenRow, chosenSentence } from './chosen.ts';
 import { counting, repeated } from './count.ts';
-import { back, closed, enter, opened, togglePanel, withRowShown } from './enter.ts';
+import { back, closed, enter, isAtRest, leaving, opened, togglePanel, withRowShown } from './enter.ts';
 import { switchedLayout, withContext } from './layout.ts';
 import { moved, settled } from './move.ts';
 import { pointedAt } from './point.ts';
@@ -17,6 +16,7 @@ import { reviewing } from './review.ts';
 import { seek } from './seek.ts';
 import { seekMatch } from './search.ts';
 import type { State } from './state.ts';
+import { withNextTheme } from './theme.ts';
 
 export interface Update {
 	readonly state: State;
@@ -33,8 +33,13 @@ export function update(book: Book, before: State, action: Action): Update {
 			return { state, effect: { kind: action.kind } };
 		case 'leave':
 			return state.panel === null
-				? { state, effect: { kind: 'quit' } }
+				? { state, effect: leaving(state) }
 				: { state: settled(book, { ...state, panel: null }), effect: null };
+		case 'back':
+			// Out of two reports that were opened from a table Esc leads to it, once nothing is left to go back from here.
+			return state.from === 'table' && isAtRest(state)
+				? { state, effect: leaving(state) }
+				: { state: settled(book, back(book, state)), effect: null };
 		case 'why':
 			return why(book, state);
 		case 'coverage':
@@ -58,7 +63,21 @@ export function update(book: Book, before: State, action: Action): Update {
 
 type Change = Exclude<
 	Action,
-	{ kind: 'leave' | 'quit' | 'suspend' | 'redraw' | 'why' | 'coverage' | 'copy' | 'edit' | 'page' | 'review' | 'type' }
+	{
+		kind:
+			| 'leave'
+			| 'back'
+			| 'quit'
+			| 'suspend'
+			| 'redraw'
+			| 'why'
+			| 'coverage'
+			| 'copy'
+			| 'edit'
+			| 'page'
+			| 'review'
+			| 'type';
+	}
 >;
 
 function changed(book: Book, state: State, action: Change, count: number | null): State {
@@ -87,8 +106,6 @@ function changed(book: Book, state: State, action: Change, count: number | null)
 			return opened(book, state);
 		case 'close':
 			return closed(book, state);
-		case 'back':
-			return back(book, state);
 		case 'search':
 			return { ...state, prompt: { kind: 'search', text: '' } };
 		case 'jump':
@@ -123,12 +140,6 @@ function sought(book: Book, state: State, target: Target, step: 1 | -1): State {
 /** A decision may make a row taller. */
 function reviewed(book: Book, { state, effect }: Update): Update {
 	return { state: settled(book, state), effect };
-}
-
-function withNextTheme(state: State): State {
-	if (!state.hasColour) return { ...state, notice: 'Themes differ in colour only, and this terminal has none' };
-	const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'dark';
-	return { ...state, theme, notice: `Theme: ${theme}` };
 }
 
 /** Shows why the selected pair matches, at once or, in long reports, after saying that it takes a while. */

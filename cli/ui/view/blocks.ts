@@ -132,7 +132,7 @@ function sourceBlocks(book: Book, { size, query }: State, side: Side): LaidBlock
 	});
 }
 
-function list(count: number, lines: LaidBlocks['lines']): LaidBlocks {
+export function list(count: number, lines: LaidBlocks['lines']): LaidBlocks {
 	return { count, lines, height: (index) => lines(index).length, selects: true };
 }
 
@@ -143,6 +143,6 @@ function markPage(state: State, width: number): LaidBlocks {
 	return { ...blocks, selects: false, cursor: markedLine(lines) };
 }
 
-function page(lines: readonly Line[]): LaidBlocks {
+export function page(lines: readonly Line[]): LaidBlocks {
 	return { count: 1, lines: () => lines, height: () => lines.length, selects: false };
 }

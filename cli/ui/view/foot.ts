@@ -1,18 +1,19 @@
 /** The last line: a prompt, a notice, or the keys most in use. */
-import { BINDINGS, keyLabel, MATTERS, type Place } from '../keys.ts';
+import { BINDINGS, MATTERS, type Place } from '../keys.ts';
 import type { Prompt, State, TypedPrompt } from '../state/state.ts';
 import { type Line, line, lineWidth, type Segment, segment } from '../text/line.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
+import { hintsThatFit } from './hints.ts';
 import { markQuestion } from './marks.ts';
 
-export function foot({ prompt, notice, panel, size, query }: State): readonly Line[] {
+export function foot({ prompt, notice, panel, size, query, from }: State): readonly Line[] {
 	if (prompt !== null) {
 		// Of a long note the end is shown, where its cursor is.
 		return wrap(promptLine(prompt, notice, size.columns), size.columns - 1).slice(-Math.ceil(size.rows / 2));
 	}
 	if (notice !== null) return wrap([segment(onOneLine(notice), 'alert')], size.columns);
-	return [keysThatFit(panel?.name ?? 'rows', size.columns, query === '' ? 'next' : 'next match')];
+	return [keysAt(panel?.name ?? 'rows', size.columns, query === '' ? 'next' : 'next match', from)];
 }
 
 /** What a prompt asks, what was typed, and, where there is room, how to end it or why a key did nothing. */
@@ -20,7 +21,17 @@ function promptLine(prompt: Prompt, notice: string | null, columns: number): rea
 	if (prompt.kind === 'mark' || prompt.kind === 'kind of finding' || prompt.kind === 'verdict') {
 		return line(...markQuestion(prompt), segment(notice === null ? '' : `  ${notice}`, 'alert'));
 	}
-	const [asks, ends] = questionOf(prompt);
+	return typedLine(questionOf(prompt), prompt, notice, columns, isLong(prompt));
+}
+
+/** What is asked and what was typed; how to end it, or a notice, where there is room or where it must be told. */
+export function typedLine(
+	[asks, ends]: Question,
+	prompt: { readonly text: string; readonly after?: string },
+	notice: string | null,
+	columns: number,
+	isLong = false,
+): readonly Segment[] {
 	const typed = [
 		segment(asks, 'key'),
 		segment(prompt.text.replaceAll('\n', ' ⏎ ')),
@@ -28,7 +39,7 @@ function promptLine(prompt: Prompt, notice: string | null, columns: number): rea
 		segment((prompt.after ?? '').replaceAll('\n', ' ⏎ ')),
 	];
 	const aside = segment(` ${notice ?? ends}`, notice === null ? 'dim' : 'alert');
-	return lineWidth([...typed, aside]) < columns || (isLong(prompt) && notice !== null) ? [...typed, aside] : typed;
+	return lineWidth([...typed, aside]) < columns || (isLong && notice !== null) ? [...typed, aside] : typed;
 }
 
 /** What is written at length is told why it cannot be kept, though it leaves no room on the line. */
@@ -36,7 +47,9 @@ function isLong({ kind }: TypedPrompt): boolean {
 	return kind === 'note' || kind === 'reason';
 }
 
-function questionOf(prompt: TypedPrompt): readonly [asks: string, ends: string] {
+type Question = readonly [asks: string, ends: string];
+
+function questionOf(prompt: TypedPrompt): Question {
 	switch (prompt.kind) {
 		case 'search':
 			return ['Search: ', 'Enter searches, Esc gives up'];
@@ -51,30 +64,13 @@ function questionOf(prompt: TypedPrompt): readonly [asks: string, ends: string] 
 	}
 }
 
-/** The keys most in use as far as they fit; the way to all keys and out, at the end of the table, is never left off. */
-function keysThatFit(place: Place, columns: number, next: 'next' | 'next match'): Line {
+/** The keys most in use here; the way to all keys and out, at the end of the table, is never left off. */
+function keysAt(place: Place, columns: number, next: 'next' | 'next match', from: State['from']): Line {
 	const named = BINDINGS.flatMap(({ keys: [key = ''], foot }) => {
 		const words = foot[place];
-		return words === undefined ? [] : [{ key, words: key === 'n' ? next : words }];
+		if (words === undefined) return [];
+		if (key === 'q' && place === 'rows' && from === 'table') return [{ key, words: 'table' }];
+		return [{ key, words: key === 'n' ? next : words }];
 	});
-	const ranked = [...named.slice(0, -2).sort((x, y) => rankOf(x.key) - rankOf(y.key)), ...named.slice(-2)];
-	const hints = ranked.map(({ key, words }) => hint(key, words));
-	const last = hints.slice(-2);
-	const shown: Line[] = [];
-	let used = last.reduce((sum, part) => sum + lineWidth(part), 0);
-	for (const part of hints.slice(0, -2)) {
-		used += lineWidth(part);
-		if (used > columns) break;
-		shown.push(part);
-	}
-	return [...shown, ...last].flat();
-}
-
-function rankOf(key: string): number {
-	const at = MATTERS.indexOf(key);
-	return at === -1 ? MATTERS.length : at;
-}
-
-function hint(key: string, words: string): Line {
-	return line(segment(keyLabel(key), 'key'), segment(` ${words}  `, 'dim'));
+	return hintsThatFit(named, MATTERS, columns);
 }

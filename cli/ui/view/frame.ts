@@ -2,10 +2,10 @@
 import type { Book } from '../data/book.ts';
 import { sentenceIds } from '../data/rows.ts';
 import { positionOf } from '../state/move.ts';
-import { hiddenOf, visibleRange } from '../state/scroll.ts';
+import { hiddenOf, type Position, visibleRange } from '../state/scroll.ts';
 import type { State } from '../state/state.ts';
 import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
-import { blocksOf, bodyRows } from './blocks.ts';
+import { blocksOf, bodyRows, type LaidBlocks } from './blocks.ts';
 import { foot } from './foot.ts';
 import { head } from './head.ts';
 
@@ -23,9 +23,13 @@ export function frame(book: Book, state: State): readonly Line[] {
 }
 
 function body(book: Book, state: State, room: number): readonly Line[] {
-	const blocks = blocksOf(book, state);
-	const { selected } = positionOf(state);
-	const { first, top, last } = visibleRange(positionOf(state), blocks, room);
+	return bodyLines(blocksOf(book, state), positionOf(state), room);
+}
+
+/** What the window shows of the blocks: always `room` lines. */
+export function bodyLines(blocks: LaidBlocks, position: Position, room: number): readonly Line[] {
+	const { selected } = position;
+	const { first, top, last } = visibleRange(position, blocks, room);
 	const lines: Line[] = [];
 	for (let index = first; index <= last && index < blocks.count; index += 1) {
 		lines.push(...withGutter(blocks.lines(index), blocks.selects && index === selected));

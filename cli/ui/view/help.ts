@@ -1,5 +1,6 @@
 /** The page of all keys. */
-import { BINDINGS, type Binding, keyLabel } from '../keys.ts';
+import { keyLabel } from '../keyLabel.ts';
+import { BINDINGS, type Binding } from '../keys.ts';
 import { EMPTY_LINE, type Line, line, segment } from '../text/line.ts';
 import { wrap } from '../text/wrap.ts';
 
@@ -10,16 +11,19 @@ const LEAST_FOR_WORDS = 30;
 const NAMES_INDENT = 2;
 const WORDS_INDENT = 4;
 
-export function keysPage(columns: number): readonly Line[] {
-	const groups = [...new Set(BINDINGS.map(({ group }) => group))];
+/** What the page tells of a key. */
+type Told = Pick<Binding, 'keys' | 'does'> & { readonly group: string };
+
+export function keysPage(columns: number, bindings: readonly Told[] = BINDINGS): readonly Line[] {
+	const groups = [...new Set(bindings.map(({ group }) => group))];
 	return groups.flatMap((group) => [
 		line(segment(group, 'strong')),
-		...BINDINGS.filter((binding) => binding.group === group).flatMap((binding) => bindingLines(binding, columns)),
+		...bindings.filter((binding) => binding.group === group).flatMap((binding) => bindingLines(binding, columns)),
 		EMPTY_LINE,
 	]);
 }
 
-function bindingLines({ keys, does }: Binding, columns: number): readonly Line[] {
+function bindingLines({ keys, does }: Told, columns: number): readonly Line[] {
 	const names = keys.map(keyLabel).join('  ');
 	if (columns < KEYS_COLUMN + LEAST_FOR_WORDS || names.length >= KEYS_COLUMN - NAMES_INDENT) {
 		return [

@@ -48,7 +48,8 @@ function spokenBody(book: Book, state: State): readonly string[] {
 
 function spokenEnd(state: State): readonly string[] {
 	if (state.prompt !== null || state.notice !== null) return foot(state).map(plainText);
-	return [`${state.panel ? 'Escape closes this page' : 'Q quits'}; question mark lists the keys.`];
+	const leaves = state.from === 'table' ? 'Q goes back to the table' : 'Q quits';
+	return [`${state.panel ? 'Escape closes this page' : leaves}; question mark lists the keys.`];
 }
 
 function spokenRow(book: Book, row: Row): readonly string[] {

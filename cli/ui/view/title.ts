@@ -11,9 +11,14 @@ const RULE = '──';
 
 /** "── Keys ──────────── more ↓ ── Esc closes ──". A title that does not fit is left out; the rest never is. */
 export function titleRule(book: Book, name: PanelName, hidden: Hidden, columns: number, progress = ''): Line {
+	return panelRule(`${titleOf(book, name)}${progress === '' ? '' : `, ${progress}`}`, hidden, columns);
+}
+
+/** The same over a panel of any screen. */
+export function panelRule(words: string, hidden: Hidden, columns: number): Line {
 	const end = `${RULE} ${hidden === 'none' ? '' : `more ${ARROWS[hidden]} ${RULE} `}Esc closes ${RULE}`;
 	const room = Math.max(0, columns - width(end));
-	const title = `${RULE} ${titleOf(book, name)}${progress === '' ? '' : `, ${progress}`} `;
+	const title = `${RULE} ${words} `;
 	const beginning = width(title) <= room ? title : '';
 	return line(segment(beginning + '─'.repeat(room - width(beginning)) + end, 'strong'));
 }

@@ -220,3 +220,12 @@ export async function openSamplesFromShell(): Promise<TerminalUnderTest> {
 export function openFiles(files: readonly [string, string], launch: Launch = {}): Promise<TerminalUnderTest> {
 	return open(process.execPath, [PROGRAM, 'compare', ...files, ...(launch.options ?? [])], launch);
 }
+
+/** The screen of many reports, in files or a folder. */
+export function openEvent(reports: readonly string[], launch: Launch = {}): Promise<TerminalUnderTest> {
+	const words = [PROGRAM, 'event', ...reports, ...(launch.options ?? [])];
+	return open(process.execPath, words, { opensWith: FIRST_FRAME_OF_MANY, ...launch });
+}
+
+/** How many reports there are stands in every first frame. */
+const FIRST_FRAME_OF_MANY = /^\d+ reports.*contested/m;
