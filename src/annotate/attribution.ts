@@ -82,10 +82,13 @@ function issuesWords(tokens: readonly Token[], verb: number): boolean {
 	return tokens.slice(verb + 1, verb + LONGEST_OBJECT).some(({ lemma }) => ISSUED.has(lemma));
 }
 
+/** How many tokens the clause before that "and" may have. */
+const LONGEST_CLAUSE = 30;
+
 /** "Holm gave the news on Friday and said": what the sentence begins with, if no other clause comes between. */
 function subjectBeforeAnd(sentence: TokenizedSentence, verb: number) {
 	const { tokens } = sentence;
-	if (tokens[verb - 1]?.normal !== 'and') return null;
+	if (tokens[verb - 1]?.normal !== 'and' || verb > LONGEST_CLAUSE) return null;
 	const between = tokens.slice(1, verb - 1);
 	const isOneClause = between.every(({ normal, kind }) => kind !== 'punctuation' && !BEGINS_CLAUSE.has(normal));
 	return isOneClause ? firstSubject(sentence) : null;
@@ -148,7 +151,8 @@ function speakerAfter(sentence: TokenizedSentence, from: number) {
 	return last < from ? null : stretchOf(sentence, from, last);
 }
 
-function speakerBefore(sentence: TokenizedSentence, verb: number) {
+/** The subject of a verb, as far as word order tells. */
+export function speakerBefore(sentence: TokenizedSentence, verb: number) {
 	const { tokens } = sentence;
 	let last = verb - 1;
 	if (tokens[last]?.normal === 'to') {

@@ -20,7 +20,7 @@ export function beforeColon(sentence: TokenizedSentence, quotation: Stretch): Sp
 	const subject = firstSubject(sentence);
 	if (subject === null) return null;
 	const behind = tokens.filter(({ start, end }) => start >= subject.end && end <= (tokens[colon]?.start ?? 0));
-	return behind.some(({ lemma }) => LEADS_ON.test(lemma)) && !endsWithNobody(tokens, subject) ? subject : null;
+	return behind.some(({ lemma }) => LEADS_ON.test(lemma)) && !isNobody(tokens, subject) ? subject : null;
 }
 
 /** "Holm: ‘…’", "Mayor Blames Storm: ‘…’", "‘…’: Mayor Blames Storm", "‘…’: Holm". */
@@ -38,7 +38,7 @@ export function headlineSpeaker(sentence: TokenizedSentence, quotation: Stretch)
 	const verb = tokens.findIndex((token, at) => at > from && at <= to && isVerb(token));
 	const last = verb < 0 ? to : verb - 1;
 	const subject = stretchOf(sentence, from, last);
-	const isName = isCapitalised(tokens[from]) && last - from < LONGEST_NAME && !endsWithNobody(tokens, subject);
+	const isName = isCapitalised(tokens[from]) && last - from < LONGEST_NAME && !isNobody(tokens, subject);
 	return isName ? subject : null;
 }
 
@@ -49,7 +49,12 @@ const isVerb = ({ kind, normal, lemma }: Token) =>
 	kind === 'word' && (/[^s]s$/.test(normal) ? lemma !== normal : FINITE.test(normal));
 const FINITE = /^(?:is|was|are|were|will|has|have|on|after|in|as|to|over|at|for)$/;
 
-function endsWithNobody(tokens: readonly Token[], subject: Stretch): boolean {
-	const last = tokens.findLast(({ end }) => end <= subject.end);
-	return last !== undefined && NAMES_NOBODY.test(last.lemma);
+/** Where what completes a noun begins: "the question at the heart of it". */
+const COMPLETES = /^(?:of|at|in|on|for|to|from|about)$/;
+
+function isNobody(tokens: readonly Token[], subject: Stretch): boolean {
+	const own = tokens.filter(({ start, end }) => start >= subject.start && end <= subject.end);
+	const end = own.findIndex(({ normal }) => COMPLETES.test(normal));
+	const head = end < 0 ? own.at(-1) : own[end - 1];
+	return head !== undefined && NAMES_NOBODY.test(head.lemma);
 }

@@ -104,9 +104,7 @@ describe('a body speaks under a common name', () => {
 		expect(
 			spoken('The fire service said the blaze began in a shed.', 'Nobody was hurt, according to fire service.'),
 		).toEqual(['body: The fire service']);
-		expect(spoken('Police said the road was closed.', 'The police later said it was open.')).toEqual([
-			'body: Police',
-		]);
+		expect(spoken('Police said the road was closed.', 'The police later said it was open.')).toEqual(['body: Police']);
 	});
 
 	test('which is its own where the report has but one', () => {
@@ -145,6 +143,25 @@ describe('a body speaks under a common name', () => {
 		).voices;
 		expect(rows.map(({ name, a, b }) => [name, a !== null, b !== null])).toEqual([['Holm Fire Service', true, true]]);
 	});
+});
+
+test('who denies something, and who names a figure, is reported', () => {
+	const { rows } = covered(
+		['Police put the number of injured at 12.', 'Anna Falk denied that the quay had been sold.'],
+		['The quay was busy.'],
+	).voices;
+	expect(rows.map(({ name, a }) => [name, a?.reportedWords])).toEqual([
+		['Anna Falk', 6],
+		['Police', 6],
+	]);
+});
+
+test('“he” is neither a group nor a woman', () => {
+	const { rows } = covered(
+		['House Liberals said they would vote against it.', '“I will not,” he said.'],
+		['The vote is on Friday.'],
+	).voices;
+	expect(rows.map(({ name, a }) => [name, a?.quotedWords])).toEqual([['House Liberals', 0]]);
 });
 
 test('who speaks for somebody is not that person', () => {
