@@ -1,5 +1,5 @@
 /** Who is said to have said something: reporting verbs with their subjects, and "according to". */
-import { ALSO_NOUNS, QUOTING_VERBS, REPORTING_VERBS } from '../lexicon/attribution.ts';
+import { ALSO_NOUNS, ISSUED, ISSUING_VERBS, QUOTING_VERBS, REPORTING_VERBS } from '../lexicon/attribution.ts';
 import type { Stretch } from '../model.ts';
 import type { Token } from './mention.ts';
 import { TRAIT } from './traits.ts';
@@ -64,14 +64,34 @@ function attributionAt(sentence: TokenizedSentence, at: number, previous: Attrib
 	}
 	const strength = REPORTING_VERBS.has(token.lemma) ? 'reporting' : QUOTING_VERBS.has(token.lemma) ? 'quoting' : null;
 	if (strength === null || isNoun(tokens, at)) return null;
+	if (ISSUING_VERBS.has(token.lemma) && !issuesWords(tokens, at)) return null;
 	const speaker = subjectOf(sentence, at);
 	return {
 		start: token.start,
 		end: token.end,
 		verb: token.lemma,
 		strength,
-		speaker: speaker ?? (isCoordinated(tokens, at) ? (previous?.speaker ?? null) : null),
+		speaker: speaker ?? (isCoordinated(tokens, at) ? (previous?.speaker ?? subjectBeforeAnd(sentence, at)) : null),
 	};
+}
+
+/** How far behind the verb what is issued stands: "put out a brief joint statement". */
+const LONGEST_OBJECT = 6;
+
+function issuesWords(tokens: readonly Token[], verb: number): boolean {
+	return tokens.slice(verb + 1, verb + LONGEST_OBJECT).some(({ lemma }) => ISSUED.has(lemma));
+}
+
+/** How many tokens the clause before that "and" may have. */
+const LONGEST_CLAUSE = 30;
+
+/** "Holm gave the news on Friday and said": what the sentence begins with, if no other clause comes between. */
+function subjectBeforeAnd(sentence: TokenizedSentence, verb: number) {
+	const { tokens } = sentence;
+	if (tokens[verb - 1]?.normal !== 'and' || verb > LONGEST_CLAUSE) return null;
+	const between = tokens.slice(1, verb - 1);
+	const isOneClause = between.every(({ normal, kind }) => kind !== 'punctuation' && !BEGINS_CLAUSE.has(normal));
+	return isOneClause ? firstSubject(sentence) : null;
 }
 
 /** "the report", "in response", "State Department officials", "state television"; but "I hope", "critics will note". */
@@ -107,7 +127,7 @@ function subjectOf(sentence: TokenizedSentence, verb: number) {
 }
 
 /** What the sentence begins with, up to its first finite verb. */
-function firstSubject(sentence: TokenizedSentence) {
+export function firstSubject(sentence: TokenizedSentence) {
 	const { tokens } = sentence;
 	const first = BEGINS_CLAUSE.has(tokens[0]?.normal ?? '') || tokens[0]?.normal === 'however' ? 1 : 0;
 	const verb = tokens
@@ -131,7 +151,8 @@ function speakerAfter(sentence: TokenizedSentence, from: number) {
 	return last < from ? null : stretchOf(sentence, from, last);
 }
 
-function speakerBefore(sentence: TokenizedSentence, verb: number) {
+/** The subject of a verb, as far as word order tells. */
+export function speakerBefore(sentence: TokenizedSentence, verb: number) {
 	const { tokens } = sentence;
 	let last = verb - 1;
 	if (tokens[last]?.normal === 'to') {
@@ -139,7 +160,8 @@ function speakerBefore(sentence: TokenizedSentence, verb: number) {
 		last--;
 	}
 	while (isBetweenSubjectAndVerb(tokens[last])) last--;
-	last = beforeApposition(tokens, last);
+	last = beforeApposition(tokens, beforeBrackets(tokens, last));
+	last = beforeBrackets(tokens, last);
 	let first = last + 1;
 	while (first > 0 && last - first < LONGEST_SPEAKER && !isLeftBoundary(tokens, first - 1)) first--;
 	if (tokens[first]?.normal === 'with') first++;
@@ -151,16 +173,30 @@ function isBetweenSubjectAndVerb(token: Token | undefined): boolean {
 	return BETWEEN_SUBJECT_AND_VERB.has(token.normal) || PASSIVE_LINK.has(token.normal) || /.ly$/.test(token.normal);
 }
 
+/** How many tokens brackets may hold: "(D-Ga.)", "(Liberal, Bergen)". */
+const LONGEST_BRACKETS = 8;
+
+/** "Rep. Hank Olsen (D-Ga.) said": what stands in brackets is no part of the subject. */
+function beforeBrackets(tokens: readonly Token[], last: number): number {
+	if (tokens[last]?.text !== ')') return last;
+	for (let at = last - 1; at >= Math.max(1, last - LONGEST_BRACKETS); at--) if (tokens[at]?.text === '(') return at - 1;
+	return last;
+}
+
 /** "Matthew Miller, spokesman for the State Department, said": the name stands before the first of the two commas. */
 function beforeApposition(tokens: readonly Token[], last: number): number {
 	if (tokens[last]?.text !== ',') return last;
-	for (let at = last - 1; at > Math.max(0, last - 16); at--) {
+	for (let at = last - 1; at > Math.max(0, last - LONGEST_BESIDE); at--) {
+		if (tokens[at]?.text === ')') at = beforeBrackets(tokens, at);
 		const mark = tokens[at];
 		if (mark?.text === ',') return isLeftBoundary(tokens, at - 1) ? last : at - 1;
 		if (mark?.kind === 'punctuation' && mark.text !== '-') return last;
 	}
 	return last;
 }
+
+/** "Moen, whose committee has looked into the accounts of the harbour for more than a year, said". */
+const LONGEST_BESIDE = 28;
 
 function isLeftBoundary(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];

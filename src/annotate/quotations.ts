@@ -1,6 +1,7 @@
 /** Quotations with their speakers. A quotation over several sentences is one mention that each of them can see. */
 import type { Sentence, Stretch } from '../model.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';
+import { beforeColon, headlineSpeaker } from './colons.ts';
 import type { QuotationMention } from './mention.ts';
 import { type QuotedStretch, quotedStretches } from './quotation-marks.ts';
 import { firstIndex, overlapping, type TokenizedSentence } from './words.ts';
@@ -15,7 +16,7 @@ export function quotationsIn(text: string, sentences: readonly TokenizedSentence
 		attributionsIn(sentence, overlapping(outermost, sentence.sentence)).filter(({ speaker }) => speaker !== null),
 	);
 	const found: QuotationMention[] = [];
-	for (const stretch of quoted) found.push(mentionOf({ text, places, attributions }, stretch, found.at(-1)));
+	for (const stretch of quoted) found.push(mentionOf({ text, places, attributions, sentences }, stretch, found.at(-1)));
 	return found;
 }
 
@@ -31,6 +32,7 @@ function withoutNested(quoted: readonly QuotedStretch[]): readonly QuotedStretch
 interface Surroundings {
 	readonly text: string;
 	readonly places: readonly Sentence[];
+	readonly sentences: readonly TokenizedSentence[];
 	/** In order, each with a speaker. */
 	readonly attributions: readonly Attribution[];
 }
@@ -45,7 +47,31 @@ function mentionOf(
 	if (previous !== undefined && end <= previous.end) return { ...mention, speaker: null, verb: null };
 	const chosen = attributionOf(around, quotation);
 	if (chosen !== null) return { ...mention, speaker: chosen.speaker, verb: chosen.verb };
-	return { ...mention, speaker: (continues(around, quotation, previous) && previous?.speaker) || null, verb: null };
+	const continued = continues(around, quotation, previous) ? (previous?.speaker ?? null) : null;
+	return { ...mention, speaker: continued ?? introducedBy(around, quotation), verb: null };
+}
+
+/** Who is told of before a colon, or speaks in the sentence before a quotation that stands alone. */
+function introducedBy({ sentences, places, attributions }: Surroundings, quotation: QuotedStretch) {
+	const at = firstIndex(places, ({ end }) => end > quotation.start);
+	const [before, own] = [sentences[at - 1], sentences[at]];
+	if (own === undefined) return null;
+	const speaker = own.sentence.role === 'headline' ? headlineSpeaker(own, quotation) : beforeColon(own, quotation);
+	if (speaker !== null || before === undefined || !isAlone(own.sentence, quotation)) return speaker;
+	const { start, end } = before.sentence;
+	const told = attributions
+		.slice(
+			firstIndex(attributions, (one) => one.start >= start),
+			firstIndex(attributions, (one) => one.start >= end),
+		)
+		.filter(({ strength }) => strength === 'reporting');
+	const speakers = new Set(told.map((one) => one.speaker?.start));
+	return before.sentence.role === 'body' && speakers.size === 1 ? (told[0]?.speaker ?? null) : null;
+}
+
+/** Whether a sentence begins with the quotation and has nothing behind it. */
+function isAlone(sentence: Sentence, { start, end }: Stretch): boolean {
+	return start - sentence.start <= 1 && end >= sentence.end - 1;
 }
 
 /** How many attributions before a quotation are looked at for one that reports rather than merely quotes. */
@@ -79,9 +105,16 @@ function isRightBehind(text: string, { end }: Stretch, after: Attribution, befor
 	return begins - end < 8 && /^[\s,–—-]*$/.test(text.slice(end, begins));
 }
 
-/** A sentence that is nothing but a quotation goes on with the speaker of the one right before it. */
+/**
+ * A sentence that begins with a quotation and names nobody goes on with the speaker of the one before it, however much is
+ * told of the speaker behind that: "“…,” said Ida Holm, who has led the institute for twenty years."
+ */
 function continues({ places }: Surroundings, { start }: Stretch, previous: QuotationMention | undefined): boolean {
-	const first = places[firstIndex(places, ({ end }) => end > start)];
-	if (first === undefined || previous === undefined) return false;
-	return start - first.start <= 1 && first.start - previous.end <= 120;
+	const at = firstIndex(places, ({ end }) => end > start);
+	const [before, first] = [places[at - 1], places[at]];
+	if (first === undefined || previous === undefined || start - first.start > 1) return false;
+	return (
+		first.start - previous.end <= 120 ||
+		(before !== undefined && previous.start <= before.start + 1 && previous.end > before.start)
+	);
 }

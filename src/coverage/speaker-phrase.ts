@@ -4,23 +4,70 @@
  */
 import type { AnnotatedSentence, PersonMention, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import { isPossessive } from '../annotate/words.ts';
+import { isCalendarWord } from '../annotate/calendar.ts';
+import { isCapitalised, isPossessive } from '../annotate/words.ts';
 
 const FINITE =
 	/^(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had|do|does|did|who|whom|which|that|whose|said)$/;
 /** Stand behind the noun they tell more of: "a report released on Friday". */
 const BEHIND_NOUN = /^(?:released|published|issued|obtained|seen|reviewed|posted|filed|made|given|led|based|quoted)$/;
+/** When it was said, behind who said it: "police later said", "the union on Friday said", "House Democrats last week". */
+const WHEN =
+	/^(?:last|later|earlier|also|yesterday|today|tonight|again|still|meanwhile|however|first|afterwards?|previously|recently)$/;
+/** What may stand before the article: "on Friday the union said", "today the company announced". */
+const BEFORE_ARTICLE =
+	/^(?:on|in|by|but|and|late|early|today|yesterday|meanwhile|however|later|earlier|then|this|week|month|,)$/;
+const ARTICLE = /^(?:the|a|an|his|her|its|their|he|she|it|they)$/;
 /** Names of more words than these are a headline or a menu that ran into the text. */
 const MOST_WORDS = 12;
 
 /** The tokens that name the speaker; none where the phrase names nobody. */
 export function namingTokens(tokens: readonly Token[]): readonly Token[] {
-	const end = tokens.findIndex(({ normal }, at) => at > 0 && (FINITE.test(normal) || BEHIND_NOUN.test(normal)));
-	const naming = end < 0 ? tokens : tokens.slice(0, end);
+	const from = articleBehindTime(tokens);
+	const end = tokens.findIndex(
+		({ normal }, at) => at > from && (FINITE.test(normal) || BEHIND_NOUN.test(normal) || isWhen(tokens, at)),
+	);
+	const naming = tokens.slice(from, end < 0 ? tokens.length : end);
 	const isRunTogether =
 		naming.length > MOST_WORDS ||
 		naming.some(({ text }, at) => at > 0 && /^[-–—|]$/.test(text) && isSpaced(naming, at));
 	return isPossessive(naming.at(-1)) || isRunTogether ? [] : naming;
+}
+
+/** "The First Minister" and "Late Night Taxis" are names, and so is "Ruby Tuesday" where nothing of time stands before. */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if (isCalendarWord(token.normal)) return /^(?:on|last|this|in|early|late)$/.test(tokens[at - 1]?.normal ?? '');
+	return (
+		WHEN.test(token.normal) &&
+		!isCapitalised(token) &&
+		!(token.normal === 'first' && ARTICLE.test(tokens[at - 1]?.normal ?? ''))
+	);
+}
+
+/** How far an article may stand behind words of time. */
+const LONGEST_TIME = 4;
+
+function articleBehindTime(tokens: readonly Token[]): number {
+	const article = tokens.slice(0, LONGEST_TIME).findIndex(({ normal }) => ARTICLE.test(normal));
+	const before = tokens.slice(0, Math.max(article, 0));
+	return before.every(({ normal }) => BEFORE_ARTICLE.test(normal) || isCalendarWord(normal)) ? Math.max(article, 0) : 0;
+}
+
+/** Behind these the phrase goes on to tell more of who was named: "people familiar with the matter". */
+const ENDS_HEAD =
+	/^(?:of|for|with|in|at|on|from|who|whose|which|that|familiar|close|to|near|by|involved|briefed|speaking|and)$/;
+
+/** The noun that a phrase is about: "official" of "a senior official at the ministry". */
+export function headOf(tokens: readonly Token[]): Token | undefined {
+	return tokens.slice(0, headEnd(tokens)).findLast(({ kind }) => kind === 'word');
+}
+
+/** Where what leads up to the head, and the head, are over. */
+export function headEnd(tokens: readonly Token[]): number {
+	const end = tokens.findIndex(({ normal, kind }, at) => at > 0 && (ENDS_HEAD.test(normal) || kind === 'punctuation'));
+	return end < 0 ? tokens.length : end;
 }
 
 /** "Morning Report - New video": a dash with spaces, not a hyphen. */

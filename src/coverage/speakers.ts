@@ -6,13 +6,17 @@
  */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import { isPossessive, overlaps } from '../annotate/words.ts';
-import { TITLE_HEADS } from '../lexicon/titles.ts';
-import { DOCUMENT_HEADS, UNNAMED_HEADS } from '../lexicon/voices.ts';
+import { isCapitalised, isPossessive, overlaps } from '../annotate/words.ts';
+import { BODY_AGAIN } from '../lexicon/voices.ts';
 import type { Span } from '../model.ts';
+import { bodyMeant, bodySpeaker } from './bodies.ts';
+import { describedIn } from './described-speakers.ts';
+import { firmMeant } from './firms.ts';
+import { holderOf } from './office-holders.ts';
 import type { Reading } from './reading.ts';
-import { namingTokens, personBeside } from './speaker-phrase.ts';
+import { headEnd, headOf, namingTokens, personBeside } from './speaker-phrase.ts';
 import type { Statement } from './statements.ts';
+import { unknownName } from './unknown-names.ts';
 
 export type SpeakerKind = 'person' | 'body' | 'government' | 'document' | 'unnamed';
 
@@ -50,11 +54,20 @@ export function speakersOf(reading: Reading, statements: readonly Statement[]): 
 			const tokens = namingTokens(sentence.tokens.filter((token) => overlaps(token, stretch)));
 			const head = headOf(tokens);
 			const speaker =
+				latestStranger(head, number, met) ??
 				namedIn(reading, sentence, tokens) ??
-				referredTo(tokens, head, number, met) ??
+				referredTo(reading, tokens, head, number, met) ??
 				besideDescription(reading, sentence, tokens, head) ??
-				describedIn(reading, sentence, tokens, head);
-			if (speaker !== null) met.push({ speaker, sentence: number, head: head?.normal ?? '' });
+				holderOf(reading, sentence, tokens) ??
+				firmMeant(reading, sentence, tokens) ??
+				bodyMeant(reading, sentence, tokens) ??
+				describedIn(reading, sentence, tokens) ??
+				unknownName(reading, sentence, tokens);
+			if (speaker !== null) {
+				// Who comes back as "they" stays the officials.
+				const known = met.find((one) => one.speaker.key === speaker.key)?.head;
+				met.push({ speaker, sentence: number, head: known ?? head?.normal ?? '' });
+			}
 			return [statement, speaker];
 		}),
 	);
@@ -65,7 +78,11 @@ function namedIn(reading: Reading, sentence: AnnotatedSentence, tokens: readonly
 		mentions.filter((mention) => tokens.some((token) => overlaps(token, mention)));
 	const isOwner = ({ end }: { end: number }) =>
 		sentence.tokens.some((token) => isPossessive(token) && token.start < end && token.end >= end);
-	const person = within(mentionsOf(sentence, 'person')).find((mention) => !isOwner(mention));
+	const head = headOf(tokens);
+	// "a lawyer for Carl Moen" is not Moen.
+	const complement = isCapitalised(head) ? undefined : tokens[headEnd(tokens)];
+	const until = complement?.start ?? Number.POSITIVE_INFINITY;
+	const person = within(mentionsOf(sentence, 'person')).find((mention) => !isOwner(mention) && mention.start < until);
 	if (person !== undefined && person.entity !== null)
 		return {
 			kind: 'person',
@@ -81,18 +98,10 @@ function namedIn(reading: Reading, sentence: AnnotatedSentence, tokens: readonly
 		const name = reference.form === 'pronoun' ? null : reading.span(sentence, reference);
 		return { kind: 'person', key: `person ${reference.entity}`, entity: reference.entity, name, body: null };
 	}
-	const head = headOf(tokens);
 	const isHead = (mention: { start: number; end: number }) =>
 		head !== undefined && overlaps(head, mention) && !isOwner(mention);
 	const body = within(mentionsOf(sentence, 'organisation')).find(isHead);
-	if (body !== undefined)
-		return {
-			kind: 'body',
-			key: `body ${body.key}`,
-			entity: null,
-			name: reading.span(sentence, body),
-			body: body.key,
-		};
+	if (body !== undefined) return bodySpeaker(reading, sentence, body);
 	const place = within(mentionsOf(sentence, 'place')).find(isHead);
 	if (place === undefined) return null;
 	return {
@@ -124,9 +133,28 @@ function besideDescription(
 	};
 }
 
+/**
+ * "Ilse Brandt, 66, said … she said": a name that the annotation does not know is not looked for when it reads pronouns, so
+ * that it would go back beyond her to somebody it knows.
+ */
+function latestStranger(head: Token | undefined, number: number, met: readonly Met[]): Speaker | null {
+	const last = met.at(-1);
+	if (last === undefined || !SINGULAR.test(head?.normal ?? '') || number - last.sentence > 1) return null;
+	return last.speaker.kind === 'person' && last.speaker.entity === null ? last.speaker : null;
+}
+
+/** "He" is no group, and nobody whom the report calls "she". */
+function mayBe(pronoun: string, { kind, entity }: Speaker, head: string, { report }: Reading): boolean {
+	if (kind !== 'unnamed' && kind !== 'person') return false;
+	const known = entity === null ? null : report.entities[entity]?.pronoun;
+	return (known ?? pronoun) === pronoun && (kind === 'person' || !PLURAL.test(head));
+}
+
+const PLURAL = /(?:[^s]s|people|men|women|children)$/;
 const SINGULAR = /^(?:he|she)$/;
 
 function referredTo(
+	reading: Reading,
 	tokens: readonly Token[],
 	head: Token | undefined,
 	number: number,
@@ -136,53 +164,19 @@ function referredTo(
 	const [first] = tokens;
 	if (head === undefined || first === undefined) return null;
 	if (SINGULAR.test(head.normal))
-		return lately.findLast(({ speaker }) => speaker.kind === 'unnamed' || speaker.kind === 'person')?.speaker ?? null;
+		return lately.findLast(({ speaker, head: own }) => mayBe(head.normal, speaker, own, reading))?.speaker ?? null;
 	if (head.normal === 'it')
 		return lately.findLast(({ speaker }) => speaker.kind === 'body' || speaker.kind === 'document')?.speaker ?? null;
 	if (head.normal === 'they')
-		return lately.findLast(({ speaker, head }) => speaker.kind === 'unnamed' && head.endsWith('s'))?.speaker ?? null;
+		return lately.findLast(({ speaker, head }) => speaker.kind === 'unnamed' && PLURAL.test(head))?.speaker ?? null;
 	if (!/^(?:the|that|this)$/.test(first.normal) || tokens.length !== 2) return null;
-	return met.findLast((one) => one.head === head.normal && one.speaker.kind !== 'person')?.speaker ?? null;
+	const same = met.findLast((one) => one.head === head.normal && one.speaker.kind !== 'person')?.speaker;
+	return same ?? (BODY_AGAIN.has(head.lemma) ? onlyBody(lately) : null);
 }
 
-const DETERMINER =
-	/^(?:the|a|an|this|that|these|those|another|one|two|three|four|several|some|many|other|his|her|its|their)$/;
-
-function describedIn(
-	reading: Reading,
-	sentence: AnnotatedSentence,
-	tokens: readonly Token[],
-	head: Token | undefined,
-): Speaker | null {
-	if (head === undefined) return null;
-	const { lemma } = head;
-	const kind = DOCUMENT_HEADS.has(lemma)
-		? 'document'
-		: UNNAMED_HEADS.has(lemma) || TITLE_HEADS.has(lemma)
-			? 'unnamed'
-			: null;
-	const [first, last] = [tokens[0], tokens.at(-1)];
-	if (kind === null || first === undefined || last === undefined) return null;
-	const words = tokens
-		.filter(({ normal, kind }) => kind === 'word' && !DETERMINER.test(normal))
-		.map(({ normal }) => normal);
-	const key = `${kind} ${words.join(' ') || head.normal}`;
-	const body = mentionsOf(sentence, 'organisation').find((mention) => tokens.some((token) => overlaps(token, mention)));
-	return {
-		kind,
-		key,
-		entity: null,
-		name: reading.span(sentence, { start: first.start, end: last.end }),
-		body: body?.key ?? null,
-	};
-}
-
-/** Behind these the phrase goes on to tell more of who was named: "people familiar with the matter". */
-const ENDS_HEAD =
-	/^(?:of|for|with|in|at|on|from|who|whose|which|that|familiar|close|to|near|by|involved|briefed|speaking|and)$/;
-
-/** The noun that a phrase is about: "official" of "a senior official at the ministry". */
-function headOf(tokens: readonly Token[]): Token | undefined {
-	const end = tokens.findIndex(({ normal, kind }, at) => at > 0 && (ENDS_HEAD.test(normal) || kind === 'punctuation'));
-	return (end < 0 ? tokens : tokens.slice(0, end)).findLast(({ kind }) => kind === 'word');
+/** "The company said", where one body alone was heard in the sentences before. */
+function onlyBody(lately: readonly Met[]): Speaker | null {
+	const bodies = lately.filter(({ speaker }) => speaker.kind === 'body');
+	const [only, ...others] = new Set(bodies.map(({ speaker }) => speaker.key));
+	return only === undefined || others.length > 0 ? null : (bodies.at(-1)?.speaker ?? null);
 }

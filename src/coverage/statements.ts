@@ -9,6 +9,7 @@ import type { AnnotatedSentence, QuotationMention, Token } from '../annotate/men
 import { mentionsOf } from '../annotate/mention.ts';
 import { coverage, overlapping, overlaps } from '../annotate/words.ts';
 import type { Span, Stretch } from '../model.ts';
+import { estimatesIn } from './estimates.ts';
 import { isWord, type Reading } from './reading.ts';
 
 export interface Statement {
@@ -94,11 +95,14 @@ function reportedStatements(
 ): readonly Statement[] {
 	const inside = overlapping(quotations, sentence.sentence);
 	const { text } = reading.report.report;
-	const found = attributionsIn({ text, ...sentence }, inside).filter(
-		(one) =>
-			one.strength === 'reporting' && one.speaker !== null && !NOT_SPOKEN.has(one.verb) && !isUnsaid(sentence, one),
-	);
 	const isQuoted = coverage(inside);
+	const estimates = estimatesIn({ text, ...sentence }).filter(({ start }) => !isQuoted(start));
+	const found = [...attributionsIn({ text, ...sentence }, inside), ...estimates]
+		.filter(
+			(one) =>
+				one.strength === 'reporting' && one.speaker !== null && !NOT_SPOKEN.has(one.verb) && !isUnsaid(sentence, one),
+		)
+		.sort((x, y) => x.start - y.start);
 	const isTaken = coverage(
 		found.flatMap((one) => [one, ...(one.speaker ? [one.speaker] : [])]).sort((x, y) => x.start - y.start),
 	);

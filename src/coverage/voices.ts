@@ -1,15 +1,14 @@
 /** Voices: who is quoted or cited, how much, and where first; one row for who speaks in both reports. */
 import { type Entity, mentionsOf } from '../annotate/mention.ts';
-import { fold, samePerson } from '../classify/correspondences/persons.ts';
-import { isSpellingOf } from '../classify/correspondences/spelling.ts';
 import type { Sides } from '../model.ts';
 import type { Voice, VoiceHere, Voices } from './model.ts';
 import { percentOf, type Reading } from './reading.ts';
+import { describedAlike, sameAmong } from './same-voice.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 /** A voice of one report. */
-interface Heard {
+export interface Heard {
 	readonly speaker: Speaker;
 	readonly entity: Entity | null;
 	readonly statements: readonly Statement[];
@@ -24,18 +23,31 @@ interface Hearing {
 
 export function voicesOf(readings: Sides<Reading>): Voices {
 	const [a, b] = [hear(readings.a), hear(readings.b)];
-	const taken = new Set<Heard>();
-	const rows = a.heard.map((one): Voice => {
-		const same = b.heard.find((other) => !taken.has(other) && isSameVoice(one, other));
-		if (same) taken.add(same);
-		return voiceOf(one, same ?? null, readings);
-	});
+	const pairs = paired(a.heard, b.heard);
+	const taken = new Set(pairs.values());
+	const rows = a.heard.map((one) => voiceOf(one, pairs.get(one) ?? null, readings));
 	const alone = b.heard.filter((other) => !taken.has(other)).map((one) => voiceOf(null, one, readings));
 	return {
 		rows: besideTheirBody([...rows, ...alone]),
 		quotedWords: { a: a.quotedWords, b: b.quotedWords },
 		withoutSpeaker: { a: a.withoutSpeaker, b: b.withoutSpeaker },
 	};
+}
+
+/** Who is the same from either side, each once; then bodies that one report only describes. */
+function paired(a: readonly Heard[], b: readonly Heard[]): ReadonlyMap<Heard, Heard> {
+	const same = new Map(
+		a.flatMap((one) => {
+			const other = sameAmong(one, b);
+			return other !== null && sameAmong(other, a) === one ? [[one, other] as const] : [];
+		}),
+	);
+	const taken = new Set(same.values());
+	const described = describedAlike(
+		a.filter((one) => !same.has(one)),
+		b.filter((one) => !taken.has(one)),
+	);
+	return new Map([...same, ...described]);
 }
 
 const compareText = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
@@ -106,45 +118,43 @@ function hereOf(
 	};
 }
 
-/** A spokesman is another voice than his ministry; "Rehman" and "Rahman" with one given name are one. */
-function isSameVoice(x: Heard, y: Heard): boolean {
-	if (x.entity === null || y.entity === null) return x.speaker.key === y.speaker.key && x.entity === y.entity;
-	if (samePerson(x.entity, y.entity) || isPartOf(x.entity, y.entity) || isPartOf(y.entity, x.entity)) return true;
-	if (fold(x.entity.surname) === fold(y.entity.surname) && haveOneOffice(x.entity, y.entity)) return true;
-	const isKnown = x.entity.given !== null && x.entity.given === y.entity.given;
-	return isKnown && isSpellingOf(x.entity.surname, y.entity.surname);
-}
-
-/** "Prime Minister Bibi Netanyahu" and "Prime Minister Benjamin Netanyahu": two of one name hardly hold one office. */
-function haveOneOffice(x: Entity, y: Entity): boolean {
-	return x.titles.some(({ office }) => SOLE_OFFICE.test(office) && y.titles.some((title) => title.office === office));
-}
-
-/** Offices that one person holds at a time; "senator" and "professor" are held by many. */
-const SOLE_OFFICE =
-	/^(?:president|prime minister|chancellor|secretary of \w+|foreign minister|mayor|governor|pope|king|queen)$/;
-
-/** "Coroner Jane Aldous" may be read as a name of three words: all words of "Jane Aldous" stand in it, surname last. */
-function isPartOf(x: Entity, y: Entity): boolean {
-	const words = new Set(y.name.toLowerCase().split(' '));
-	const own = x.name.toLowerCase().split(' ');
-	return own.length > 1 && x.surname.toLowerCase() === y.surname.toLowerCase() && own.every((word) => words.has(word));
-}
-
 function voiceOf(a: Heard | null, b: Heard | null, readings: Sides<Reading>): Voice {
-	const kind = (a ?? b)?.speaker.kind ?? 'unnamed';
+	const bodies = [bodyOf(a, readings.a), bodyOf(b, readings.b)].filter((body) => body !== null);
 	return {
-		kind,
-		name: [fullName(a), fullName(b)].sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? '',
-		speaksFor: bodyOf(a, readings.a) ?? bodyOf(b, readings.b),
+		kind: kindOf(a, b),
+		name: fullest([fullName(a, readings.a), fullName(b, readings.b)]),
+		speaksFor: bodies.length === 0 ? null : fullest(bodies),
 		a: a?.here ?? null,
 		b: b?.here ?? null,
 		both: a && b ? sharedStatements(a, b, readings) : [],
 	};
 }
 
-function fullName(heard: Heard | null): string {
-	return heard?.entity?.name ?? heard?.here.names[0] ?? '';
+/** Whom one report names and the other only describes is the person or body named. */
+function kindOf(a: Heard | null, b: Heard | null): Voice['kind'] {
+	const kinds = [a, b].flatMap((heard) => heard?.speaker.kind ?? []);
+	return KINDS.find((kind) => kinds.includes(kind)) ?? 'unnamed';
+}
+
+const KINDS = ['person', 'body', 'government', 'document', 'unnamed'] as const;
+
+/** A name in capitals before "the company"; of those the longest. */
+function fullest(names: readonly string[]): string {
+	const isName = (name: string) => Number(/ \p{Lu}|^(?!The )\p{Lu}\S*$/u.test(name));
+	return [...names].sort((x, y) => isName(y) - isName(x) || y.length - x.length || compareText(x, y))[0] ?? '';
+}
+
+/** A firm that speaks only as "the company" has the name under which the report knows it. */
+function fullName(heard: Heard | null, reading: Reading): string {
+	if (heard === null) return '';
+	if (heard.entity) return heard.entity.name;
+	if (heard.speaker.kind === 'unnamed') return heard.here.names[0] ?? '';
+	const own = heard.speaker.kind === 'body' ? bodyOf(heard, reading) : null;
+	return fullest(
+		own !== null && reading.report.report.text.includes(own) && /\p{Lu}/u.test(own)
+			? [...heard.here.names, own]
+			: heard.here.names,
+	);
 }
 
 /**
@@ -158,8 +168,15 @@ function bodyOf(heard: Heard | null, reading: Reading): string | null {
 	const bodies = reading.report.sentences.flatMap((sentence) => mentionsOf(sentence, 'organisation'));
 	return (
 		bodies.find((body) => body.key === key)?.text.replace(/\s+/g, ' ') ??
+		written(reading.report.report.text, key) ??
 		key.replace(/\b\w/g, (letter) => letter.toUpperCase())
 	);
+}
+
+/** The words of a key as the report has them: "fire service", "IGM union". */
+function written(text: string, key: string): string | null {
+	const at = text.toLowerCase().indexOf(key);
+	return at < 0 ? null : text.slice(at, at + key.length);
 }
 
 /** Sentences of this voice that were paired: both have the statement. */

@@ -1,5 +1,6 @@
 /** Voices across the reports: who speaks, in which of them, in which words; one person under several names once. */
 import type { Voice as CommonVoice } from '../coverage/model.ts';
+import { areApart, withoutBridges } from './apart.ts';
 import { type Meeting, voiceKey } from './meeting.ts';
 import type { Heard, Voice } from './model.ts';
 import { compareText, type Member } from './reports.ts';
@@ -17,18 +18,21 @@ interface Spoken {
 export function voicesOf(meetings: readonly Meeting[], sources: Sources): readonly Voice[] {
 	const spoken = new Map<string, Spoken>();
 	const same: (readonly [string, string])[] = [];
-	for (const { a, b, voices } of meetings)
+	const apart: (readonly [string, string])[] = [];
+	for (const { a, b, voices } of meetings) {
+		const alone: { a: (readonly [string, CommonVoice])[]; b: (readonly [string, CommonVoice])[] } = { a: [], b: [] };
 		for (const voice of voices) {
-			const keys = [heard(a, voice, 'a'), heard(b, voice, 'b')].flatMap((one) => {
-				if (one === null) return [];
-				const [key, heard] = one;
-				if (fullness(voice) > fullness(spoken.get(key)?.voice)) spoken.set(key, { heard, voice });
-				return [key];
-			});
-			const [x, y] = keys;
-			if (x !== undefined && y !== undefined) same.push([x, y]);
+			const [here, there] = [heard(a, voice, 'a'), heard(b, voice, 'b')];
+			for (const one of [here, there])
+				if (one !== null && fullness(voice) > fullness(spoken.get(one[0])?.voice))
+					spoken.set(one[0], { heard: one[1], voice });
+			if (here !== null && there !== null) same.push([here[0], there[0]]);
+			else if (here !== null) alone.a.push([here[0], voice]);
+			else if (there !== null) alone.b.push([there[0], voice]);
 		}
-	return united([...spoken.keys()], same)
+		for (const [x, one] of alone.a) for (const [y, other] of alone.b) if (areApart(one, other)) apart.push([x, y]);
+	}
+	return united([...spoken.keys()], withoutBridges(same, apart))
 		.map((keys) =>
 			voiceOf(
 				keys.flatMap((key) => spoken.get(key) ?? []),
@@ -46,10 +50,7 @@ function heard(member: Member, voice: CommonVoice, side: 'a' | 'b'): readonly [s
 	if (here === null) return null;
 	const { names, roles, quotedWords, reportedWords, statements } = here;
 	const spans = statements.map(({ span }) => span);
-	return [
-		`${voice.kind} ${voiceKey(member, here)}`,
-		{ report: member.id, names, roles, quotedWords, reportedWords, statements: spans },
-	];
+	return [voiceKey(member, here), { report: member.id, names, roles, quotedWords, reportedWords, statements: spans }];
 }
 
 /** The fullest name over all pairs, so that it is the same whichever pair was looked at first. */

@@ -12,7 +12,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 		'testify quip joke boast vow pledge promise reveal report estimate predict conclude recall complain caution ' +
 		'emphasize emphasise underscore maintain quote cite ask wonder shout yell cry exclaim intone opine muse observe ' +
 		'mention repeat counter retort interject continue recount relay disclose advise urge implore plead fear doubt ' +
-		'propose post lament chant proclaim affirm speculate understand expect elaborate agree mean mutter whisper'
+		'propose post lament chant proclaim affirm speculate understand expect elaborate agree mean mutter whisper exhort'
 	).split(' '),
 );
 
@@ -21,14 +21,19 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(
 	(
 		'call describe blame thank accuse criticize criticise denounce condemn praise dismiss label brand dub characterize ' +
 		'characterise refer hail slam blast mock decry deride portray paint cast rip attack defend express raise voice ' +
-		'castigate chide rebuke demand read speak talk conclude vent fume scoff laugh welcome invoke tout'
+		'castigate chide rebuke demand read speak talk conclude vent fume scoff laugh welcome invoke tout ' +
+		'indicate echo issue release put'
 	).split(' '),
 );
+
+/** Of those, the ones that lay words to somebody only with what is issued: "released a statement calling it “an error”". */
+export const ISSUING_VERBS: ReadonlySet<string> = new Set('issue release put'.split(' '));
+export const ISSUED: ReadonlySet<string> = new Set('statement communique tweet memo letter message apology'.split(' '));
 
 /** Reporting verbs whose bare form is as likely a noun or an adjective: "a report", "state television". */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
 	(
 		'state report post note comment claim doubt hope fear promise pledge estimate mean boast quote tweet remark joke ' +
-		'vow shout cry chant reply counter attack blame praise label brand blast slam cast voice read talk demand welcome'
+		'vow shout cry chant reply counter attack blame praise label brand blast slam cast voice read talk demand welcome issue release echo put'
 	).split(' '),
 );

@@ -9,9 +9,9 @@ export const UNNAMED_HEADS: ReadonlySet<string> = new Set(
 		'person people man woman child girl boy student pupil parent mother father family relative neighbor neighbour friend ' +
 		'colleague worker employee staff member resident villager local driver passenger traveler traveller tourist shopper ' +
 		'customer fan voter supporter critic opponent protester demonstrator rioter rebel militant fighter insurgent troop ' +
-		'witness survivor bystander onlooker observer insider source authority police investigator detective regulator ' +
-		'negotiator mediator rescuer firefighter paramedic medic farmer trader shareholder union executive monitor watchdog ' +
-		'group one other some many several others refugee migrant counterpart hostage prisoner inmate'
+		'witness survivor bystander onlooker observer insider source authority investigator detective ' +
+		'negotiator mediator rescuer firefighter paramedic medic farmer trader shareholder executive monitor ' +
+		'one other some many several others refugee migrant counterpart hostage prisoner inmate'
 	).split(' '),
 );
 
@@ -20,6 +20,32 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
 	(
 		'statement document report filing paper memo letter email e-mail transcript lawsuit complaint indictment affidavit ' +
 		'ruling verdict release readout communique study survey poll post tweet message website video recording record ' +
-		'notice warrant advisory bulletin'
+		'notice warrant advisory bulletin article suit form blog petition motion editorial column data analysis audit review ' +
+		'manifesto essay book biography brochure leaflet opinion minutes dossier forecast'
+	).split(' '),
+);
+
+/** Bodies under a common name: "the fire service", "police", "the railway company", "the coroner's office". */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+	(
+		'ministry department agency bureau office administration commission committee council authority court tribunal ' +
+		'parliament assembly senate government cabinet municipality police constabulary coastguard military army navy ' +
+		'brigade service union league federation confederation alliance association organization organisation society ' +
+		'foundation institute institution university college school academy hospital clinic church parish diocese company ' +
+		'corporation firm conglomerate subsidiary group holding bank fund insurer lender utility airline carrier railway ' +
+		'railroad operator shipyard airport port maker manufacturer carmaker automaker drugmaker retailer supermarket ' +
+		'brewery publisher broadcaster network newspaper paper magazine station studio label team club party coalition ' +
+		'campaign camp movement charity regulator watchdog ombudsman inspectorate board panel jury inquiry embassy ' +
+		'consulate mission commissariat secretariat chamber exchange startup cooperative co-op consortium utility ' +
+		'think-tank prefecture bishopric observatory laboratory lab developer contractor supplier employer'
+	).split(' '),
+);
+
+/** Of these, the ones by which a report calls a firm or a club whose name it has just given: "the company said". */
+export const BODY_AGAIN: ReadonlySet<string> = new Set(
+	(
+		'company corporation firm conglomerate group bank fund insurer lender utility airline carrier railway railroad operator ' +
+		'maker manufacturer carmaker automaker drugmaker retailer supermarket brewery publisher broadcaster network ' +
+		'newspaper paper magazine station studio label team club organization organisation charity association developer'
 	).split(' '),
 );

@@ -85,6 +85,64 @@ describe('speakers', () => {
 		const sentences = ['“We should not back down,” Ms. Pelosi said.', '“Nor should we hide.”'];
 		expect(quoted(sentences, 1)).toEqual(['Ms. Pelosi -: Nor should we hide.']);
 	});
+
+	test('also where much is told of the speaker behind the name', () => {
+		const sentences = [
+			'“The ice is thin,” said Ida Holm, who has led the institute in the north of the country for more than twenty years and has published three books on glaciers.',
+			'“It will be gone by June.”',
+		];
+		expect(quoted(sentences, 1)).toEqual(['Ida Holm -: It will be gone by June.']);
+	});
+
+	test.each([
+		[
+			'brackets',
+			'“The pier is lost,” Sen. Karl Moen (L-Holm) told reporters.',
+			['Sen. Karl Moen tell: The pier is lost,'],
+		],
+		[
+			'a long clause beside the name',
+			'Moen, whose committee has looked into the accounts of the harbour since the spring of last year, also stressed the “open questions.”',
+			['Moen stress: open questions.'],
+		],
+		[
+			'a statement that somebody issues',
+			'Anna Falk issued a statement calling the deal “a gift.”',
+			['Anna Falk issue: a gift.'],
+		],
+		[
+			'another act before “and said”',
+			'Falk gave the news on Friday and said: “It is over.”',
+			['Falk say: It is over.'],
+		],
+		['a colon', 'Falk turned to the press on the quay: “We were too late.”', ['Falk -: We were too late.']],
+		[
+			'a colon behind what is nobody',
+			'The question at the heart of it went unanswered: “Who pays?”',
+			['? -: Who pays?'],
+		],
+	])('is found past %s', (_, sentence, expected) => {
+		expect(quoted(sentence)).toEqual(expected);
+	});
+
+	test('introduces a paragraph that is nothing but the quotation', () => {
+		expect(quoted(['The letter said in Danish and German:', '“Nobody is to enter the quay.”'], 1)).toEqual([
+			'The letter -: Nobody is to enter the quay.',
+		]);
+		expect(quoted(['Falk tweeted from the train that she would resign.', '“I have had enough.”'], 1)).toEqual([
+			'Falk -: I have had enough.',
+		]);
+	});
+
+	test('of a headline stands before a colon or behind it', () => {
+		const headline = (title: string) =>
+			annotated(['Anna Falk resigned on Friday.'], { title })
+				.sentences.slice(0, 1)
+				.flatMap(({ mentions }) => mentions.flatMap((one) => (one.kind === 'quotation' ? [one.speaker?.text] : [])));
+		expect(headline('Mayor Falk: ‘I have had enough’')).toEqual(['Mayor Falk']);
+		expect(headline('Falk Blames Council for Delay: ‘Nobody Listened’')).toEqual(['Falk']);
+		expect(headline('‘I have had enough’: Falk quits')).toEqual(['Falk']);
+	});
 });
 
 test('hostile text is read in linear time', () => {

@@ -8,14 +8,19 @@ export const voicesSection: Section = (event, page) => {
 };
 
 function voiceLines(event: Event, voice: Voice, page: Page): readonly string[] {
-	const speaksFor = voice.speaksFor === null ? '' : `, speaks for ${clean(voice.speaksFor)}`;
 	const where =
 		voice.reports === 1 ? 'only in' : `in ${counted(voice.reports, 'report')}, ${counted(voice.sources, 'source')}:`;
 	const heard = voice.heard.map((one) => `${nameOf(event, one.report)} (${heardText(one)})`);
-	return item('- ', `${clean(voice.name)} (${KINDS[voice.kind]}${speaksFor}) ${where} ${heard.join(', ')}`, page);
+	return item('- ', `${clean(voice.name)} (${standingOf(voice)}) ${where} ${heard.join(', ')}`, page);
 }
 
-export const KINDS: Readonly<Record<Voice['kind'], string>> = {
+/** "named, speaks for the State Department", "not named, of the fire service"; a body speaks for itself. */
+export function standingOf({ kind, speaksFor }: Voice): string {
+	if (speaksFor === null || kind === 'body' || kind === 'document') return KINDS[kind];
+	return `${KINDS[kind]}, ${kind === 'unnamed' ? 'of' : 'speaks for'} ${clean(speaksFor)}`;
+}
+
+const KINDS: Readonly<Record<Voice['kind'], string>> = {
 	person: 'named',
 	body: 'body',
 	government: 'government',

@@ -4,7 +4,7 @@ import { html, type Content, type Markup } from '../../html/markup.ts';
 import { figureText } from '../figures.ts';
 import { outlierText } from '../outliers.ts';
 import { clean, counted, nameOf, namesOf, reportsOf } from '../page.ts';
-import { KINDS } from '../voices.ts';
+import { standingOf } from '../voices.ts';
 import { hrefOf } from './texts.ts';
 
 function section(title: string, items: readonly Content[], about: string | null = null): Markup | null {
@@ -49,9 +49,10 @@ export function voiceList(event: Event): Markup | null {
 	);
 }
 
-function voiceItem(event: Event, { name, kind, speaksFor, reports, sources, heard }: Voice): Markup {
+function voiceItem(event: Event, voice: Voice): Markup {
+	const { name, reports, sources, heard } = voice;
 	const words = heard.map(({ report, statements }): Words => ({ report, spans: statements }));
-	return html`${clean(name)} (${KINDS[kind]}${speaksFor === null ? '' : `, speaks for ${clean(speaksFor)}`}): ${counted(reports, 'report')}, ${counted(sources, 'source')}; ${linksTo(event, words)}`;
+	return html`${clean(name)} (${standingOf(voice)}): ${counted(reports, 'report')}, ${counted(sources, 'source')}; ${linksTo(event, words)}`;
 }
 
 export function quotationList(event: Event): Markup | null {
