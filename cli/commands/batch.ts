@@ -55,7 +55,7 @@ export const batch = defineCommand<BatchGiven>({
 				type: 'string',
 				requiresArg: true,
 				describe:
-					'Write the answers to this file, behind those that an earlier run left in it; lines are known again by their ids',
+					'Write the answers to this file, behind those that an earlier run left in it; a line that was changed is answered anew (FILE.lines beside it tells)',
 			})
 			// How the processes of a batch are told the numbers of their lines.
 			.option('numbered', { type: 'boolean', hidden: true })
