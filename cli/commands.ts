@@ -10,9 +10,11 @@ import { exportSaved } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 import { mcp } from './commands/mcp.ts';
 import { methods } from './commands/methods.ts';
+import { queue } from './commands/queue.ts';
 import { read } from './commands/read.ts';
 import { review } from './commands/review.ts';
 import { sample } from './commands/sample.ts';
+import { work } from './commands/work.ts';
 
 export const COMMANDS: readonly Command[] = [
 	compare,
@@ -23,6 +25,8 @@ export const COMMANDS: readonly Command[] = [
 	exportSaved,
 	judge,
 	batch,
+	queue,
+	work,
 	sample,
 	agreement,
 	review,

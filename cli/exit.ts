@@ -9,6 +9,8 @@ export const EXIT = {
 	usage: 2,
 	/** A bug. */
 	internal: 3,
+	/** `queue collect`: what is there is printed, and answers are still missing. */
+	incomplete: 4,
 } as const;
 
 /** The command line asks for something that cannot be done. The message is one line that says what to do instead. */

@@ -9,8 +9,8 @@ export const PARTS = {
 	pdf: 'src/read/parts/pdf.ts',
 };
 
-/** What speaks with assistants. The program itself calls it, as only a script in CommonJS can be: see cli/commands/mcp.ts. */
-export const CALLED = { mcp: 'cli/mcp/server.ts' };
+/** What speaks with assistants, and with Redis. The program itself calls it, as only a script in CommonJS can be: see cli/commands/mcp.ts and cli/queue/engine.ts. */
+export const CALLED = { mcp: 'cli/mcp/server.ts', queue: 'cli/queue/bull.ts' };
 
 export function writeParts(outdir) {
 	const usual = { outdir: `${outdir}/parts`, splitting: false, plugins: [] };

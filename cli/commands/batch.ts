@@ -6,15 +6,34 @@ import { answerBatch } from '../queue/batch.ts';
 
 const LINES = 'Lines from strangers:';
 
-interface BatchGiven {
-	readonly file: string;
+/** What lines may name. */
+export interface FromStrangers {
 	readonly 'no-files'?: boolean | undefined;
 	readonly 'no-addresses'?: boolean | undefined;
 	readonly 'allow-private'?: boolean | undefined;
+}
+
+interface BatchGiven extends FromStrangers {
+	readonly file: string;
 	readonly jobs?: number | undefined;
 	readonly resume?: string | undefined;
 	readonly numbered?: boolean | undefined;
+	readonly 'to-the-end'?: boolean | undefined;
 }
+
+export const LINE_OPTIONS = {
+	'no-files': { type: 'boolean', describe: 'Read no files that lines name', group: LINES },
+	'no-addresses': { type: 'boolean', describe: 'Fetch no addresses that lines name', group: LINES },
+	'allow-private': {
+		type: 'boolean',
+		describe: 'Fetch also from hosts of this machine and of private networks',
+		group: LINES,
+	},
+} as const;
+
+/** The options of lines, as words for another process. */
+export const wordsOf = (given: FromStrangers) =>
+	(['no-files', 'no-addresses', 'allow-private'] as const).filter((name) => given[name]).map((name) => `--${name}`);
 
 export const batch = defineCommand<BatchGiven>({
 	command: 'batch [file]',
@@ -36,17 +55,13 @@ export const batch = defineCommand<BatchGiven>({
 				type: 'string',
 				requiresArg: true,
 				describe:
-					'Write the answers to this file, behind those that an earlier run left in it; lines are known again by their ids',
+					'Write the answers to this file, behind those that an earlier run left in it; a line that was changed is answered anew (FILE.lines beside it tells)',
 			})
 			// How the processes of a batch are told the numbers of their lines.
 			.option('numbered', { type: 'boolean', hidden: true })
-			.option('no-files', { type: 'boolean', describe: 'Read no files that lines name', group: LINES })
-			.option('no-addresses', { type: 'boolean', describe: 'Fetch no addresses that lines name', group: LINES })
-			.option('allow-private', {
-				type: 'boolean',
-				describe: 'Fetch also from hosts of this machine and of private networks',
-				group: LINES,
-			})
+			// How those of a worker are told that it says when to end: a signal goes to them too, and a line is finished first.
+			.option('to-the-end', { type: 'boolean', hidden: true })
+			.options(LINE_OPTIONS)
 			.example('counterpoint batch couples.ndjson > comparisons.ndjson', 'Compare every couple of a file')
 			.example('counterpoint batch couples.ndjson --resume out.ndjson', 'Begin, or go on where it was stopped')
 			.example(
@@ -59,9 +74,9 @@ export const batch = defineCommand<BatchGiven>({
 			files: noFiles ? 'refused' : 'read',
 			addresses: noAddresses ? 'refused' : given['allow-private'] ? 'any' : 'public',
 		};
-		const words = LINE_OPTIONS.filter((name) => given[name]).map((name) => `--${name}`);
+		if (given['to-the-end']) for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {});
 		await answerBatch(
-			{ file, jobs: jobsOf(given), resume, numbers: numbered ? 'given' : 'counted', words },
+			{ file, jobs: jobsOf(given), resume, numbers: numbered ? 'given' : 'counted', words: wordsOf(given) },
 			async () => {
 				const { compare } = await import('../../src/compare.ts');
 				const { readReport } = await import('../../src/read/read.ts');
@@ -73,12 +88,11 @@ export const batch = defineCommand<BatchGiven>({
 	},
 });
 
-const LINE_OPTIONS = ['no-files', 'no-addresses', 'allow-private'] as const;
-
 /** More processes than this only wait for each other. */
 const MOST_JOBS = 256;
 
-function jobsOf({ jobs }: BatchGiven): number | null {
+/** @throws UsageError where it is no number of processes */
+export function jobsOf({ jobs }: { readonly jobs?: number | undefined }): number | null {
 	if (jobs === undefined) return null;
 	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
 		throw new UsageError(`--jobs must be a whole number from 1 to ${MOST_JOBS}`);

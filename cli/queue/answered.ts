@@ -1,17 +1,37 @@
 /** The answers that an earlier run left in a file, to go on behind them. */
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { UsageError } from '../exit.ts';
-import { type Line, linesOf } from '../lines.ts';
+import type { Line } from '../lines.ts';
+import {
+	type Earlier,
+	earlierAside,
+	earlierIn,
+	forgetAside,
+	HASH_LINE,
+	hashesOf,
+	hashFile,
+	putAside,
+} from './earlier.ts';
 import { lockOn } from './lock.ts';
+import { hashOf } from './task.ts';
 import { idOf } from '../ndjson.ts';
 import { jsonText } from '../../src/report/json-text.ts';
 
+/** What an earlier run left of a line. */
+export type Before =
+	/** Its answer, where it is to be. */
+	| { readonly kind: 'kept' }
+	/** Its answer, which is to be added again behind one that changed. */
+	| { readonly kind: 'answered'; readonly answer: string }
+	/** Nothing, or the answer to another content of it. */
+	| { readonly kind: 'new' };
+
 /** A file of answers that grows by whole lines. */
 export interface Answers {
-	/** Whether a line was answered before; lines are to be asked in their order. */
-	readonly has: (line: Line) => Promise<boolean>;
-	readonly add: (answer: string) => Promise<void>;
-	readonly close: () => Promise<void>;
+	/** Lines are to be asked in their order. */
+	readonly before: (line: Line) => Promise<Before>;
+	readonly add: (answer: string, line: Line) => Promise<void>;
+	readonly close: (after: 'all lines' | 'some lines') => Promise<void>;
 }
 
 /**
@@ -31,26 +51,60 @@ export async function answersIn(path: string): Promise<Answers> {
 		await file.close();
 		throw error;
 	});
+	try {
+		return await openedAnswers(path, file, unlock);
+	} catch (error) {
+		await file.close();
+		await unlock();
+		throw error;
+	}
+}
+
+async function openedAnswers(path: string, file: FileHandle, unlock: () => Promise<void>): Promise<Answers> {
 	const { whole, count } = await wholeLines(file.createReadStream({ start: 0, autoClose: false }));
 	await file.truncate(whole);
-	const earlier = linesOf(file.createReadStream({ start: 0, end: Math.max(0, whole - 1), autoClose: false }), HEAD);
-	let left = whole === 0 ? 0 : count;
+	const beside = await hashFile(path, count).catch((error: NodeJS.ErrnoException) => {
+		throw cannotWrite(hashesOf(path), error);
+	});
+	let hashes = beside.hashes;
+	let earlier = earlierIn(path, count);
+	const write = (to: FileHandle, text: string) =>
+		to.appendFile(`${text}\n`).catch((error: NodeJS.ErrnoException) => {
+			throw cannotWrite(path, error);
+		});
+	/** The answers from one on make room for what is answered now. */
+	const goBackTo = async (one: Earlier) => {
+		await putAside(path, one, earlier);
+		await file.truncate(one.start);
+		hashes = one.position;
+		await beside.file.truncate(hashes * HASH_LINE);
+		earlier = earlierAside(path, one.position + 1);
+	};
 	return {
-		has: async (line) => {
-			if (left === 0) return false;
-			left -= 1;
-			const answer = (await earlier.next()).value;
-			const isOfLine = answer !== undefined && answersLine(Buffer.from(answer.bytes).toString(), line);
-			if (!isOfLine)
+		before: async (line) => {
+			const { value: one } = await earlier.next();
+			if (one === undefined) return { kind: 'new' };
+			if (!answersLine(one.answer, line))
 				throw new UsageError(`${path} holds the answer to another line than ${line.number}; give its own lines`);
-			return true;
+			const hash = hashOf(line);
+			const isSame = one.hash === null || one.hash === hash;
+			if (isSame && one.from === 'what was put aside') return { kind: 'answered', answer: one.answer };
+			if (isSame && one.position === hashes) {
+				await write(beside.file, hash);
+				hashes += 1;
+			}
+			if (isSame) return { kind: 'kept' };
+			if (one.from === 'the file') await goBackTo(one);
+			return { kind: 'new' };
 		},
-		add: async (answer) => {
-			await file.appendFile(`${answer}\n`).catch((error: NodeJS.ErrnoException) => {
-				throw cannotWrite(path, error);
-			});
+		add: async (answer, line) => {
+			await write(beside.file, hashOf(line));
+			hashes += 1;
+			await write(file, answer);
 		},
-		close: async () => {
+		close: async (after) => {
+			if (after === 'all lines') await forgetAside(path);
+			await beside.file.close();
 			await file.close();
 			await unlock();
 		},

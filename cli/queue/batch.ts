@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import type { Line } from '../lines.ts';
 import { type Answer, answerLine, linesIn, print, withGivenNumber } from '../ndjson.ts';
-import { type Answers, answersIn } from './answered.ts';
+import { type Answers, answersIn, type Before } from './answered.ts';
 import { answerInOrder } from './in-order.ts';
 import { poolOf } from './pool.ts';
 import { rateLine } from './rate.ts';
@@ -30,19 +30,23 @@ export async function answerBatch(batch: Batch, prepared: () => Promise<Answer>)
 		batch.file,
 		process.stderr.isTTY && (batch.resume !== undefined || !process.stdout.isTTY),
 	);
-	const ask = (line: Line) => (answer || line.isCut ? answerLine(line, answer ?? unasked) : ofPool(line));
+	const earlier = new WeakMap<Line, string>();
+	const ask = async (line: Line) => earlier.get(line) ?? (await asked(line));
+	const asked = (line: Line) => (answer || line.isCut ? answerLine(line, answer ?? unasked) : ofPool(line));
 	const ofPool = (line: Line) => pool?.answer(line) ?? Promise.reject(new Error('there is no pool'));
 	const put = async (text: string, line: Line) => {
-		await (answers === null ? print(text) : answers.add(text));
+		await (answers === null ? print(text) : answers.add(text, line));
 		rate.passed(line.bytes.length + 1, true);
 	};
+	let after: 'all lines' | 'some lines' = 'some lines';
 	try {
-		const lines = linesLeft(batch, answers, (line) => rate.passed(line.bytes.length + 1, false));
+		const lines = linesLeft(batch, answers, earlier, (line) => rate.passed(line.bytes.length + 1, false));
 		await answerInOrder(lines, { lines: pool === null ? 1 : AHEAD * jobs, bytes: MOST_BYTES }, ask, put);
+		after = 'all lines';
 	} finally {
 		pool?.end();
 		rate.wipe();
-		await answers?.close();
+		await answers?.close(after);
 	}
 }
 
@@ -66,10 +70,13 @@ async function jobsFor(file: string): Promise<number> {
 async function* linesLeft(
 	{ file, numbers }: Batch,
 	answers: Answers | null,
+	earlier: WeakMap<Line, string>,
 	skipped: (line: Line) => void,
 ): AsyncGenerator<Line> {
 	for await (const line of linesIn(file)) {
-		if (answers !== null && (await answers.has(line))) skipped(line);
+		const before: Before = answers === null ? { kind: 'new' } : await answers.before(line);
+		if (before.kind === 'answered') earlier.set(line, before.answer);
+		if (before.kind === 'kept') skipped(line);
 		else yield numbers === 'given' ? withGivenNumber(line) : line;
 	}
 }

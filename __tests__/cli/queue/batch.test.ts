@@ -103,6 +103,41 @@ describe('with --resume', () => {
 			}
 		}));
 
+	test('a line that was changed under its id is answered anew, and the others are not', () =>
+		inFolder(async (path) => {
+			const words = ['batch', path('in.ndjson'), '--resume', path('out.ndjson'), '--jobs', '1'];
+			await writeFile(path('in.ndjson'), ALL.join('\n'));
+			await counterpoint(words);
+			const changed = ALL.map((line, at) => (at === 4 || at === 50 ? line.replace('Monday', 'Friday') : line));
+			const wanted = (await counterpoint(['batch', '--jobs', '1'], changed.join('\n'))).out;
+			// What is not done again can be told by a mark on it.
+			const marked = alone.replaceAll('"program":', '"marked":true,"program":');
+			await writeFile(path('out.ndjson'), marked);
+			await writeFile(path('in.ndjson'), changed.join('\n'));
+			expect(await counterpoint(words)).toMatchObject({ code: 0, err: '' });
+			const rows = (await readFile(path('out.ndjson'), 'utf8')).split('\n');
+			expect(rows.join('\n').replaceAll('"marked":true,', '')).toBe(wanted);
+			const compared = rows.filter((row) => row.includes('"comparison":'));
+			expect(compared.filter((row) => !row.includes('"marked"')).map((row) => JSON.parse(row).id)).toEqual([4, 45]);
+			await expect(readFile(path('out.ndjson.earlier'))).rejects.toThrow('ENOENT');
+		}));
+
+	test('changed lines and kills together end in what the last lines ask for', () =>
+		inFolder(async (path) => {
+			const random = randomFrom(5);
+			const words = [path('in.ndjson'), '--resume', path('out.ndjson'), '--jobs', '1'];
+			let lines = ALL;
+			for (const day of ['Tuesday', 'Thursday', 'Sunday']) {
+				const at = random.below(lines.length);
+				lines = lines.map((line, position) => (position === at ? line.replace(/Monday|Tuesday|Thursday/, day) : line));
+				await writeFile(path('in.ndjson'), lines.join('\n'));
+				await killedAfter(words, 300 + random.below(900));
+			}
+			expect(await counterpoint(['batch', ...words])).toMatchObject({ code: 0, err: '' });
+			const wanted = (await counterpoint(['batch', '--jobs', '1'], lines.join('\n'))).out;
+			expect(await readFile(path('out.ndjson'), 'utf8')).toBe(wanted);
+		}));
+
 	test('a file that answers other lines is left as it is', () =>
 		inFolder(async (path) => {
 			const other = alone.replace('"id":0', '"id":"zero"');
