@@ -16,30 +16,11 @@ import type { Encounter } from '../classify/detector.ts';
 import { encounterOf } from '../classify/encounters.ts';
 import { comparisonOfQuantities } from '../classify/kinds/quantity.ts';
 import { comparisonOfTimes } from '../classify/kinds/time.ts';
-import { nounCounted } from '../coverage/figure-words.ts';
 import type { Figure as CommonFigure } from '../coverage/model.ts';
-import type { Span, Stretch } from '../model.ts';
-import { isEarlier } from './earlier.ts';
-import { fateOf, isAddition, isPartOfOthers } from './fates.ts';
 import type { Told } from './matters.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './reports.ts';
-
-type Kind = 'quantity' | 'time';
-
-/** A figure where it stands. */
-export interface Said {
-	readonly id: string;
-	readonly report: string;
-	readonly kind: Kind;
-	readonly span: Span;
-	readonly counts: string | null;
-	/** Of what is counted one by one, the noun: "train"; null for measures, and where the text does not say. */
-	readonly noun: string | null;
-	/** The same for one number or day, however it is hedged or spelled: "nine", "at least 9". */
-	readonly value: string;
-	readonly fate: string | null;
-}
+import { type Kind, type Said, type Sayings, spanOf } from './sayings.ts';
 
 export interface Answer {
 	readonly a: Said;
@@ -60,63 +41,12 @@ export function answersOf(
 	members: readonly Member[],
 	meetings: readonly Meeting[],
 	matters: readonly Told[],
+	sayings: Sayings,
 ): readonly Answer[] {
-	const sayings = new Sayings(members);
 	const ofPairs = meetings.flatMap((meeting) => answersOfPair(meeting, sayings));
 	const answered = new Set(ofPairs.flatMap(({ a, b }) => [a.id, b.id]));
 	const inRows = matters.flatMap((told) => answersInRow(told, members, sayings, answered));
 	return [...ofPairs, ...inRows];
-}
-
-/** Every figure once, under one id, from whatever side it is come upon. */
-class Sayings {
-	readonly #members: ReadonlyMap<string, Member>;
-	readonly #known = new Map<string, Said | null>();
-
-	constructor(members: readonly Member[]) {
-		this.#members = new Map(members.map((member) => [member.id, member]));
-	}
-
-	at(report: string, kind: Kind, span: Span): Said | null {
-		const id = `${span.sentence} ${span.start}`;
-		const known = this.#known.get(id);
-		if (known !== undefined) return known;
-		const said = this.#read(report, kind, span, id);
-		this.#known.set(id, said);
-		return said;
-	}
-
-	#read(report: string, kind: Kind, span: Span, id: string): Said | null {
-		const annotated = this.#members.get(report)?.annotated;
-		const sentence = annotated?.sentences.find((one) => one.sentence.id === span.sentence);
-		if (annotated === undefined || sentence === undefined) return null;
-		const place = { report: annotated, sentences: [sentence], name: report };
-		const located = locate(place, kind).find(({ mention }) => mention.start === span.start);
-		if (located === undefined) return null;
-		const { mention } = located;
-		if (mention.kind === 'time') {
-			const value = mention.from === null ? mention.value : `${mention.from} ${mention.to}`;
-			return { id, report, kind, span, counts: null, noun: null, value, fate: null };
-		}
-		const quantity = located as Located<QuantityMention>;
-		if (isEarlier(quantity) || isAddition(quantity) || isPartOfOthers(quantity)) return null;
-		const noun = nounCounted(quantity);
-		const counts = noun ?? (mention.dimension === 'count' ? null : mention.dimension);
-		return {
-			id,
-			report,
-			kind,
-			span,
-			counts,
-			noun: mention.dimension === 'count' ? noun : null,
-			value: numberOf(mention),
-			fate: fateOf(quantity),
-		};
-	}
-}
-
-function numberOf({ value, low, high, unit, per, hedge }: QuantityMention): string {
-	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit} ${per ?? ''}`;
 }
 
 function answersOfPair({ a, b, figures }: Meeting, sayings: Sayings): readonly Answer[] {
@@ -235,13 +165,6 @@ function couplesOf(said: readonly Said[]): readonly (readonly [Said, Said])[] {
 		said.slice(place + 1).flatMap((y) => (x.report === y.report ? [] : [[x, y] as const])),
 	);
 }
-
-const spanOf = ({ sentence: { id } }: AnnotatedSentence, { start, end, text }: Stretch & { text: string }): Span => ({
-	sentence: id,
-	start,
-	end,
-	text,
-});
 
 function heldAsGiven(rows: readonly InRow[], sayings: Sayings, answered: ReadonlySet<string>): readonly Answer[] {
 	return rows.flatMap((row, place) => {

@@ -18,6 +18,7 @@ import { outliersOf } from './outliers.ts';
 import { quotationsOf } from './quotations.ts';
 import { compareText, type Member, membersOf } from './reports.ts';
 import { runsInCommon } from './runs-in-common.ts';
+import { Sayings } from './sayings.ts';
 import { sentencesOf } from './sentences.ts';
 import { sourceCounter, sourcesOf } from './sources.ts';
 import { withStandings } from './standings.ts';
@@ -44,7 +45,8 @@ export function eventOf(
 	const counter = sourceCounter(sources);
 	const sentences = sentencesOf(inOrder);
 	const told = mattersOf(columns, meetings, sentences, counter, wordsOf(inOrder));
-	const contested = figuresOf(answersOf(inOrder, meetings, told), told, counter);
+	const sayings = new Sayings(inOrder);
+	const contested = figuresOf(answersOf(inOrder, meetings, told, sayings), told, sayings, counter);
 	const matters = withStandings(
 		told.map(({ matter }) => matter),
 		contested,

@@ -133,12 +133,13 @@ export function isAddition(quantity: Located<QuantityMention>): boolean {
 	return fate !== null && others.some(({ value }) => value > mention.value);
 }
 
-/** "six of them critically", "among them two children", "including three firefighters": a part of another number. */
-export function isPartOfOthers({ sentence: { tokens }, first, after }: Located<QuantityMention>): boolean {
-	if (tokens[after]?.normal === 'of' && /^(?:them|whom|those|these|the)$/.test(tokens[after + 1]?.normal ?? ''))
-		return true;
+/** "six of them critically", "among them two children", "four of the twelve": a part of another number. */
+export function isPartOfOthers({ mention, sentence: { tokens }, first, after }: Located<QuantityMention>): boolean {
+	if (mention.dimension !== 'count') return false;
+	const [of, whose, next] = tokens.slice(after, after + 3);
+	if (of?.normal === 'of' && (WHOSE.test(whose?.normal ?? '') || next?.kind === 'number')) return true;
 	const before = tokens.slice(Math.max(0, first - 2), first).map(({ normal }) => normal);
-	return (
-		before.includes('including') || before.includes('among') || /among (?:them|whom|those)$/.test(before.join(' '))
-	);
+	return before.includes('including') || before.includes('among');
 }
+
+const WHOSE = /^(?:them|whom|those|these)$/;

@@ -114,12 +114,16 @@ export interface Figure {
 	/** The matter most of these words stand in. */
 	readonly matter: string | null;
 	/** What most sources say comes first. */
-	readonly values: readonly Value[];
+	readonly values: readonly FigureValue[];
 	/** Reports that give a value, and the sources these are. */
 	readonly reports: number;
 	readonly sources: number;
+	/** Reports that tell the matter and give no value of this. */
+	readonly silent: readonly string[];
+	/** What reports of the matter say that may be another value of this, and may be of something else. */
+	readonly unclear: readonly Words[];
 	/**
-	 * All alike: one value. Compatible: several that can all be right. Majority: more than half of the sources give one value,
+	 * All alike: one value, and nothing that may be another. Compatible: several that can all be right. Majority: more than half of the sources give one value,
 	 * and another conflicts with it. Divided: values conflict, and none has more than half of the sources.
 	 */
 	readonly standing: 'all alike' | 'compatible' | 'majority' | 'divided';
@@ -131,6 +135,15 @@ export interface Value {
 	readonly words: readonly Words[];
 	readonly reports: number;
 	readonly sources: number;
+}
+
+/** A value of a figure. */
+export interface FigureValue extends Value {
+	/**
+	 * How those who give it stand. Alike: with all others. Majority, minority: in a figure with a majority. Divided: against
+	 * others, where nobody has more than half. Compatible: with all they can be right, or with the majority.
+	 */
+	readonly standing: 'alike' | 'compatible' | 'majority' | 'minority' | 'divided';
 }
 
 /** Only one source says so. */

@@ -13,12 +13,14 @@ export const COLUMNS = {
 	outlet: 'The report’s name',
 	source: 'The source it is counted with',
 	standing:
-		'Of a cell: told, told otherwise, contradicted, missing; of a figure: all alike, compatible, majority, divided; of an outlier: conflict or difference',
+		'The report’s own. Of a cell: told, told otherwise, contradicted, missing; of a figure, how those stand who give its value: alike, compatible, majority, minority, divided, or unclear for what may be another value; of an outlier: conflict or difference',
 	text: 'The words in this report',
 	sentences: 'Ids of the sentences they stand in',
 	reports: 'How many reports tell the matter, give the value, have the voice; for an outlier empty',
 	sources: 'How many sources these are; for an outlier, how many stand against it',
 	method: 'Program, version and settings',
+	figure_standing: 'Of a figure, how all its values stand: all alike, compatible, majority, divided',
+	against: 'Of a cell that is contradicted or told otherwise: ids of the reports it stands against',
 } as const;
 
 type Row = Partial<Record<keyof typeof COLUMNS, string | number>>;
@@ -51,22 +53,21 @@ function cells(event: Event): readonly Row[] {
 }
 
 function figures(event: Event): readonly Row[] {
-	return event.figures.flatMap(({ id, counts, kind, standing, values }) =>
-		values.flatMap(({ words, reports, sources }) =>
-			words.map(
-				({ report, spans }): Row => ({
-					row: 'figure',
-					id,
-					name: counts ?? kind,
-					...reportCells(event, report),
-					standing,
-					...wordCells(spans),
-					reports,
-					sources,
-				}),
+	return event.figures.flatMap(({ id, counts, kind, standing: figure_standing, values, unclear }) => {
+		const about: Row = { row: 'figure', id, name: counts ?? kind, figure_standing };
+		const of = (standing: string, { report, spans }: Words): Row => ({
+			...about,
+			...reportCells(event, report),
+			standing,
+			...wordCells(spans),
+		});
+		return [
+			...values.flatMap(({ words, reports, sources, standing }) =>
+				words.map((one) => ({ ...of(standing, one), reports, sources })),
 			),
-		),
-	);
+			...unclear.map((one) => of('unclear', one)),
+		];
+	});
 }
 
 function outliers(event: Event): readonly Row[] {
