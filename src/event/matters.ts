@@ -86,6 +86,7 @@ function toldOf(
 			report,
 			// Until the figures are known: see standings.ts.
 			standing: told.has(report) ? 'told' : 'missing',
+			against: [],
 			sentences: sentences.inOrder(told.get(report) ?? []).map(sentences.span),
 			alsoElsewhere: also.has(report),
 		}),

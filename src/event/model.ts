@@ -60,7 +60,11 @@ export interface Copy {
 	readonly longest: Span;
 }
 
-/** Told: as most tell it, as far as was seen. Told otherwise, contradicted: it differs from, conflicts with, half of the other sources or more. */
+/**
+ * Told: as most tell it, as far as was seen. Contradicted: it conflicts in something with as many sources as agree with it
+ * there, itself among them, or with more. Told otherwise: it differs from more sources than agree with it, or denies what
+ * they say. Whom nobody outvotes is told, whoever conflicts with him.
+ */
 export type Standing = 'told' | 'told otherwise' | 'contradicted' | 'missing';
 
 /** What several sentences tell of: a row of the table. */
@@ -80,6 +84,8 @@ export interface Matter {
 export interface Cell {
 	readonly report: string;
 	readonly standing: Standing;
+	/** Reports that it conflicts with in this matter, or whose words it denies, whatever its standing. */
+	readonly against: readonly string[];
 	/** In the order of the report; empty where it is missing, which means: not found. */
 	readonly sentences: readonly Span[];
 	/** Whether these sentences are another matter's first and tell this one as well: "Nine died and forty were missing". */

@@ -74,6 +74,9 @@ export class Sayings {
 		const quantity = located as Located<QuantityMention>;
 		if (isEarlier(quantity) || isAddition(quantity) || isPartOfOthers(quantity)) return null;
 		const noun = nounCounted(quantity);
+		const fate = fateOf(quantity);
+		// "One coach fell": an article more than a number, but for "one dead".
+		if (fate === null && /^one$/i.test(mention.text)) return null;
 		const counts = noun ?? (mention.dimension === 'count' ? null : mention.dimension);
 		return {
 			id,
@@ -83,7 +86,7 @@ export class Sayings {
 			counts,
 			noun: mention.dimension === 'count' ? noun : null,
 			value: numberOf(mention),
-			fate: fateOf(quantity),
+			fate,
 			measure: `${mention.dimension} ${mention.unit} ${mention.per ?? ''}`,
 		};
 	}
