@@ -8,8 +8,7 @@ import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { isDenial, isPuttingOff } from '../annotate/negations.ts';
 import { clauseAround } from '../classify/claims/clause.ts';
 import { isContent } from '../classify/claims/located.ts';
-import { REPORTING_VERBS } from '../lexicon/attribution.ts';
-import { AUXILIARIES, DENYING, LEAVING_OPEN } from '../lexicon/denying.ts';
+import { AUXILIARIES, CONDITIONS, DENYING, MODALS } from '../lexicon/denying.ts';
 import { wordVectors } from '../lexicon/vectors.ts';
 import type { Told } from './matters.ts';
 import { compareText } from './reports.ts';
@@ -71,7 +70,7 @@ function deniedIn(sentence: AnnotatedSentence): readonly Denied[] {
 function isPlainDenial(tokens: readonly Token[], at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	if (token === undefined || !isDenial(tokens, at) || isPuttingOff(tokens, at)) return false;
-	if (tokens.slice(Math.max(0, at - REACH), at).some(({ normal }) => LEAVING_OPEN.has(normal))) return false;
+	if (tokens.slice(Math.max(0, at - REACH), at).some(({ normal }) => CONDITIONS.has(normal))) return false;
 	if (token.normal === 'not') return AUXILIARIES.has(before?.normal ?? '');
 	return /^(?:no|never)$|n't$/.test(token.normal);
 }
@@ -81,7 +80,9 @@ const LEAST_COMMON = 2;
 /** Likeness of meaning from which one verb may stand for the other: "offer" / "promise" .49, "pay" / "fine" .29. */
 const LIKE_ACTS = 0.45;
 /** These are like any other verb. */
-const LIGHT = new Set('be have do go get make take come give use hold keep put set let see know think want'.split(' '));
+const LIGHT = new Set(
+	'be have do go get make take come give use hold keep put set let see know think want say tell add ask'.split(' '),
+);
 
 /** Whether a sentence says, and does not deny or leave open, what another denies. */
 function tells({ tokens }: AnnotatedSentence, { act, words, behind }: Denied): boolean {
@@ -96,7 +97,7 @@ function tells({ tokens }: AnnotatedSentence, { act, words, behind }: Denied): b
 }
 
 function areLike(x: string, y: string): boolean {
-	if (LIGHT.has(x) || LIGHT.has(y) || REPORTING_VERBS.has(x) || REPORTING_VERBS.has(y)) return false;
+	if (LIGHT.has(x) || LIGHT.has(y)) return false;
 	const vectors = wordVectors();
 	const [one, other] = [vectors.indexOf(x), vectors.indexOf(y)];
 	return one >= 0 && other >= 0 && vectors.likeness(one, other) >= LIKE_ACTS;
@@ -105,7 +106,7 @@ function areLike(x: string, y: string): boolean {
 /** "until it has stopped", "whether it was", "too weak for", "denied that": nothing is said to be so. */
 function isLeftOpen(tokens: readonly Token[], at: number): boolean {
 	return untilMark(tokens.slice(Math.max(0, at - REACH), at).reverse()).some(
-		({ lemma, normal }) => LEAVING_OPEN.has(normal) || DENYING.has(lemma),
+		({ lemma, normal }) => CONDITIONS.has(normal) || MODALS.has(normal) || DENYING.has(lemma),
 	);
 }
 

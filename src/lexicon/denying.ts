@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const DENYING = words('deny reject dismiss refute rebut repudiate disavow disclaim');
 
 /** Behind these nothing is said to be so, or not yet: "until it stops", "whether it was", "too weak for". As written. */
-export const LEAVING_OPEN = words('until unless if whether too without unable before would could may might should');
+export const CONDITIONS = words('until unless if whether too without unable before');
+export const MODALS = words('would could may might should');
 
 /** What "not" stands behind where it denies an act: "was not", "did not". As written. */
 export const AUXILIARIES = words(
