@@ -46,7 +46,7 @@ export function eventOf(
 	const counter = sourceCounter(sources);
 	const sentences = sentencesOf(inOrder);
 	const sayings = new Sayings(inOrder);
-	const told = mattersOf(columns, meetings, sentences, counter, wordsOf(inOrder)).map((one) =>
+	const told = mattersOf(columns, meetings, sentences, counter, wordsOf(inOrder), sayings.fates()).map((one) =>
 		standingBy(one, sayings),
 	);
 	const contested = figuresOf(answersOf(inOrder, meetings, told, sayings), told, sayings, counter);

@@ -92,8 +92,10 @@ function contestedOf(
 }
 
 /** What the reports of a matter say in its row. */
-function restOf({ matter, sentences }: Told, sayings: Sayings): readonly Said[] {
-	return matter.cells.flatMap(({ report }) => sayings.within(report, sentences));
+function restOf({ matter }: Told, sayings: Sayings): readonly Said[] {
+	return matter.cells.flatMap(({ report, sentences }) =>
+		sayings.within(report, new Set(sentences.map(({ sentence }) => sentence))),
+	);
 }
 
 function silentIn(told: Told | null, heard: ReadonlySet<string>): readonly string[] {

@@ -31,10 +31,14 @@ export interface Said {
 /** Every figure once, under one id, from whatever side it is come upon. */
 export class Sayings {
 	readonly #members: ReadonlyMap<string, Member>;
+	readonly #sentences: ReadonlyMap<string, AnnotatedSentence>;
 	readonly #known = new Map<string, Said | null>();
 
 	constructor(members: readonly Member[]) {
 		this.#members = new Map(members.map((member) => [member.id, member]));
+		this.#sentences = new Map(
+			members.flatMap(({ annotated }) => annotated.sentences.map((one) => [one.sentence.id, one] as const)),
+		);
 	}
 
 	at(report: string, kind: Kind, span: Span): Said | null {
@@ -46,11 +50,10 @@ export class Sayings {
 		return said;
 	}
 
-	/** All that one report says in some of its sentences. */
+	/** All that a report says in these sentences, which are its own. */
 	within(report: string, ids: ReadonlySet<string>): readonly Said[] {
-		const sentences = this.#members.get(report)?.annotated.sentences ?? [];
-		return sentences
-			.filter(({ sentence }) => ids.has(sentence.id))
+		return [...ids]
+			.flatMap((id) => this.#sentences.get(id) ?? [])
 			.flatMap((sentence) =>
 				sentence.mentions.flatMap((mention) => {
 					if (mention.kind !== 'quantity' && mention.kind !== 'time') return [];
@@ -59,9 +62,21 @@ export class Sayings {
 			);
 	}
 
+	/** What each sentence of the event counts of people's fates; a year named beside it makes it another event's. */
+	fates(): ReadonlyMap<string, ReadonlySet<string>> {
+		const found = new Map<string, ReadonlySet<string>>();
+		for (const [report, { annotated }] of this.#members)
+			for (const { sentence, mentions } of annotated.sentences) {
+				if (mentions.some((mention) => mention.kind === 'time' && mention.grain === 'year')) continue;
+				const fates = this.within(report, new Set([sentence.id])).flatMap(({ fate }) => fate ?? []);
+				if (fates.length > 0) found.set(sentence.id, new Set(fates));
+			}
+		return found;
+	}
+
 	#read(report: string, kind: Kind, span: Span, id: string): Said | null {
 		const annotated = this.#members.get(report)?.annotated;
-		const sentence = annotated?.sentences.find((one) => one.sentence.id === span.sentence);
+		const sentence = this.#sentences.get(span.sentence);
 		if (annotated === undefined || sentence === undefined) return null;
 		const place = { report: annotated, sentences: [sentence], name: report };
 		const located = locate(place, kind).find(({ mention }) => mention.start === span.start);
