@@ -7,6 +7,8 @@ import { fromOption } from '../reports.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
 import { usesColour, widthOf } from '../terminal.ts';
 import { checkedWidth } from '../width.ts';
+import { PROGRAM } from '../../src/program.ts';
+import { printable } from '../../src/report/printable.ts';
 import { EVENT_FORMATS } from '../../src/report/event/formats.ts';
 
 interface Given extends EventGiven, Destination {
@@ -21,16 +23,24 @@ export const event = defineCommand<Given>({
 	async handler(given) {
 		await checkDestination(given);
 		const options = optionsOf(given);
-		const drafts = await readEventReports(given);
+		const drafts = await readEventReports(given, tell);
 		const progress = eventProgress(process.stderr.isTTY);
 		const { eventOf } = await import('../../src/event/event.ts');
 		const found = eventOf(drafts, undefined, progress.watch);
 		progress.wipe();
+		const { apartText } = await import('../../src/report/event/apart.ts');
+		const apart = apartText(found);
+		if (apart !== null) tell(apart);
 		const render = await EVENT_FORMATS[given.format]?.();
 		if (render === undefined) throw new Error(`no format ${given.format}`);
 		await deliver(render(found, options), given);
 	},
 });
+
+/** A message, in one line, that is no result. */
+function tell(message: string): void {
+	process.stderr.write(`${PROGRAM.name}: ${printable(message)}\n`);
+}
 
 /** Narrower than this a line holds two words. */
 const LEAST_WIDTH = 20;

@@ -8,6 +8,7 @@ import { isWord } from '../coverage/reading.ts';
 import type { Draft, Settings } from '../model.ts';
 import { PROGRAM } from '../program.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { groupsApart } from './apart.ts';
 import { answersOf } from './answers.ts';
 import { wordsOf } from './by-words.ts';
 import { denialsOf } from './denials.ts';
@@ -70,6 +71,7 @@ export function eventOf(
 		outliers,
 		voices,
 		quotations: quotationsOf(inOrder, told, voices, counter),
+		apart: groupsApart(columns, matters),
 		summary: summaryOf(columns, sources.length, matters, contested, outliers),
 	};
 }

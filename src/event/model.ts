@@ -26,6 +26,8 @@ export interface Event {
 	readonly voices: readonly Voice[];
 	/** Remarks that at least two reports quote. */
 	readonly quotations: readonly Quotation[];
+	/** Groups of reports that no matter joins, which may be of different events; none where all are joined. */
+	readonly apart: readonly (readonly string[])[];
 	readonly summary: Summary;
 }
 

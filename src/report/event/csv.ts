@@ -1,12 +1,13 @@
 /** A sheet of an event: one row a cell of the table, a value of a figure, an outlier, a voice in a report. */
 import { stringify } from 'csv-stringify/sync';
 import type { Event, Words } from '../../event/model.ts';
+import { apartText } from './apart.ts';
 import { methodOf } from '../provenance.ts';
 import { clean } from './page.ts';
 
 /** The columns, in order, with what a codebook says of them. */
 export const COLUMNS = {
-	row: 'What the row is: cell, figure, outlier, voice or quotation',
+	row: 'What the row is: note (a warning), cell, figure, outlier, voice or quotation',
 	id: 'Id of the matter or figure, stable as long as its sentences are',
 	name: 'The matter’s central sentence, what is counted, the voice, or the speaker',
 	report: 'Id of the report',
@@ -20,14 +21,21 @@ export const COLUMNS = {
 	sources: 'How many sources these are; for an outlier, how many stand against it',
 	method: 'Program, version and settings',
 	figure_standing: 'Of a figure, how all its values stand: all alike, compatible, majority, divided',
-	against: 'Of a cell that is contradicted or told otherwise: ids of the reports it stands against',
+	against: 'Of a cell: ids of the reports that it conflicts with in this matter, or whose words it denies',
 } as const;
 
 type Row = Partial<Record<keyof typeof COLUMNS, string | number>>;
 
 export function eventCsv(event: Event): string {
 	const method = methodOf(event);
-	const rows = [...cells(event), ...figures(event), ...outliers(event), ...voices(event), ...quotations(event)];
+	const rows = [
+		...notes(event),
+		...cells(event),
+		...figures(event),
+		...outliers(event),
+		...voices(event),
+		...quotations(event),
+	];
 	// Excel takes a sheet without the mark for Windows-1252, and runs what begins like a formula.
 	return stringify(
 		rows.map((row) => cleaned({ ...row, method })),
@@ -35,10 +43,15 @@ export function eventCsv(event: Event): string {
 	);
 }
 
+function notes(event: Event): readonly Row[] {
+	const text = apartText(event);
+	return text === null ? [] : [{ row: 'note', text }];
+}
+
 function cells(event: Event): readonly Row[] {
 	return event.matters.flatMap(({ id, name, cells, reports, sources }) =>
 		cells.map(
-			({ report, standing, sentences }): Row => ({
+			({ report, standing, against, sentences }): Row => ({
 				row: 'cell',
 				id,
 				name,
@@ -47,6 +60,7 @@ function cells(event: Event): readonly Row[] {
 				...wordCells(sentences),
 				reports,
 				sources,
+				against: against.join(' '),
 			}),
 		),
 	);
