@@ -111,9 +111,10 @@ function numberOf({ value, low, high, unit, per, hedge }: QuantityMention): stri
 	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit} ${per ?? ''}`;
 }
 
-/** "Monday", "June 3" and "2018" may be one day; four in the morning is none. */
+/** "Monday" and "June 3" may be one day, "May 2025" and "2026" are told of one date; four in the morning is another thing. */
 function grainOf({ grain }: MentionOf<'time'>): string {
-	return grain === 'time of day' ? grain : 'day';
+	if (grain === 'weekday') return 'day';
+	return grain === 'month' ? 'year' : grain;
 }
 
 export const spanOf = (
