@@ -17,17 +17,32 @@ export interface EventGiven {
 const LEAST = 2;
 
 /**
- * Reads all reports, in the order given; those of a folder by their names.
+ * Reads all reports, in the order given; those of a folder by their names. What of a folder cannot be read nobody named: it
+ * is told of and left out. Of files that were named all that cannot be read are told of together.
  *
  * @throws UsageError, ReadFailure
  */
-export async function readEventReports({ reports, from }: EventGiven): Promise<readonly Draft[]> {
+export async function readEventReports(
+	{ reports, from }: EventGiven,
+	tell: (message: string) => void,
+): Promise<readonly Draft[]> {
 	if (reports.filter((given) => given === '-').length > 1)
 		throw new UsageError('standard input can be one report only');
 	const named = (await Promise.all(reports.map(filesOf))).flat();
 	const drafts: Draft[] = [];
-	for (const given of named)
-		drafts.push(...(isLines(given) ? await draftsInLines(given) : [await draftOf(given, from)]));
+	const failures: ReadFailure[] = [];
+	for (const { given, isNamed } of named)
+		try {
+			drafts.push(...(isLines(given) ? await draftsInLines(given) : [await draftOf(given, from)]));
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+			if (isNamed) failures.push(error);
+			else tell(`left out: ${error.message}`);
+		}
+	const [failure] = failures;
+	if (failure !== undefined && named.length > LEAST)
+		throw new ReadFailure(failure.code, `${failures.map(({ message }) => message).join('; ')}, or leave it out`);
+	if (failure !== undefined) throw failure;
 	if (drafts.length < LEAST)
 		throw new UsageError(`got ${drafts.length} of at least ${LEAST} reports this command needs`);
 	return drafts;
@@ -41,13 +56,19 @@ async function draftOf(given: string, from: string | undefined): Promise<Draft> 
 /** What a folder may hold of reports; other files in it are none. */
 const REPORT = /\.(?:txt|text|md|markdown|html?|json|ndjson|jsonl)$/i;
 
-async function filesOf(given: string): Promise<readonly string[]> {
+interface Source {
+	readonly given: string;
+	/** By the user, and not only found in a folder. */
+	readonly isNamed: boolean;
+}
+
+async function filesOf(given: string): Promise<readonly Source[]> {
 	const found = await stat(given).catch(() => null);
-	if (found === null || !found.isDirectory()) return [given];
+	if (found === null || !found.isDirectory()) return [{ given, isNamed: true }];
 	const names = (await readdir(given)).filter((name) => REPORT.test(name) && !name.startsWith('.'));
 	if (names.length === 0)
 		throw new UsageError(`${given} holds no reports; it may hold .txt, .md, .html, .json and .ndjson`);
-	return names.sort().map((name) => join(given, name));
+	return names.sort().map((name) => ({ given: join(given, name), isNamed: false }));
 }
 
 const isLines = (given: string) => /\.(?:ndjson|jsonl)$/i.test(given) && !/^https?:/i.test(given);

@@ -57,6 +57,33 @@ describe('counterpoint event', () => {
 		});
 	});
 
+	test('leaves out what of a folder cannot be read, and stops at a file that was named', async () => {
+		await inFolder(async (path) => {
+			const sentence = 'Nine people died when a bus fell into the Orma gorge on Friday.';
+			for (const name of ['one.txt', 'two.txt']) await writeFile(path(name), sentence);
+			await writeFile(path('empty.txt'), '');
+			const folder = await counterpoint(['event', path('.'), '-f', 'json']);
+			expect(folder.code).toBe(0);
+			expect(folder.err).toMatch(/left out: .*empty\.txt is empty/);
+			expect(JSON.parse(folder.out).reports).toHaveLength(2);
+			const named = await counterpoint(['event', path('one.txt'), path('empty.txt'), path('two.txt')]);
+			expect(named.code).toBe(2);
+			expect(named.err).toMatch(/^counterpoint: .*empty\.txt is empty.*leave it out\n$/);
+		});
+	});
+
+	test('warns of reports that no matter joins, in whatever form', async () => {
+		await inFolder(async (path) => {
+			await writeFile(path('bus.txt'), 'Nine people died when a bus fell into the Orma gorge on Friday.');
+			await writeFile(path('vote.txt'), 'Voters in Karelund chose a new mayor by a narrow margin.');
+			for (const format of ['text', 'markdown', 'html', 'csv']) {
+				const { out, err } = await counterpoint(['event', path('bus.txt'), path('vote.txt'), '-f', format]);
+				expect(out.replace(/\s+/g, ' ')).toContain('may be of different events');
+				expect(err).toMatch(/^counterpoint: No matter joins .*\n$/);
+			}
+		});
+	});
+
 	test('is a sheet with a row for each cell', async () => {
 		const { out } = await counterpoint(['event', FOLDER, '-f', 'csv']);
 		const rows: Record<string, string>[] = parse(out, { columns: true, bom: true });

@@ -9,6 +9,8 @@ import { type OwnSettings, ownSettings } from '../settings-file.ts';
 import { opensScreen, usesColour, widthOf } from '../terminal.ts';
 import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 import { checkedWidth } from '../width.ts';
+import { PROGRAM } from '../../src/program.ts';
+import { printable } from '../../src/report/printable.ts';
 import { EVENT_FORMATS } from '../../src/report/event/formats.ts';
 
 interface Given extends EventGiven, Destination {
@@ -26,11 +28,14 @@ export const event = defineCommand<Given>({
 		await checkDestination(given);
 		const options = optionsOf(given);
 		const own = opensScreen(given) ? await ownSettings() : {};
-		const drafts = await readEventReports(given);
+		const drafts = await readEventReports(given, tell);
 		const progress = eventProgress(process.stderr.isTTY);
 		const { eventOf } = await import('../../src/event/event.ts');
 		const found = eventOf(drafts, undefined, progress.watch);
 		progress.wipe();
+		const { apartText } = await import('../../src/report/event/apart.ts');
+		const apart = apartText(found);
+		if (apart !== null) tell(apart);
 		if (opensScreen(given)) {
 			const { openEvent } = await import('../ui/event/open.ts');
 			await openEvent(found, drafts, screenSettings(given, own));
@@ -45,6 +50,11 @@ export const event = defineCommand<Given>({
 
 function screenSettings({ theme, mouse }: Given, own: OwnSettings): OwnSettings {
 	return { ...own, ...(theme && { theme }), ...(mouse && { mouse }) };
+}
+
+/** A message, in one line, that is no result. */
+function tell(message: string): void {
+	process.stderr.write(`${PROGRAM.name}: ${printable(message)}\n`);
 }
 
 /** Narrower than this a line holds two words. */

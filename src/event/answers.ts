@@ -5,35 +5,22 @@
  * what stands in its row is held against each other as `judge` holds two given sentences. So "250 million" is set against
  * three times "520 million", which no pair alone would dare.
  */
-import type { AnnotatedSentence, MentionOf, QuantityMention } from '../annotate/mention.ts';
+import type { AnnotatedSentence, Mention, MentionOf, QuantityMention } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
 import { type Located, locate, spanAt } from '../classify/claims/located.ts';
 import { type Comparison, heldAgainst } from '../classify/correspondences/counterparts.ts';
+import { countAlike } from '../lexicon/counted-nouns.ts';
+import { nameDifferentThings } from '../lexicon/nouns.ts';
 import { excludeEachOther } from '../classify/correspondences/quantity-gates.ts';
 import type { Encounter } from '../classify/detector.ts';
 import { encounterOf } from '../classify/encounters.ts';
 import { comparisonOfQuantities } from '../classify/kinds/quantity.ts';
 import { comparisonOfTimes } from '../classify/kinds/time.ts';
 import type { Figure as CommonFigure } from '../coverage/model.ts';
-import type { Span } from '../model.ts';
-import { fateOf, isAddition } from './fates.ts';
 import type { Told } from './matters.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './reports.ts';
-
-type Kind = 'quantity' | 'time';
-
-/** A figure where it stands. */
-export interface Said {
-	readonly id: string;
-	readonly report: string;
-	readonly kind: Kind;
-	readonly span: Span;
-	readonly counts: string | null;
-	/** The same for one number or day, however it is hedged or spelled: "nine", "at least 9". */
-	readonly value: string;
-	readonly fate: string | null;
-}
+import { type Kind, type Said, type Sayings, spanOf } from './sayings.ts';
 
 export interface Answer {
 	readonly a: Said;
@@ -54,60 +41,12 @@ export function answersOf(
 	members: readonly Member[],
 	meetings: readonly Meeting[],
 	matters: readonly Told[],
+	sayings: Sayings,
 ): readonly Answer[] {
-	const sayings = new Sayings(members);
 	const ofPairs = meetings.flatMap((meeting) => answersOfPair(meeting, sayings));
 	const answered = new Set(ofPairs.flatMap(({ a, b }) => [a.id, b.id]));
 	const inRows = matters.flatMap((told) => answersInRow(told, members, sayings, answered));
 	return [...ofPairs, ...inRows];
-}
-
-/** Every figure once, under one id, from whatever side it is come upon. */
-class Sayings {
-	readonly #members: ReadonlyMap<string, Member>;
-	readonly #known = new Map<string, Said | null>();
-
-	constructor(members: readonly Member[]) {
-		this.#members = new Map(members.map((member) => [member.id, member]));
-	}
-
-	at(report: string, kind: Kind, span: Span): Said | null {
-		const id = `${span.sentence} ${span.start}`;
-		const known = this.#known.get(id);
-		if (known !== undefined) return known;
-		const said = this.#read(report, kind, span, id);
-		this.#known.set(id, said);
-		return said;
-	}
-
-	#read(report: string, kind: Kind, span: Span, id: string): Said | null {
-		const annotated = this.#members.get(report)?.annotated;
-		const sentence = annotated?.sentences.find((one) => one.sentence.id === span.sentence);
-		if (annotated === undefined || sentence === undefined) return null;
-		const place = { report: annotated, sentences: [sentence], name: report };
-		const located = locate(place, kind).find(({ mention }) => mention.start === span.start);
-		if (located === undefined) return null;
-		const { mention } = located;
-		if (mention.kind === 'time') {
-			const value = mention.from === null ? mention.value : `${mention.from} ${mention.to}`;
-			return { id, report, kind, span, counts: null, value, fate: null };
-		}
-		if (isAddition(located as Located<QuantityMention>)) return null;
-		const counts = mention.of ?? (mention.dimension === 'count' ? null : mention.dimension);
-		return {
-			id,
-			report,
-			kind,
-			span,
-			counts,
-			value: numberOf(mention),
-			fate: fateOf(located as Located<QuantityMention>),
-		};
-	}
-}
-
-function numberOf({ value, low, high, unit, per, hedge }: QuantityMention): string {
-	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit} ${per ?? ''}`;
 }
 
 function answersOfPair({ a, b, figures }: Meeting, sayings: Sayings): readonly Answer[] {
@@ -118,10 +57,30 @@ function answersOfPair({ a, b, figures }: Meeting, sayings: Sayings): readonly A
 	});
 }
 
-/** Forty missing answer no nine dead, whatever else the sentences share. */
 function answerOf(a: Said | null, b: Said | null, relation: Answer['relation']): readonly Answer[] {
-	if (a === null || b === null || (a.fate !== null && b.fate !== null && a.fate !== b.fate)) return [];
-	return [{ a, b, relation }];
+	return a === null || b === null || countOtherThings(a, b, relation) ? [] : [{ a, b, relation }];
+}
+
+/**
+ * A figure is a number and what it counts: forty missing answer no nine dead, and two trains no two children, whatever else
+ * the sentences share.
+ */
+function countOtherThings(a: Said, b: Said, relation: Answer['relation']): boolean {
+	if (a.fate !== null && b.fate !== null) return a.fate !== b.fate;
+	if (a.noun !== null && b.noun !== null && !countAlike(a.noun, b.noun))
+		return relation !== 'equal' || !mayBeCountedAlike(a.noun, b.noun, a.value);
+	// "12 people were killed" / "250 people were inside": only one number of both could show that they are one.
+	return relation !== 'equal' && (a.fate === null) !== (b.fate === null);
+}
+
+/** Up to a dozen, equal numbers are met by chance: "two bridges", "two children". */
+const MET_BY_CHANCE = 12;
+
+/** "140 viaducts" are 140 bridges, and "88 travellers" in one matter with "88 guests" hardly others. */
+function mayBeCountedAlike(x: string, y: string, value: string): boolean {
+	if (nameDifferentThings(x, y)) return false;
+	const areThings = nameDifferentThings(x, 'person') && nameDifferentThings(y, 'person');
+	return areThings || Number.parseFloat(value) > MET_BY_CHANCE;
 }
 
 /** From so many reports on a matter is established. */
@@ -144,7 +103,7 @@ function answersInRow(
 				: [{ member, ids: sentences.map(({ sentence }) => sentence) }];
 		})
 		.sort((x, y) => (x.member.id < y.member.id ? -1 : 1));
-	return [...ofOneFate(rows, sayings), ...onlyDays(rows, sayings), ...heldAsGiven(rows, sayings, answered)];
+	return [...ofOneFate(rows, sayings), ...onlyOnes(rows, sayings), ...heldAsGiven(rows, sayings, answered)];
 }
 
 interface InRow {
@@ -161,8 +120,8 @@ function ofOneFate(rows: readonly InRow[], sayings: Sayings): readonly Answer[] 
 	const counted = rows.flatMap((row) =>
 		sentencesIn(row).flatMap((sentence) =>
 			mentionsOf(sentence, 'quantity').flatMap((mention) => {
-				const span = { sentence: sentence.sentence.id, start: mention.start, end: mention.end, text: mention.text };
-				const said = mention.dimension === 'count' ? sayings.at(row.member.id, 'quantity', span) : null;
+				const said =
+					mention.dimension === 'count' ? sayings.at(row.member.id, 'quantity', spanOf(sentence, mention)) : null;
 				return said?.fate ? [{ said, mention }] : [];
 			}),
 		),
@@ -170,32 +129,40 @@ function ofOneFate(rows: readonly InRow[], sayings: Sayings): readonly Answer[] 
 	return counted.flatMap((x, place) =>
 		counted.slice(place + 1).flatMap((y): readonly Answer[] => {
 			if (x.said.report === y.said.report || x.said.fate !== y.said.fate) return [];
-			const relation = excludeEachOther(x.mention, y.mention) ? 'conflict' : 'compatible';
-			return [{ a: x.said, b: y.said, relation }];
+			return [{ a: x.said, b: y.said, relation: relationOfNumbers(x.mention, y.mention) }];
 		}),
 	);
 }
 
 /**
- * "She will be sworn in on June 3", "the handover is on 13 June": the only days that the reports name in one matter. They
- * may be days of two acts, so that other days are no conflict.
+ * "She will be sworn in on June 3", "the handover is on 13 June"; "will cost $1.2 billion", "the $1.4 billion hospital": the
+ * only days, years and sums that the reports name in one matter. They may be of two acts, so that other ones are no conflict.
  */
-function onlyDays(rows: readonly InRow[], sayings: Sayings): readonly Answer[] {
-	const days = rows.flatMap((row): readonly Said[] => {
-		const found = sentencesIn(row).flatMap((sentence) =>
-			mentionsOf(sentence, 'time').flatMap((mention) => {
-				const span = { sentence: sentence.sentence.id, start: mention.start, end: mention.end, text: mention.text };
-				const said = mention.grain === 'day' ? sayings.at(row.member.id, 'time', span) : null;
-				return said === null ? [] : [said];
-			}),
-		);
-		return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
+function onlyOnes(rows: readonly InRow[], sayings: Sayings): readonly Answer[] {
+	return ONLY.flatMap(({ kind, isOf }) => {
+		const all = rows.flatMap((row): readonly Said[] => {
+			const found = sentencesIn(row).flatMap((sentence) =>
+				sentence.mentions.flatMap((mention) => {
+					const said = isOf(mention) ? sayings.at(row.member.id, kind, spanOf(sentence, mention)) : null;
+					return said === null ? [] : [said];
+				}),
+			);
+			return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
+		});
+		return couplesOf(all).flatMap(([x, y]) => answerOf(x, y, x.value === y.value ? 'equal' : 'compatible'));
 	});
-	return days.flatMap((x, place) =>
-		days.slice(place + 1).flatMap((y) => {
-			if (x.report === y.report) return [];
-			return answerOf(x, y, x.value === y.value ? 'equal' : 'compatible');
-		}),
+}
+
+const ONLY: readonly { readonly kind: Kind; readonly isOf: (mention: Mention) => boolean }[] = [
+	{ kind: 'time', isOf: (mention) => mention.kind === 'time' && mention.grain === 'day' },
+	{ kind: 'time', isOf: (mention) => mention.kind === 'time' && mention.grain === 'year' },
+	{ kind: 'quantity', isOf: (mention) => mention.kind === 'quantity' && mention.dimension === 'money' },
+];
+
+/** Each of one report with each of another. */
+function couplesOf(said: readonly Said[]): readonly (readonly [Said, Said])[] {
+	return said.flatMap((x, place) =>
+		said.slice(place + 1).flatMap((y) => (x.report === y.report ? [] : [[x, y] as const])),
 	);
 }
 
@@ -231,7 +198,10 @@ function heldIn<K extends Kind>(
 	sayings: Sayings,
 	answered: ReadonlySet<string>,
 ): readonly Answer[] {
-	const [a, b] = [locate(encounter.places.a, kind), locate(encounter.places.b, kind)];
+	const own = (located: Located<MentionOf<K>>, { member }: InRow) =>
+		sayings.at(member.id, kind, spanAt(located)) !== null;
+	const a = locate(encounter.places.a, kind).filter((located) => own(located, row));
+	const b = locate(encounter.places.b, kind).filter((located) => own(located, other));
 	return heldAgainst(encounter, a, b, comparing).flatMap(({ a, b, outcome }) => {
 		if (outcome.kind === 'refused') return [];
 		const one = sayings.at(row.member.id, kind, spanAt(a));
@@ -243,6 +213,10 @@ function heldIn<K extends Kind>(
 /** Two days that differ cannot both be right; two numbers may be one, rounded. */
 function relationOf(outcome: 'agree' | 'differ', a: MentionOf<Kind>, b: MentionOf<Kind>): Answer['relation'] {
 	if (outcome === 'agree') return 'equal';
-	if (a.kind === 'quantity' && b.kind === 'quantity') return excludeEachOther(a, b) ? 'conflict' : 'compatible';
+	if (a.kind === 'quantity' && b.kind === 'quantity') return relationOfNumbers(a, b);
 	return a.kind === 'time' && b.kind === 'time' && a.grain === b.grain ? 'conflict' : 'compatible';
+}
+
+function relationOfNumbers(a: QuantityMention, b: QuantityMention): Answer['relation'] {
+	return excludeEachOther(a, b) ? 'conflict' : 'compatible';
 }

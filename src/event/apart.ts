@@ -1,46 +1,16 @@
 /**
- * Voices that two reports show to be two: Luis and Lena Ortiz, the interior and the transport ministry. A third report that
- * only says "Ortiz" or "the ministry" fits both, and must not make one of them.
+ * Reports that no matter joins: of two events, laid side by side by mistake, or of one told in quite other words. That is
+ * for the reader to say; the table cannot show it, since every row has its gaps.
  */
-import { fold } from '../classify/correspondences/persons.ts';
-import type { Voice } from '../coverage/model.ts';
+import type { Matter } from './model.ts';
+import { united } from './unite.ts';
 
-type Couple = readonly [string, string];
-
-/** Whether two voices that no comparison took for one are called alike: by one surname, or by one kind of body. */
-export function areApart(x: Voice, y: Voice): boolean {
-	if (x.kind !== y.kind || (x.kind !== 'person' && x.kind !== 'body')) return false;
-	const [words, others] = [x, y].map(({ name }) => name.split(/\s+/).map(fold));
-	if (words === undefined || others === undefined || words.length < 2 || others.length < 2) return false;
-	return words.at(-1) === others.at(-1) && words.join(' ') !== others.join(' ');
-}
-
-/** The couples less those of a voice that fits two which are apart: it stays with those that more reports have, or alone. */
-export function withoutBridges(couples: readonly Couple[], apart: readonly Couple[]): readonly Couple[] {
-	const neighbours = neighboursIn(couples);
-	const enemies = neighboursIn(apart);
-	const areEnemies = (x: string, y: string) => enemies.get(x)?.has(y) ?? false;
-	const chosen = (bridge: string): ReadonlySet<string> => {
-		const all = [...(neighbours.get(bridge) ?? [])];
-		const camp = (one: string) => all.filter((other) => !areEnemies(one, other));
-		const torn = all.filter((one) => camp(one).length < all.length);
-		if (torn.length === 0) return new Set(all);
-		const most = Math.max(...torn.map((one) => camp(one).length));
-		const best = torn.filter((one) => camp(one).length === most);
-		const isClear = best.every((one) => best.every((other) => !areEnemies(one, other)));
-		return new Set(isClear ? camp(best[0] ?? '') : all.filter((one) => !torn.includes(one)));
-	};
-	const kept = new Map([...neighbours.keys()].map((key) => [key, chosen(key)]));
-	return couples.filter(([x, y]) => (kept.get(x)?.has(y) ?? false) && (kept.get(y)?.has(x) ?? false));
-}
-
-function neighboursIn(couples: readonly Couple[]): ReadonlyMap<string, ReadonlySet<string>> {
-	const found = new Map<string, Set<string>>();
-	for (const [x, y] of couples)
-		for (const [from, to] of [
-			[x, y],
-			[y, x],
-		] as const)
-			found.set(from, (found.get(from) ?? new Set()).add(to));
-	return found;
+/** Groups of reports that no matter joins, the greatest first; none where all are joined, by way of whatever reports. */
+export function groupsApart(columns: readonly string[], matters: readonly Matter[]): readonly (readonly string[])[] {
+	const couples = matters.flatMap(({ cells }) => {
+		const [first, ...others] = cells.flatMap(({ report, standing }) => (standing === 'missing' ? [] : [report]));
+		return first === undefined ? [] : others.map((other) => [first, other] as const);
+	});
+	const groups = united(columns, couples);
+	return groups.length < 2 ? [] : [...groups].sort((x, y) => y.length - x.length || (`${x[0]}` < `${y[0]}` ? -1 : 1));
 }

@@ -8,16 +8,19 @@ import { isWord } from '../coverage/reading.ts';
 import type { Draft, Settings } from '../model.ts';
 import { PROGRAM } from '../program.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { groupsApart } from './apart.ts';
 import { answersOf } from './answers.ts';
 import { wordsOf } from './by-words.ts';
+import { denialsOf } from './denials.ts';
 import { type Contested, figuresOf } from './figures.ts';
-import { mattersOf } from './matters.ts';
+import { mattersOf, type Told } from './matters.ts';
 import { meet, type Meeting } from './meeting.ts';
-import type { CrossFinding, Event, EventReport, Matter, Outlier, Summary } from './model.ts';
+import type { CrossFinding, Event, EventReport, Matter, Outlier, Summary, Words } from './model.ts';
 import { outliersOf } from './outliers.ts';
 import { quotationsOf } from './quotations.ts';
 import { compareText, type Member, membersOf } from './reports.ts';
 import { runsInCommon } from './runs-in-common.ts';
+import { Sayings } from './sayings.ts';
 import { sentencesOf } from './sentences.ts';
 import { sourceCounter, sourcesOf } from './sources.ts';
 import { withStandings } from './standings.ts';
@@ -43,11 +46,15 @@ export function eventOf(
 	const sources = sourcesOf(columns, copies);
 	const counter = sourceCounter(sources);
 	const sentences = sentencesOf(inOrder);
-	const told = mattersOf(columns, meetings, sentences, counter, wordsOf(inOrder));
-	const contested = figuresOf(answersOf(inOrder, meetings, told), told, counter);
+	const sayings = new Sayings(inOrder);
+	const told = mattersOf(columns, meetings, sentences, counter, wordsOf(inOrder), sayings.fates()).map((one) =>
+		standingBy(one, sayings),
+	);
+	const contested = figuresOf(answersOf(inOrder, meetings, told, sayings), told, sayings, counter);
 	const matters = withStandings(
 		told.map(({ matter }) => matter),
 		contested,
+		denialsOf(told, sentences),
 		counter,
 	);
 	const outliers = outliersOf(contested, told, counter);
@@ -64,8 +71,16 @@ export function eventOf(
 		outliers,
 		voices,
 		quotations: quotationsOf(inOrder, told, voices, counter),
+		apart: groupsApart(columns, matters),
 		summary: summaryOf(columns, sources.length, matters, contested, outliers),
 	};
+}
+
+/** Without findings about numbers that a report does not stand by: "$450 million" in "up from $450 million". */
+function standingBy(told: Told, sayings: Sayings): Told {
+	const isOwn = ({ report, spans }: Words) => spans.every((span) => sayings.at(report, 'quantity', span) !== null);
+	const findings = told.matter.findings.filter(({ kind, a, b }) => kind !== 'quantity' || (isOwn(a) && isOwn(b)));
+	return { ...told, matter: { ...told.matter, findings } };
 }
 
 function meetingsOf(members: readonly Member[], settings: Settings, watch: EventWatch): readonly Meeting[] {

@@ -6,11 +6,13 @@
  */
 import { contentId } from '../hash.ts';
 import type { Span } from '../model.ts';
-import type { Answer, Said } from './answers.ts';
+import { countAlike } from '../lexicon/counted-nouns.ts';
+import type { Answer } from './answers.ts';
 import { clustersOf, type Tie } from './clusters.ts';
 import type { Told } from './matters.ts';
-import type { Figure, Value, Words } from './model.ts';
+import type { Figure, FigureValue, Value, Words } from './model.ts';
 import { compareText } from './reports.ts';
+import type { Said, Sayings } from './sayings.ts';
 import type { sourceCounter } from './sources.ts';
 import { united } from './unite.ts';
 
@@ -26,6 +28,7 @@ export interface Contested {
 export function figuresOf(
 	answers: readonly Answer[],
 	matters: readonly Told[],
+	sayings: Sayings,
 	sources: Sources,
 ): readonly Contested[] {
 	const said = new Map(answers.flatMap(({ a, b }) => [a, b]).map((one) => [one.id, one]));
@@ -33,10 +36,16 @@ export function figuresOf(
 	const related = (relation: Answer['relation']) => answers.filter((answer) => answer.relation === relation);
 	const conflicts = new Set(related('conflict').flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
 	const equals = related('equal').map(({ a, b }) => [a.id, b.id] as const);
-	return clustersOf([...said.values()], ties)
+	const clusters = clustersOf([...said.values()], ties)
 		.map((cluster) => cluster.flatMap(({ id }) => said.get(id) ?? []))
-		.map((cluster) => contestedOf(cluster, conflicts, equals, matters, sources))
-		.filter(({ figure }) => figure.reports > 1)
+		.filter((cluster) => new Set(cluster.map(({ report }) => report)).size > 1);
+	const placed = new Set(clusters.flat().map(({ id }) => id));
+	return clusters
+		.map((cluster) => {
+			const told = matterOf(cluster, matters);
+			const rest = told === null ? [] : restOf(told, sayings).filter(({ id }) => !placed.has(id));
+			return contestedOf(cluster, conflicts, equals, told, rest, sources);
+		})
 		.sort((x, y) => byWeight(x.figure, y.figure));
 }
 
@@ -44,7 +53,8 @@ function contestedOf(
 	cluster: readonly Said[],
 	conflicts: ReadonlySet<string>,
 	equals: readonly (readonly [string, string])[],
-	matters: readonly Told[],
+	told: Told | null,
+	rest: readonly Said[],
 	sources: Sources,
 ): Contested {
 	const classes = classesOf(cluster, equals);
@@ -61,23 +71,52 @@ function contestedOf(
 		(values[x]?.own ?? []).some((one) =>
 			(values[y]?.own ?? []).some((other) => conflicts.has(`${one.id} ${other.id}`)),
 		);
+	const unclear = rest.filter((other) => mayBeOf(cluster, reports, other));
+	const all = values.map(({ value }) => value);
+	const standing = standingOf(all, unclear, sources.count(reports), conflict);
 	const figure: Figure = {
 		id: contentId('v', ...cluster.map(({ id }) => id)),
 		kind: cluster[0]?.kind ?? 'quantity',
 		counts:
 			mostCommon(cluster.flatMap(({ fate }) => fate ?? [])) ??
 			mostCommon(cluster.flatMap(({ counts }) => counts ?? [])),
-		matter: matterOf(cluster, matters),
-		values: values.map(({ value }) => value),
+		matter: told?.matter.id ?? null,
+		values: all.map((value, at): FigureValue => ({ ...value, standing: ofValue(standing, at, all, conflict) })),
 		reports: reports.size,
 		sources: sources.count(reports),
-		standing: standingOf(
-			values.map(({ value }) => value),
-			sources.count(reports),
-			conflict,
-		),
+		silent: silentIn(told, new Set([...reports, ...unclear.map(({ report }) => report)])),
+		unclear: wordsWith(unclear, sources).words,
+		standing,
 	};
 	return { figure, conflict };
+}
+
+/** What the reports of a matter say in its row. */
+function restOf({ matter }: Told, sayings: Sayings): readonly Said[] {
+	return matter.cells.flatMap(({ report, sentences }) =>
+		sayings.within(report, new Set(sentences.map(({ sentence }) => sentence))),
+	);
+}
+
+function silentIn(told: Told | null, heard: ReadonlySet<string>): readonly string[] {
+	const telling = told?.matter.cells.filter(({ standing }) => standing !== 'missing') ?? [];
+	return telling.flatMap(({ report }) => (heard.has(report) ? [] : [report])).sort(compareText);
+}
+
+/**
+ * Whether something else that is said in the row may be another value: "$540 million" of "$450 million", "spring 2026" of
+ * "May 2025". Where a report gives a value already, only what is said to count the same may be a second one.
+ */
+function mayBeOf(cluster: readonly Said[], reports: ReadonlySet<string>, other: Said): boolean {
+	const [first] = cluster;
+	if (first?.kind !== other.kind || !cluster.some(({ measure }) => measure === other.measure)) return false;
+	if (cluster.some(({ value }) => value === other.value)) return false;
+	const nouns = cluster.flatMap(({ noun }) => noun ?? []);
+	const fates = cluster.flatMap(({ fate }) => fate ?? []);
+	if (fates.length > 0 && other.fate !== null) return fates.includes(other.fate);
+	const alike = other.noun === null ? null : nouns.some((noun) => countAlike(noun, other.noun ?? ''));
+	if (reports.has(other.report)) return alike === true && fates.length === 0 && other.fate === null;
+	return other.fate === null && fates.length === 0 && (alike ?? nouns.length === 0);
 }
 
 /** One number is one value however it is hedged, and so are days that a pair takes for one. */
@@ -125,13 +164,27 @@ export function wordsWith(
 
 function standingOf(
 	values: readonly Value[],
+	unclear: readonly Said[],
 	sources: number,
 	conflict: (x: number, y: number) => boolean,
 ): Figure['standing'] {
-	if (values.length < 2) return 'all alike';
+	if (values.length < 2 && unclear.length === 0) return 'all alike';
 	const isConflict = values.some((_, x) => values.some((_, y) => x < y && conflict(x, y)));
 	if (!isConflict) return 'compatible';
 	return 2 * (values[0]?.sources ?? 0) > sources ? 'majority' : 'divided';
+}
+
+function ofValue(
+	standing: Figure['standing'],
+	at: number,
+	values: readonly Value[],
+	conflict: (x: number, y: number) => boolean,
+): FigureValue['standing'] {
+	if (standing === 'all alike') return 'alike';
+	if (standing === 'compatible') return 'compatible';
+	if (standing === 'divided') return values.some((_, other) => conflict(at, other)) ? 'divided' : 'compatible';
+	if (at === 0) return 'majority';
+	return conflict(0, at) ? 'minority' : 'compatible';
 }
 
 function mostCommon(words: readonly string[]): string | null {
@@ -140,13 +193,17 @@ function mostCommon(words: readonly string[]): string | null {
 	return [...counts].sort(([x, m], [y, n]) => n - m || compareText(x, y))[0]?.[0] ?? null;
 }
 
-function matterOf(cluster: readonly Said[], matters: readonly Told[]): string | null {
-	const counts = matters.map(({ matter, sentences }) => ({
-		id: matter.id,
-		count: cluster.filter(({ span }) => sentences.has(span.sentence)).length,
+/** The matter that most of the words stand in. */
+function matterOf(cluster: readonly Said[], matters: readonly Told[]): Told | null {
+	const counts = matters.map((told) => ({
+		told,
+		count: cluster.filter(({ span }) => told.sentences.has(span.sentence)).length,
 	}));
-	const best = counts.reduce((best, one) => (one.count > best.count ? one : best), { id: '', count: 0 });
-	return best.count === 0 ? null : best.id;
+	const best = counts.reduce<{ told: Told | null; count: number }>(
+		(best, one) => (one.count > best.count ? one : best),
+		{ told: null, count: 0 },
+	);
+	return best.told;
 }
 
 const ORDER: Readonly<Record<Figure['standing'], number>> = { divided: 0, majority: 1, compatible: 2, 'all alike': 3 };

@@ -5,7 +5,7 @@ import type { WordsOf } from './by-words.ts';
 import type { Tie } from './clusters.ts';
 import { shortened } from './shortened.ts';
 import type { Meeting } from './meeting.ts';
-import { type Membership, membershipsOf } from './membership.ts';
+import { type FatesOf, type Membership, membershipsOf } from './membership.ts';
 import type { Cell, CrossFinding, Matter } from './model.ts';
 import { compareText } from './reports.ts';
 import type { Sentences } from './sentences.ts';
@@ -26,11 +26,12 @@ export function mattersOf(
 	sentences: Sentences,
 	sources: Sources,
 	words: WordsOf,
+	fates: FatesOf,
 ): readonly Told[] {
 	const nodes = sentences.all.map((id) => ({ id, report: sentences.reportOf(id) }));
 	const ties: readonly Tie[] = meetings.flatMap((meeting) => meeting.ties);
 	const findingsOf = findingsBySentence(meetings);
-	return membershipsOf(nodes, ties, words)
+	return membershipsOf(nodes, ties, words, fates)
 		.map((membership) => toldOf(membership, columns, sentences, sources, findingsOf))
 		.sort(
 			({ matter: x }, { matter: y }) =>
@@ -86,6 +87,7 @@ function toldOf(
 			report,
 			// Until the figures are known: see standings.ts.
 			standing: told.has(report) ? 'told' : 'missing',
+			against: [],
 			sentences: sentences.inOrder(told.get(report) ?? []).map(sentences.span),
 			alsoElsewhere: also.has(report),
 		}),

@@ -15,13 +15,22 @@ export interface Membership {
 	readonly central: string;
 }
 
-export function membershipsOf(nodes: readonly Node[], ties: readonly Tie[], words: WordsOf): readonly Membership[] {
+/** What sentences say became of people, by their ids: "dead", "missing". */
+export type FatesOf = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function membershipsOf(
+	nodes: readonly Node[],
+	ties: readonly Tie[],
+	words: WordsOf,
+	fates: FatesOf = new Map(),
+): readonly Membership[] {
 	const reportOf = new Map(nodes.map(({ id, report }) => [id, report]));
 	const near = neighboursOf(ties);
 	return withTheLone(clustersOf(nodes, ties), near, reportOf, words).map((cluster) => {
 		const own = new Map<string, string[]>();
 		for (const { id, report } of cluster) own.set(report, [...(own.get(report) ?? []), id]);
-		return { own, also: alsoTelling(cluster, own, near, reportOf), central: centralOf(cluster, near) };
+		const also = new Map([...alsoCounting(own, fates, reportOf), ...alsoTelling(cluster, own, near, reportOf)]);
+		return { own, also, central: centralOf(cluster, near) };
 	});
 }
 
@@ -45,7 +54,7 @@ function withTheLone(
 		const [only, second] = cluster;
 		if (only === undefined || second !== undefined) return true;
 		const linked = [...(near.get(only.id)?.keys() ?? [])];
-		const to = linked.length === 0 ? byWords(only) : homeByLinks(linked, home, reportOf);
+		const to = linked.length === 0 ? byWords(only) : (homeByLinks(linked, home, reportOf) ?? byWords(only));
 		if (to === undefined) return true;
 		moved.set(to, [...(moved.get(to) ?? []), only]);
 		return false;
@@ -103,6 +112,32 @@ function alsoTelling(
 	}
 	return new Map([...best].map(([report, { id }]) => [report, [id]]));
 }
+
+/**
+ * A matter of the missing is told by every sentence that counts the missing, in whatever words: "Another 40 or so are
+ * missing". Of each report without a member the first such sentence.
+ */
+function alsoCounting(
+	own: ReadonlyMap<string, readonly string[]>,
+	fates: FatesOf,
+	reportOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+	const counts = new Map<string, number>();
+	for (const ids of own.values())
+		for (const fate of new Set(ids.flatMap((id) => [...(fates.get(id) ?? [])])))
+			counts.set(fate, (counts.get(fate) ?? 0) + 1);
+	const told = [...counts].filter(([, reports]) => reports >= LEAST_COUNTING && 2 * reports > own.size);
+	const found = new Map<string, readonly string[]>();
+	for (const [id, ofSentence] of fates) {
+		const report = reportOf.get(id) ?? '';
+		if (own.has(report) || found.has(report) || !told.some(([fate]) => ofSentence.has(fate))) continue;
+		found.set(report, [id]);
+	}
+	return found;
+}
+
+/** Reports that count those of one fate in a row, so that it is a row of them. */
+const LEAST_COUNTING = 2;
 
 function centralOf(cluster: readonly Node[], near: Neighbours): string {
 	const ids = new Set(cluster.map(({ id }) => id));

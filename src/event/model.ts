@@ -26,6 +26,8 @@ export interface Event {
 	readonly voices: readonly Voice[];
 	/** Remarks that at least two reports quote. */
 	readonly quotations: readonly Quotation[];
+	/** Groups of reports that no matter joins, which may be of different events; none where all are joined. */
+	readonly apart: readonly (readonly string[])[];
 	readonly summary: Summary;
 }
 
@@ -60,7 +62,11 @@ export interface Copy {
 	readonly longest: Span;
 }
 
-/** Told: as most tell it, as far as was seen. Told otherwise, contradicted: it differs from, conflicts with, half of the other sources or more. */
+/**
+ * Told: as most tell it, as far as was seen. Contradicted: it conflicts in something with as many sources as agree with it
+ * there, itself among them, or with more. Told otherwise: it differs from more sources than agree with it, or denies what
+ * they say. Whom nobody outvotes is told, whoever conflicts with him.
+ */
 export type Standing = 'told' | 'told otherwise' | 'contradicted' | 'missing';
 
 /** What several sentences tell of: a row of the table. */
@@ -80,6 +86,8 @@ export interface Matter {
 export interface Cell {
 	readonly report: string;
 	readonly standing: Standing;
+	/** Reports that it conflicts with in this matter, or whose words it denies, whatever its standing. */
+	readonly against: readonly string[];
 	/** In the order of the report; empty where it is missing, which means: not found. */
 	readonly sentences: readonly Span[];
 	/** Whether these sentences are another matter's first and tell this one as well: "Nine died and forty were missing". */
@@ -114,12 +122,16 @@ export interface Figure {
 	/** The matter most of these words stand in. */
 	readonly matter: string | null;
 	/** What most sources say comes first. */
-	readonly values: readonly Value[];
+	readonly values: readonly FigureValue[];
 	/** Reports that give a value, and the sources these are. */
 	readonly reports: number;
 	readonly sources: number;
+	/** Reports that tell the matter and give no value of this. */
+	readonly silent: readonly string[];
+	/** What reports of the matter say that may be another value of this, and may be of something else. */
+	readonly unclear: readonly Words[];
 	/**
-	 * All alike: one value. Compatible: several that can all be right. Majority: more than half of the sources give one value,
+	 * All alike: one value, and nothing that may be another. Compatible: several that can all be right. Majority: more than half of the sources give one value,
 	 * and another conflicts with it. Divided: values conflict, and none has more than half of the sources.
 	 */
 	readonly standing: 'all alike' | 'compatible' | 'majority' | 'divided';
@@ -131,6 +143,15 @@ export interface Value {
 	readonly words: readonly Words[];
 	readonly reports: number;
 	readonly sources: number;
+}
+
+/** A value of a figure. */
+export interface FigureValue extends Value {
+	/**
+	 * How those who give it stand. Alike: with all others. Majority, minority: in a figure with a majority. Divided: against
+	 * others, where nobody has more than half. Compatible: with all they can be right, or with the majority.
+	 */
+	readonly standing: 'alike' | 'compatible' | 'majority' | 'minority' | 'divided';
 }
 
 /** Only one source says so. */

@@ -2,8 +2,9 @@
 import { annotate } from '../annotate/annotate.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import type { Draft, Report } from '../model.ts';
-import { outletName } from '../names.ts';
+import { oneLine, outletName } from '../names.ts';
 import { prepare } from '../prepare/prepare.ts';
+import { withoutCommands } from '../terminal-commands.ts';
 
 export interface Member {
 	readonly id: string;
@@ -32,9 +33,40 @@ function renamed(report: Report, name: string, id: string): Report {
 
 /** Two reports of one outlet are "Reuters" and "Reuters (2)": by their texts, not by which was given first. */
 function namesApart(reports: readonly Report[]): readonly string[] {
-	const names = reports.map((report) => outletName(report, 'a').replace(/^Report A$/, 'Report'));
+	const names = byPaths(
+		reports.map((report) => outletName(report, 'a').replace(/^Report A$/, 'Report')),
+		reports,
+	);
 	return numbered(names, reports, (name, number) => `${name} (${number})`);
 }
+
+/** So many folders above a file tell two of one name apart. */
+const MOST_FOLDERS = 4;
+
+/** Of files that are called alike: "monday/report" and "tuesday/report", "report.txt" and "report.html". */
+function byPaths(names: readonly string[], reports: readonly Report[]): readonly string[] {
+	const isFile = (at: number) => {
+		const { outlet, url, source, name } = reports[at] as Report;
+		return !outlet && !url && !name && /[^\\/]\.[^.\\/]+$/.test(source) && !/^https?:/i.test(source);
+	};
+	return names.map((name, at) => {
+		const alike = [...names.keys()].filter((one) => names[one]?.toLowerCase() === name.toLowerCase());
+		if (alike.length < 2 || !alike.every(isFile)) return name;
+		const labels = [labelWithEnding, ...Array.from({ length: MOST_FOLDERS }, (_, folders) => labelIn(folders + 1))];
+		const apart = labels.find(
+			(labelOf) => new Set(alike.map((one) => labelOf(reports[one]?.source ?? ''))).size === alike.length,
+		);
+		return oneLine(withoutCommands(apart?.(reports[at]?.source ?? '') ?? name));
+	});
+}
+
+const partsOf = (source: string) => source.split(/[\\/]/).filter((part) => part !== '' && part !== '.');
+const labelWithEnding = (source: string) => partsOf(source).at(-1) ?? '';
+const labelIn = (folders: number) => (source: string) =>
+	partsOf(source)
+		.slice(-1 - folders)
+		.join('/')
+		.replace(/(?<=.)\.[^.]*$/, '');
 
 /** "The Washington Post" is `the-washington-post`; a name in other letters keeps them. */
 function idsApart(names: readonly string[], reports: readonly Report[]): readonly string[] {

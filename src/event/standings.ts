@@ -1,66 +1,164 @@
 /**
  * How each cell of a matter stands to the others: told, told otherwise, contradicted.
  *
- * Counted by sources, so that five prints of one agency report do not outvote two reporters.
+ * Counted by sources, so that five prints of one agency report do not outvote two reporters, and by disputes: the number of
+ * dead is one, whether the doors were locked is another. Where two say nine and one says seven, only the one is contradicted.
  */
+import type { FindingKind } from '../model.ts';
+import type { Denial } from './denials.ts';
 import type { Contested } from './figures.ts';
 import type { CrossFinding, Matter, Standing } from './model.ts';
+import { compareText } from './reports.ts';
 import type { sourceCounter } from './sources.ts';
 
 type Sources = ReturnType<typeof sourceCounter>;
+type Couple = readonly [string, string];
 
-/** A report stands apart where half of the other sources or more stand against it. */
-const LEAST_PART = 0.5;
+/** One thing on which reports of a matter are not at one. */
+interface Dispute {
+	readonly conflicts: readonly Couple[];
+	/** Couples that differ, those that conflict among them. */
+	readonly differences: readonly Couple[];
+	/** Conflicts with so great a part of the other sources that tell the row count at least. */
+	readonly leastPart: number;
+	/** Whether two reports say the same of it. */
+	agree(x: string, y: string): boolean;
+}
 
-/** The matters with the standing of every cell, by what the pairs say and by the figures of the matter. */
+/** The matters with the standing of every cell, by what the pairs say, by the figures and by the denials of the matter. */
 export function withStandings(
 	matters: readonly Matter[],
 	figures: readonly Contested[],
+	denials: readonly Denial[],
 	sources: Sources,
 ): readonly Matter[] {
-	const ofMatter = new Map<string, Contested[]>();
-	for (const contested of figures) {
-		const id = contested.figure.matter;
-		if (id !== null) ofMatter.set(id, [...(ofMatter.get(id) ?? []), contested]);
-	}
-	return matters.map((matter) => withStanding(matter, ofMatter.get(matter.id) ?? [], sources));
+	const ofMatter = byMatter(figures, ({ figure }) => figure.matter);
+	const denied = byMatter(denials, ({ matter }) => matter);
+	return matters.map((matter) =>
+		withStanding(
+			matter,
+			[...(ofMatter.get(matter.id) ?? []).map(disputeOfFigure), ...disputesOfFindings(matter, ofMatter.has(matter.id))],
+			denied.get(matter.id) ?? [],
+			sources,
+		),
+	);
 }
 
-function withStanding(matter: Matter, figures: readonly Contested[], sources: Sources): Matter {
-	const told = matter.cells.filter(({ standing }) => standing !== 'missing').map(({ report }) => report);
-	const conflicts = [
-		...couplesOf(matter.findings.filter(({ verdict }) => verdict === 'conflict')),
-		...figures.flatMap(couplesIn),
-	];
-	const differences = [...couplesOf(matter.findings), ...conflicts];
-	const isAgainstMost = (couples: readonly Couple[], report: string) => {
-		const own = sources.of(report);
-		const apart = (reports: readonly string[]) =>
-			new Set(reports.map(sources.of).filter((source) => source !== own)).size;
-		const against = apart(couples.flatMap(([x, y]) => (x === report ? [y] : y === report ? [x] : [])));
-		return against > 0 && against >= LEAST_PART * apart(told);
-	};
+function byMatter<T>(items: readonly T[], idOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
+	const lists = new Map<string, T[]>();
+	for (const item of items) {
+		const id = idOf(item);
+		if (id !== null) lists.set(id, [...(lists.get(id) ?? []), item]);
+	}
+	return lists;
+}
+
+function withStanding(
+	matter: Matter,
+	disputes: readonly Dispute[],
+	denials: readonly Denial[],
+	sources: Sources,
+): Matter {
+	const telling = matter.cells.filter(({ standing }) => standing !== 'missing').map(({ report }) => report);
 	const standingOf = (report: string): Standing => {
-		if (isAgainstMost(conflicts, report)) return 'contradicted';
-		return isAgainstMost(differences, report) ? 'told otherwise' : 'told';
+		const balances = disputes.map((dispute) => balanceOf(dispute, report, telling, sources));
+		if (balances.some(({ isOutvoted }) => isOutvoted)) return 'contradicted';
+		const denies = denials.some((one) => one.report === report);
+		return denies || balances.some(({ differing, agreeing }) => differing > agreeing) ? 'told otherwise' : 'told';
 	};
 	const cells = matter.cells.map((cell) =>
-		cell.standing === 'missing' ? cell : { ...cell, standing: standingOf(cell.report) },
+		cell.standing === 'missing'
+			? cell
+			: { ...cell, standing: standingOf(cell.report), against: againstOf(cell.report, disputes, denials) },
 	);
 	return { ...matter, cells };
 }
 
-type Couple = readonly [string, string];
+/** Whether a report is outvoted in one thing, how many sources differ from it, and how many agree, itself among these. */
+function balanceOf(dispute: Dispute, report: string, telling: readonly string[], sources: Sources) {
+	const own = sources.of(report);
+	const apart = (couples: readonly Couple[]) =>
+		sources.count(opposedTo(report, couples).filter((other) => sources.of(other) !== own));
+	const agreeing = telling.filter((other) => other === report || dispute.agree(report, other));
+	const conflicting = apart(dispute.conflicts);
+	const others = sources.count(telling.filter((other) => sources.of(other) !== own));
+	return {
+		isOutvoted: conflicting > 0 && conflicting >= sources.count(agreeing) && conflicting >= dispute.leastPart * others,
+		differing: apart(dispute.differences),
+		agreeing: sources.count(agreeing),
+	};
+}
+
+function opposedTo(report: string, couples: readonly Couple[]): readonly string[] {
+	return couples.flatMap(([x, y]) => (x === report ? [y] : y === report ? [x] : []));
+}
+
+function againstOf(report: string, disputes: readonly Dispute[], denials: readonly Denial[]): readonly string[] {
+	const opposed = disputes.flatMap(({ conflicts }) => opposedTo(report, conflicts));
+	const denied = denials.flatMap((one) =>
+		one.report === report ? one.denied : one.denied.includes(report) ? [one.report] : [],
+	);
+	return [...new Set([...opposed, ...denied])].sort(compareText);
+}
+
+/** Values that conflict set all who give one against all who give the other. */
+function disputeOfFigure({ figure: { values }, conflict }: Contested): Dispute {
+	const couples = (isSo: (x: number, y: number) => boolean) =>
+		values.flatMap((one, x) =>
+			values.flatMap((other, y) =>
+				x < y && isSo(x, y) ? one.words.flatMap((a) => other.words.map((b) => [a.report, b.report] as const)) : [],
+			),
+		);
+	const gives =
+		(report: string) =>
+		({ words }: (typeof values)[number]) =>
+			words.some((one) => one.report === report);
+	const both = (x: string, y: string) => values.some((value) => gives(x)(value) && gives(y)(value));
+	// Who gives two values agrees with whoever gives one of them.
+	const apart = (list: readonly Couple[]) => list.filter(([x, y]) => x !== y && !both(x, y));
+	return { conflicts: apart(couples(conflict)), differences: apart(couples(() => true)), leastPart: 0, agree: both };
+}
+
+/** Of these the figures tell more exactly who says what. */
+const TOLD_BY_FIGURES: ReadonlySet<FindingKind> = new Set(['quantity', 'time']);
+/** In a row about a number or a day these are of somebody who is mentioned in it. */
+const OF_WHO_IS_MENTIONED: ReadonlySet<FindingKind> = new Set([
+	'title',
+	'name',
+	'attribution',
+	'characterisation',
+	'detail',
+]);
+
+/**
+ * Who gives no value of a figure is no party to it. But of what the pairs find in words, whoever tells the row has told the
+ * matter in some words, so that one pair among six reports is no dispute of the row.
+ */
+const LEAST_PART = 0.5;
+
+/** One dispute for each kind of what the pairs found. */
+function disputesOfFindings({ findings }: Matter, hasFigures: boolean): readonly Dispute[] {
+	const kinds = [...new Set(findings.map(({ kind }) => kind))].filter(
+		(kind) => !(hasFigures && (TOLD_BY_FIGURES.has(kind) || OF_WHO_IS_MENTIONED.has(kind))),
+	);
+	return kinds.map((kind) => {
+		const own = findings.filter((finding) => finding.kind === kind);
+		// What becomes of the act is the row's own; how somebody is called is not, so that nobody is contradicted by it.
+		const conflicts = OF_WHO_IS_MENTIONED.has(kind)
+			? []
+			: couplesOf(own.filter(({ verdict }) => verdict === 'conflict'));
+		return { conflicts, differences: couplesOf(own), leastPart: LEAST_PART, agree: shareOpponents(couplesOf(own)) };
+	});
+}
 
 function couplesOf(findings: readonly CrossFinding[]): readonly Couple[] {
 	return findings.map(({ a, b }) => [a.report, b.report] as const);
 }
 
-/** Values that conflict set all who give one against all who give the other. */
-function couplesIn({ figure: { values }, conflict }: Contested): readonly Couple[] {
-	return values.flatMap((one, x) =>
-		values.flatMap((other, y) =>
-			x < y && conflict(x, y) ? one.words.flatMap((a) => other.words.map((b) => [a.report, b.report] as const)) : [],
-		),
-	);
+/** Two that are against a third, and not against each other, are at one. */
+function shareOpponents(couples: readonly Couple[]): (x: string, y: string) => boolean {
+	return (x, y) => {
+		const [own, others] = [opposedTo(x, couples), opposedTo(y, couples)];
+		return !own.includes(y) && own.some((third) => others.includes(third));
+	};
 }

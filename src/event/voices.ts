@@ -1,6 +1,6 @@
 /** Voices across the reports: who speaks, in which of them, in which words; one person under several names once. */
 import type { Voice as CommonVoice } from '../coverage/model.ts';
-import { areApart, withoutBridges } from './apart.ts';
+import { areApart, withoutBridges } from './voices-apart.ts';
 import { type Meeting, voiceKey } from './meeting.ts';
 import type { Heard, Voice } from './model.ts';
 import { compareText, type Member } from './reports.ts';

@@ -27,3 +27,12 @@ test('a name in other letters keeps them', () => {
 	const [member] = membersOf([sentencesDraft(['Nothing new.'], { outlet: 'Ведомости' })]);
 	expect(member?.id).toBe('ведомости');
 });
+
+test('files of one name are called by their folders, or by their endings', () => {
+	const file = (source: string, text: string) => ({ ...sentencesDraft([text]), source });
+	const names = (...sources: readonly string[]) =>
+		membersOf(sources.map((source, number) => file(source, `Nothing new on day ${number}.`))).map(({ name }) => name);
+	expect(names('monday/report.txt', 'tuesday/report.txt')).toEqual(['monday/report', 'tuesday/report']);
+	expect(names('texts/report.txt', 'texts/report.html')).toEqual(['report.txt', 'report.html']);
+	expect(names('monday/report.txt', 'tuesday/other.txt')).toEqual(['report', 'other']);
+});

@@ -1,13 +1,13 @@
 /**
- * Three invented events, in which matters, outliers, voices and shared text were written down before the program was first
- * run on them. The floors are what it reaches; they may rise.
+ * Seven invented events, in which matters, outliers, voices and shared text were written down before the program was first
+ * run on them. The floors are what it reaches; they may rise. The last two were run when the rules were done.
  */
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textDraft } from '../../../src/draft.ts';
 import { eventOf } from '../../../src/event/event.ts';
-import type { Event, Matter } from '../../../src/event/model.ts';
+import type { Event, Figure, Matter } from '../../../src/event/model.ts';
 
 const EVENTS = '__tests__/golden/events';
 
@@ -17,9 +17,21 @@ interface Seeds {
 	readonly alone: readonly { readonly report: string; readonly words: string }[];
 	readonly voices: readonly { readonly name: string; readonly reports: readonly string[] }[];
 	readonly shared: readonly (readonly string[])[];
+	/** What each report gives as one figure. */
+	readonly figures?: readonly { readonly name: string; readonly values: Readonly<Record<string, string>> }[];
+	/** Numbers that a report names and does not stand by. */
+	readonly earlier?: readonly Place[];
+	/** Sentences that most others contradict, deny, or tell otherwise; and sentences that tell what most tell. */
+	readonly otherwise?: readonly Place[];
+	readonly told?: readonly Place[];
 }
 
-const runs = ['landslide', 'election', 'plant'].map((name) => {
+interface Place {
+	readonly report: string;
+	readonly words: string;
+}
+
+const runs = ['landslide', 'election', 'plant', 'viaduct', 'hospital', 'outbreak', 'breach'].map((name) => {
 	const folder = join(EVENTS, name);
 	const drafts = readdirSync(folder).map((file) => ({
 		...textDraft(readFileSync(join(folder, file), 'utf8')),
@@ -51,19 +63,36 @@ function inOneRow(event: Event, cells: Readonly<Record<string, string>>) {
 	return { wanted: wanted.length, found: Math.max(...found) };
 }
 
-describe('of what was seeded in three events', () => {
+/** The standings of a report in the rows that a sentence of it is at home in. */
+function standingsOf(event: Event, { report, words }: Place): readonly string[] {
+	const sentence = sentenceWith(event, report, words);
+	return event.matters.flatMap(({ cells }) =>
+		cells.flatMap((cell) =>
+			cell.report === report && !cell.alsoElsewhere && cell.sentences.some((span) => span.sentence === sentence)
+				? [cell.standing]
+				: [],
+		),
+	);
+}
+
+const gives = ({ values }: Figure, { report, words }: Place) =>
+	values.some((value) =>
+		value.words.some((one) => one.report === report && one.spans.some(({ text }) => text.includes(words))),
+	);
+
+describe('of what was seeded in seven events', () => {
 	const rows = runs.flatMap(({ event, seeds }) => seeds.matters.map(({ cells }) => inOneRow(event, cells)));
 
 	test('nine of ten cells stand in one row with the others of their matter', () => {
 		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.9);
 	});
 
-	test('seven of ten matters are wholly one row, and most others lack one cell', () => {
-		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.7);
-		expect(rows.filter(({ wanted, found }) => found >= wanted - 1).length / rows.length).toBeGreaterThanOrEqual(0.85);
+	test('three of four matters are wholly one row, and most others lack one cell', () => {
+		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.75);
+		expect(rows.filter(({ wanted, found }) => found >= wanted - 1).length / rows.length).toBeGreaterThanOrEqual(0.9);
 	});
 
-	test('three of four outliers are named, as alone against two sources and more', () => {
+	test('seven of ten outliers are named, as alone against two sources and more', () => {
 		const named = runs.flatMap(({ event, seeds }) =>
 			seeds.outliers.map(({ report, words }) =>
 				event.outliers.some(({ says }) =>
@@ -71,7 +100,34 @@ describe('of what was seeded in three events', () => {
 				),
 			),
 		);
-		expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.75);
+		expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.7);
+	});
+
+	test('nine of ten values stand in one figure with the others of their kind', () => {
+		const found = runs.flatMap(({ event, seeds }) =>
+			(seeds.figures ?? []).map(({ values }) => {
+				const wanted = Object.entries(values).map(([report, words]) => ({ report, words }));
+				const most = event.figures.map((figure) => wanted.filter((place) => gives(figure, place)).length);
+				return { wanted: wanted.length, found: Math.max(...most) };
+			}),
+		);
+		expect(sum(found.map(({ found }) => found)) / sum(found.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.9);
+	});
+
+	test('no earlier value is a figure of the report that names it', () => {
+		const taken = runs.flatMap(({ event, seeds }) =>
+			(seeds.earlier ?? []).filter((place) => event.figures.some((figure) => gives(figure, place))),
+		);
+		expect(taken).toEqual([]);
+	});
+
+	test('who tells what most tell is told, and most who do not are not', () => {
+		for (const { event, seeds } of runs)
+			for (const place of seeds.told ?? []) expect(new Set(standingsOf(event, place))).toEqual(new Set(['told']));
+		const apart = runs.flatMap(({ event, seeds }) =>
+			(seeds.otherwise ?? []).map((place) => standingsOf(event, place).some((standing) => standing !== 'told')),
+		);
+		expect(apart.filter(Boolean).length / apart.length).toBeGreaterThanOrEqual(0.7);
 	});
 
 	test('no voice is counted twice', () => {

@@ -1,31 +1,41 @@
 /** A sheet of an event: one row a cell of the table, a value of a figure, an outlier, a voice in a report. */
 import { stringify } from 'csv-stringify/sync';
 import type { Event, Words } from '../../event/model.ts';
+import { apartText } from './apart.ts';
 import { methodOf } from '../provenance.ts';
 import { clean } from './page.ts';
 
 /** The columns, in order, with what a codebook says of them. */
 export const COLUMNS = {
-	row: 'What the row is: cell, figure, outlier, voice or quotation',
+	row: 'What the row is: note (a warning), cell, figure, outlier, voice or quotation',
 	id: 'Id of the matter or figure, stable as long as its sentences are',
 	name: 'The matter’s central sentence, what is counted, the voice, or the speaker',
 	report: 'Id of the report',
 	outlet: 'The report’s name',
 	source: 'The source it is counted with',
 	standing:
-		'Of a cell: told, told otherwise, contradicted, missing; of a figure: all alike, compatible, majority, divided; of an outlier: conflict or difference',
+		'The report’s own. Of a cell: told, told otherwise, contradicted, missing; of a figure, how those stand who give its value: alike, compatible, majority, minority, divided, or unclear for what may be another value; of an outlier: conflict or difference',
 	text: 'The words in this report',
 	sentences: 'Ids of the sentences they stand in',
 	reports: 'How many reports tell the matter, give the value, have the voice; for an outlier empty',
 	sources: 'How many sources these are; for an outlier, how many stand against it',
 	method: 'Program, version and settings',
+	figure_standing: 'Of a figure, how all its values stand: all alike, compatible, majority, divided',
+	against: 'Of a cell: ids of the reports that it conflicts with in this matter, or whose words it denies',
 } as const;
 
 type Row = Partial<Record<keyof typeof COLUMNS, string | number>>;
 
 export function eventCsv(event: Event): string {
 	const method = methodOf(event);
-	const rows = [...cells(event), ...figures(event), ...outliers(event), ...voices(event), ...quotations(event)];
+	const rows = [
+		...notes(event),
+		...cells(event),
+		...figures(event),
+		...outliers(event),
+		...voices(event),
+		...quotations(event),
+	];
 	// Excel takes a sheet without the mark for Windows-1252, and runs what begins like a formula.
 	return stringify(
 		rows.map((row) => cleaned({ ...row, method })),
@@ -33,10 +43,15 @@ export function eventCsv(event: Event): string {
 	);
 }
 
+function notes(event: Event): readonly Row[] {
+	const text = apartText(event);
+	return text === null ? [] : [{ row: 'note', text }];
+}
+
 function cells(event: Event): readonly Row[] {
 	return event.matters.flatMap(({ id, name, cells, reports, sources }) =>
 		cells.map(
-			({ report, standing, sentences }): Row => ({
+			({ report, standing, against, sentences }): Row => ({
 				row: 'cell',
 				id,
 				name,
@@ -45,28 +60,28 @@ function cells(event: Event): readonly Row[] {
 				...wordCells(sentences),
 				reports,
 				sources,
+				against: against.join(' '),
 			}),
 		),
 	);
 }
 
 function figures(event: Event): readonly Row[] {
-	return event.figures.flatMap(({ id, counts, kind, standing, values }) =>
-		values.flatMap(({ words, reports, sources }) =>
-			words.map(
-				({ report, spans }): Row => ({
-					row: 'figure',
-					id,
-					name: counts ?? kind,
-					...reportCells(event, report),
-					standing,
-					...wordCells(spans),
-					reports,
-					sources,
-				}),
+	return event.figures.flatMap(({ id, counts, kind, standing: figure_standing, values, unclear }) => {
+		const about: Row = { row: 'figure', id, name: counts ?? kind, figure_standing };
+		const of = (standing: string, { report, spans }: Words): Row => ({
+			...about,
+			...reportCells(event, report),
+			standing,
+			...wordCells(spans),
+		});
+		return [
+			...values.flatMap(({ words, reports, sources, standing }) =>
+				words.map((one) => ({ ...of(standing, one), reports, sources })),
 			),
-		),
-	);
+			...unclear.map((one) => of('unclear', one)),
+		];
+	});
 }
 
 function outliers(event: Event): readonly Row[] {

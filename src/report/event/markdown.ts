@@ -3,6 +3,7 @@ import type { Event, Matter } from '../../event/model.ts';
 import { shortened } from '../../event/shortened.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { methodOf } from '../provenance.ts';
+import { apartText } from './apart.ts';
 import { answerOf } from './answer.ts';
 import { figureText } from './figures.ts';
 import { LIMITS } from './limits.ts';
@@ -17,6 +18,7 @@ export function eventMarkdown(event: Event): string {
 	const sections = [
 		`# One event in ${counted(event.summary.reports, 'report')}`,
 		`**${escapeMarkdown(answerOf(event))}.**`,
+		escapeMarkdown(apartText(event) ?? ''),
 		list(
 			'Reports',
 			event.reports.map(

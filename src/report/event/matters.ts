@@ -43,8 +43,13 @@ function matterLines(event: Event, matter: Matter, number: number, page: Page): 
 	];
 }
 
-function cellLines(event: Event, { report, standing, sentences, alsoElsewhere }: Cell, page: Page): readonly string[] {
+function cellLines(
+	event: Event,
+	{ report, standing, sentences, alsoElsewhere, against }: Cell,
+	page: Page,
+): readonly string[] {
 	const label = `    ${STANDINGS[standing].glyph} ${nameOf(event, report)}${alsoElsewhere ? ' (in passing)' : ''}: `;
 	const words = sentences.map(({ sentence, text }) => `“${shortened(clean(text), LONGEST_SENTENCE)}” (${sentence})`);
-	return item('    ', `${label.trim()} ${words.join(' ')}`, page);
+	const opposed = standing === 'told' || against.length === 0 ? '' : ` (against ${namesOf(event, against)})`;
+	return item('    ', `${label.trim()} ${words.join(' ')}${opposed}`, page);
 }

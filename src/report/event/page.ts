@@ -56,6 +56,6 @@ export function reportsOf(words: readonly Words[]): readonly string[] {
 export const STANDINGS: Readonly<Record<Standing, { readonly glyph: string; readonly says: string }>> = {
 	told: { glyph: '=', says: 'told, nothing recognised that differs from most' },
 	'told otherwise': { glyph: '~', says: 'told otherwise' },
-	contradicted: { glyph: 'x', says: 'contradicted by half of the other sources or more' },
+	contradicted: { glyph: 'x', says: 'contradicted by as many sources as agree with it, or more' },
 	missing: { glyph: '.', says: 'not found' },
 };

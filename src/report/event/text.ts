@@ -3,6 +3,7 @@ import type { Event } from '../../event/model.ts';
 import { methodOf } from '../provenance.ts';
 import { colouredStyle, MARKED } from '../style.ts';
 import { aloneSection } from './alone.ts';
+import { apartSection } from './apart.ts';
 import { answerOf } from './answer.ts';
 import { figuresSection } from './figures.ts';
 import { LIMITS } from './limits.ts';
@@ -32,7 +33,7 @@ export interface TextOptions {
 export function eventText(event: Event, { width, colour }: TextOptions): string {
 	const page: Page = { width, style: colour ? colouredStyle() : MARKED };
 	const sections = [
-		item('', answerOf(event), page),
+		[...item('', answerOf(event), page), ...apartSection(event, page)],
 		...SECTIONS.map((section) => section(event, page)).filter((lines) => lines.length > 0),
 		item('', `${methodOf(event)}. ${LIMITS}`, page),
 	];

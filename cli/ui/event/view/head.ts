@@ -39,8 +39,10 @@ function answerLine({ event }: Table, columns: number): Line {
 		`${reports} reports: ${counted(shared, 'matter')}, ${contested} contested, ${outliers} alone`,
 		`${reports} reports, ${contested} contested`,
 	];
-	const fitting = wordings.find((words) => width(words) <= columns) ?? wordings.at(-1) ?? '';
-	return [segment(ending(fitting, columns), 'strong')];
+	// Which reports no matter joins is told in the list of sources.
+	const doubt = event.apart.length > 0 ? 'Several events? ' : '';
+	const fitting = wordings.map((words) => doubt + words).find((words) => width(words) <= columns);
+	return [segment(ending(fitting ?? doubt + wordings.at(-1), columns), doubt === '' ? 'strong' : 'alert')];
 }
 
 /** "──── contested matters, 3 of 12 ── reports 4–9 of 20 ── search “toll” ──", in fewer words where they do not fit. */

@@ -4,6 +4,7 @@ import { figureText } from '../../../../src/report/event/figures.ts';
 import { LIMITS } from '../../../../src/report/event/limits.ts';
 import { outlierText } from '../../../../src/report/event/outliers.ts';
 import { nameOf, type Section } from '../../../../src/report/event/page.ts';
+import { apartSection } from '../../../../src/report/event/apart.ts';
 import { sourcesSection } from '../../../../src/report/event/sources.ts';
 import { quotationsSection, voicesSection } from '../../../../src/report/event/voices.ts';
 import { MARKED } from '../../../../src/report/style.ts';
@@ -78,7 +79,7 @@ export type Scrolled = 'voices' | 'remarks' | 'sources';
 const SECTIONS: Readonly<Record<Scrolled, Section>> = {
 	voices: voicesSection,
 	remarks: quotationsSection,
-	sources: (event, page) => [...sourcesSection(event, page), '', LIMITS],
+	sources: (event, page) => [...sourcesSection(event, page), ...apartSection(event, page), '', LIMITS],
 };
 
 const pages = variantMemory<Event, readonly Line[]>();

@@ -1,6 +1,7 @@
 /** All words of a matter: what the selected report says, the figures, what differs, what the other reports say. */
 import type { Cell, CrossFinding, Figure, Outlier, Value, Words } from '../../../../src/event/model.ts';
 import type { Span } from '../../../../src/model.ts';
+import { besideValues, standingText } from '../../../../src/report/event/figures.ts';
 import { outlierText } from '../../../../src/report/event/outliers.ts';
 import { counted, namesOf, reportsOf } from '../../../../src/report/event/page.ts';
 import { withoutCommands } from '../../../../src/terminal-commands.ts';
@@ -46,7 +47,10 @@ function selectedLines(table: Table, row: Row, view: View): readonly Line[] {
 	if (cell === undefined) return [];
 	const { style } = LOOKS[cell.standing];
 	const name = table.columns[view.column]?.name ?? '';
-	const says = wrap([segment(`${signOf(cell)} ${name}`, 'strong'), segment(`: ${wordsOf(cell)}`, style)], view.width);
+	const says = wrap(
+		[segment(`${signOf(cell)} ${name}`, 'strong'), segment(`: ${wordsOf(cell)}${againstText(table, cell)}`, style)],
+		view.width,
+	);
 	return [...says, ...cell.sentences.flatMap((span) => sentenceLines(row, cell, span, view))];
 }
 
@@ -61,7 +65,7 @@ function otherLines(table: Table, row: Row, view: View): readonly Line[] {
 				[
 					segment(`${signOf(cell)} ${nameOf(table, cell)}`, 'strong'),
 					segment(
-						`: ${LOOKS[cell.standing].word}${cell.alsoElsewhere ? ', in passing' : ''}`,
+						`: ${LOOKS[cell.standing].word}${cell.alsoElsewhere ? ', in passing' : ''}${againstText(table, cell)}`,
 						LOOKS[cell.standing].style,
 					),
 				],
@@ -76,6 +80,11 @@ function otherLines(table: Table, row: Row, view: View): readonly Line[] {
 					view.width,
 				)),
 	];
+}
+
+/** "; against the-courier, the-post": the reports it conflicts with here. */
+function againstText({ event }: Table, { against }: Cell): string {
+	return against.length === 0 ? '' : `; against ${onOneLine(namesOf(event, against, against.length))}`;
 }
 
 function nameOf({ columns }: Table, { report }: Cell): string {
@@ -112,13 +121,18 @@ function marksIn({ matter, figures }: Row, report: string, sentence: Span): read
 function figureLines(table: Table, row: Row, figure: Figure, view: View): readonly Line[] {
 	const { values, standing, kind, counts } = figure;
 	const isContested = standing === 'majority' || standing === 'divided';
-	const says = `${counts === null ? kind : onOneLine(counts)}, ${standing}`;
+	const says = `${counts === null ? kind : onOneLine(counts)}, ${standingText(figure)}`;
 	const label = segment(isContested ? `✗ ${says}` : `= ${says}`, isContested ? 'conflict' : 'same');
 	const [only, ...others] = values.map((value) => valueSegments(table, row, figure, value));
-	if (only !== undefined && others.length === 0) return wrap([label, segment(': '), ...only], view.width);
+	const beside = besideValues(table.event, figure).flatMap((words) =>
+		indented([segment(onOneLine(words), 'dim')], view),
+	);
+	if (only !== undefined && others.length === 0)
+		return [...wrap([label, segment(': '), ...only], view.width), ...beside];
 	return [
 		...wrap([label], view.width),
 		...[...(only === undefined ? [] : [only]), ...others].flatMap((value) => indented(value, view)),
+		...beside,
 	];
 }
 

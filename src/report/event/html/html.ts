@@ -5,6 +5,7 @@ import { html, Markup } from '../../html/markup.ts';
 import { PALETTE } from '../../palette.ts';
 import { methodOf } from '../../provenance.ts';
 import { LOOKS } from '../../standing.ts';
+import { apartText } from '../apart.ts';
 import { answerOf } from '../answer.ts';
 import { LIMITS } from '../limits.ts';
 import script from './event.client.js';
@@ -18,6 +19,7 @@ export function eventPage(event: Event): string {
 }
 
 function document(event: Event): Markup {
+	const apart = apartText(event);
 	const title = `One event in ${event.summary.reports} reports`;
 	return html`<html lang="en">
 <head>
@@ -33,6 +35,7 @@ function document(event: Event): Markup {
 <header>
 <p class="about">${title}</p>
 <h1>${answerOf(event)}</h1>
+${apart === null ? null : html`<p role="note">${apart}</p>`}
 </header>
 <main>
 ${sourceList(event)}

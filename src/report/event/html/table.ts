@@ -2,7 +2,7 @@
 import type { Cell, Event, Matter, Standing } from '../../../event/model.ts';
 import { shortened } from '../../../event/shortened.ts';
 import { html, type Markup } from '../../html/markup.ts';
-import { clean, counted, nameOf } from '../page.ts';
+import { clean, counted, nameOf, namesOf } from '../page.ts';
 import { hrefOf } from './texts.ts';
 
 /** Of more columns than these the cells show their marks alone. */
@@ -14,7 +14,7 @@ const LONGEST_NAME = 120;
 export function matterTable(event: Event): Markup {
 	const isMany = event.reports.length > MOST_WITH_WORDS;
 	return html`<h2 id="matters">Matters by reports</h2>
-<p class="about">A cell leads to its sentences. Told: nothing was recognised that differs from most. Contradicted, told otherwise: against half of the other sources or more. Not found is not left out on purpose.</p>
+<p class="about">A cell leads to its sentences. Told: nothing was recognised that differs from most. Contradicted: by as many sources as agree with it, or more. Told otherwise: differs from more than agree, or denies what they tell. Not found is not left out on purpose.</p>
 <form class="toolbar" role="search" hidden>
 <label>Search <input type="search" name="search"></label>
 <label>Rows <select name="kind"><option value="all">all</option><option value="shared">told by two or more</option><option value="contested">contested</option><option value="alone">told by one</option></select></label>
@@ -45,8 +45,11 @@ const CLASSES: Readonly<Record<Standing, string>> = {
 	missing: 'missing',
 };
 
-function cellOf(event: Event, { report, standing, sentences, alsoElsewhere }: Cell, isMany: boolean): Markup {
-	const says = standing === 'missing' ? 'not found' : `${standing}${alsoElsewhere ? ', in passing' : ''}`;
+function cellOf(event: Event, { report, standing, sentences, alsoElsewhere, against }: Cell, isMany: boolean): Markup {
+	const says =
+		standing === 'missing'
+			? 'not found'
+			: `${standing}${alsoElsewhere ? ', in passing' : ''}${standing === 'told' || against.length === 0 ? '' : `, against ${namesOf(event, against)}`}`;
 	const name = nameOf(event, report);
 	const [first, ...others] = sentences;
 	const words = first === undefined ? null : isMany ? says : shortened(clean(first.text), LONGEST_WORDS);

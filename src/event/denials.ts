@@ -1,0 +1,118 @@
+/**
+ * Reports that deny what others of their row tell: "the company denied that the doors had been locked", "it was never fined".
+ *
+ * A pair of sentences of which one has an allegation and the other its denial is no contradiction to `compare`: both outlets
+ * may tell both. In a row of many reports the one that has the denial alone tells the matter otherwise.
+ */
+import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
+import { isDenial, isPuttingOff } from '../annotate/negations.ts';
+import { clauseAround } from '../classify/claims/clause.ts';
+import { isContent } from '../classify/claims/located.ts';
+import { AUXILIARIES, CONDITIONS, DENYING, MODALS } from '../lexicon/denying.ts';
+import { wordVectors } from '../lexicon/vectors.ts';
+import type { Told } from './matters.ts';
+import { compareText } from './reports.ts';
+import type { Sentences } from './sentences.ts';
+
+export interface Denial {
+	readonly matter: string;
+	readonly report: string;
+	/** Reports that tell what it denies. */
+	readonly denied: readonly string[];
+}
+
+export function denialsOf(matters: readonly Told[], sentences: Sentences): readonly Denial[] {
+	return matters.flatMap(({ matter }) => {
+		const rows = matter.cells
+			.map(({ report, sentences: spans }) => ({
+				report,
+				told: spans.flatMap(({ sentence }) => sentences.annotated(sentence) ?? []),
+			}))
+			.filter(({ told }) => told.length > 0);
+		return rows.flatMap(({ report, told }): readonly Denial[] => {
+			const denied = told.flatMap(deniedIn);
+			const isTold = (others: readonly AnnotatedSentence[]) =>
+				denied.some((one) => others.some((other) => tells(other, one)));
+			// Who has the allegation beside the denial tells both.
+			if (denied.length === 0 || isTold(told)) return [];
+			const against = rows.filter((row) => row.report !== report && isTold(row.told)).map((row) => row.report);
+			return against.length === 0 ? [] : [{ matter: matter.id, report, denied: against.sort(compareText) }];
+		});
+	});
+}
+
+/** What a sentence denies. */
+interface Denied {
+	/** The verb or noun right behind "not", "never", "no"; null behind "denied that", where all words are what is denied. */
+	readonly act: string | null;
+	/** The words of the clause, the act among them. */
+	readonly words: ReadonlySet<string>;
+	/** Of these what follows the act: "bonus" in "was never offered a bonus". */
+	readonly behind: ReadonlySet<string>;
+}
+
+/** How far the words reach that a denial is about. */
+const REACH = 12;
+
+function deniedIn(sentence: AnnotatedSentence): readonly Denied[] {
+	const { tokens } = sentence;
+	return tokens.flatMap((token, at): readonly Denied[] => {
+		const behind = untilMark(tokens.slice(at + 1, at + 1 + REACH)).filter(isContent);
+		if (DENYING.has(token.lemma)) return [{ act: null, words: lemmasOf(behind), behind: lemmasOf(behind) }];
+		const [act, ...others] = behind;
+		if (act === undefined || !isPlainDenial(tokens, at)) return [];
+		const words = lemmasOf(clauseAround(sentence, at).tokens.filter(isContent));
+		return [{ act: act.lemma, words: new Set([...words, act.lemma]), behind: lemmasOf(others) }];
+	});
+}
+
+/** "was not arrested", "were never fined", "no bonus": not "not since the war have so many come", "not all". */
+function isPlainDenial(tokens: readonly Token[], at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (token === undefined || !isDenial(tokens, at) || isPuttingOff(tokens, at)) return false;
+	if (tokens.slice(Math.max(0, at - REACH), at).some(({ normal }) => CONDITIONS.has(normal))) return false;
+	if (token.normal === 'not') return AUXILIARIES.has(before?.normal ?? '');
+	return /^(?:no|never)$|n't$/.test(token.normal);
+}
+
+/** Words that a denial and what it denies have in common at least. */
+const LEAST_COMMON = 2;
+/** Likeness of meaning from which one verb may stand for the other: "offer" / "promise" .49, "pay" / "fine" .29. */
+const LIKE_ACTS = 0.45;
+/** These are like any other verb. */
+const LIGHT = new Set(
+	'be have do go get make take come give use hold keep put set let see know think want say tell add ask'.split(' '),
+);
+
+/** Whether a sentence says, and does not deny or leave open, what another denies. */
+function tells({ tokens }: AnnotatedSentence, { act, words, behind }: Denied): boolean {
+	if (tokens.some((_, at) => isDenial(tokens, at))) return false;
+	const asserted = tokens.filter((token, at) => isContent(token) && !isLeftOpen(tokens, at));
+	const common = new Set(asserted.flatMap(({ lemma }) => (words.has(lemma) ? [lemma] : [])));
+	if (common.size < LEAST_COMMON) return false;
+	if (act === null || common.has(act)) return true;
+	// "never offered a bonus" / "has been promised a bonus"
+	const isOfTheSame = [...behind].some((lemma) => common.has(lemma));
+	return isOfTheSame && asserted.some(({ lemma }) => areLike(lemma, act));
+}
+
+function areLike(x: string, y: string): boolean {
+	if (LIGHT.has(x) || LIGHT.has(y)) return false;
+	const vectors = wordVectors();
+	const [one, other] = [vectors.indexOf(x), vectors.indexOf(y)];
+	return one >= 0 && other >= 0 && vectors.likeness(one, other) >= LIKE_ACTS;
+}
+
+/** "until it has stopped", "whether it was", "too weak for", "denied that": nothing is said to be so. */
+function isLeftOpen(tokens: readonly Token[], at: number): boolean {
+	return untilMark(tokens.slice(Math.max(0, at - REACH), at).reverse()).some(
+		({ lemma, normal }) => CONDITIONS.has(normal) || MODALS.has(normal) || DENYING.has(lemma),
+	);
+}
+
+function untilMark(tokens: readonly Token[]): readonly Token[] {
+	const end = tokens.findIndex(({ text }) => /^[.;:!?“”"]$/.test(text));
+	return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+const lemmasOf = (tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map(({ lemma }) => lemma));

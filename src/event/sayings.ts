@@ -1,0 +1,128 @@
+/**
+ * The figures and days that reports give of their own: each once, with what it counts. What a report says of an earlier
+ * count, or of a part of another number, is none.
+ */
+import type { AnnotatedSentence, MentionOf, QuantityMention } from '../annotate/mention.ts';
+import { type Located, locate } from '../classify/claims/located.ts';
+import { nounCounted } from '../coverage/figure-words.ts';
+import type { Span, Stretch } from '../model.ts';
+import { isEarlier } from './earlier.ts';
+import { fateOf, isAddition, isPartOfOthers } from './fates.ts';
+import type { Member } from './reports.ts';
+
+export type Kind = 'quantity' | 'time';
+
+/** A figure where it stands. */
+export interface Said {
+	readonly id: string;
+	readonly report: string;
+	readonly kind: Kind;
+	readonly span: Span;
+	readonly counts: string | null;
+	/** Of what is counted one by one, the noun: "train"; null for measures, and where the text does not say. */
+	readonly noun: string | null;
+	/** The same for one number or day, however it is hedged or spelled: "nine", "at least 9". */
+	readonly value: string;
+	readonly fate: string | null;
+	/** What could be held against each other: dimension and unit, or the grain of a time. */
+	readonly measure: string;
+}
+
+/** Every figure once, under one id, from whatever side it is come upon. */
+export class Sayings {
+	readonly #members: ReadonlyMap<string, Member>;
+	readonly #sentences: ReadonlyMap<string, AnnotatedSentence>;
+	readonly #known = new Map<string, Said | null>();
+
+	constructor(members: readonly Member[]) {
+		this.#members = new Map(members.map((member) => [member.id, member]));
+		this.#sentences = new Map(
+			members.flatMap(({ annotated }) => annotated.sentences.map((one) => [one.sentence.id, one] as const)),
+		);
+	}
+
+	at(report: string, kind: Kind, span: Span): Said | null {
+		const id = `${span.sentence} ${span.start}`;
+		const known = this.#known.get(id);
+		if (known !== undefined) return known;
+		const said = this.#read(report, kind, span, id);
+		this.#known.set(id, said);
+		return said;
+	}
+
+	/** All that a report says in these sentences, which are its own. */
+	within(report: string, ids: ReadonlySet<string>): readonly Said[] {
+		return [...ids]
+			.flatMap((id) => this.#sentences.get(id) ?? [])
+			.flatMap((sentence) =>
+				sentence.mentions.flatMap((mention) => {
+					if (mention.kind !== 'quantity' && mention.kind !== 'time') return [];
+					return this.at(report, mention.kind, spanOf(sentence, mention)) ?? [];
+				}),
+			);
+	}
+
+	/** What each sentence of the event counts of people's fates; a year named beside it makes it another event's. */
+	fates(): ReadonlyMap<string, ReadonlySet<string>> {
+		const found = new Map<string, ReadonlySet<string>>();
+		for (const [report, { annotated }] of this.#members)
+			for (const { sentence, mentions } of annotated.sentences) {
+				if (mentions.some((mention) => mention.kind === 'time' && mention.grain === 'year')) continue;
+				const fates = this.within(report, new Set([sentence.id])).flatMap(({ fate }) => fate ?? []);
+				if (fates.length > 0) found.set(sentence.id, new Set(fates));
+			}
+		return found;
+	}
+
+	#read(report: string, kind: Kind, span: Span, id: string): Said | null {
+		const annotated = this.#members.get(report)?.annotated;
+		const sentence = this.#sentences.get(span.sentence);
+		if (annotated === undefined || sentence === undefined) return null;
+		const place = { report: annotated, sentences: [sentence], name: report };
+		const located = locate(place, kind).find(({ mention }) => mention.start === span.start);
+		if (located === undefined) return null;
+		const { mention } = located;
+		if (mention.kind === 'time') {
+			const value = mention.from === null ? mention.value : `${mention.from} ${mention.to}`;
+			return { id, report, kind, span, counts: null, noun: null, value, fate: null, measure: grainOf(mention) };
+		}
+		const quantity = located as Located<QuantityMention>;
+		if (isEarlier(quantity) || isAddition(quantity) || isPartOfOthers(quantity)) return null;
+		const noun = nounCounted(quantity);
+		const fate = fateOf(quantity);
+		// "One coach fell": an article more than a number, but for "one dead".
+		if (fate === null && /^one$/i.test(mention.text)) return null;
+		const counts = noun ?? (mention.dimension === 'count' ? null : mention.dimension);
+		return {
+			id,
+			report,
+			kind,
+			span,
+			counts,
+			noun: mention.dimension === 'count' ? noun : null,
+			value: numberOf(mention),
+			fate,
+			measure: `${mention.dimension} ${mention.unit} ${mention.per ?? ''}`,
+		};
+	}
+}
+
+function numberOf({ value, low, high, unit, per, hedge }: QuantityMention): string {
+	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit} ${per ?? ''}`;
+}
+
+/** "Monday" and "June 3" may be one day, "May 2025" and "2026" are told of one date; four in the morning is another thing. */
+function grainOf({ grain }: MentionOf<'time'>): string {
+	if (grain === 'weekday') return 'day';
+	return grain === 'month' ? 'year' : grain;
+}
+
+export const spanOf = (
+	{ sentence: { id } }: AnnotatedSentence,
+	{ start, end, text }: Stretch & { text: string },
+): Span => ({
+	sentence: id,
+	start,
+	end,
+	text,
+});

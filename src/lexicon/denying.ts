@@ -1,0 +1,14 @@
+/** Words by which something is said not to be so, or left open. By hand, MIT. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs of saying that something is not so: "denied that", "rejected claims", "dismissed the report". By lemma. */
+export const DENYING = words('deny reject dismiss refute rebut repudiate disavow disclaim');
+
+/** Behind these nothing is said to be so, or not yet: "until it stops", "whether it was", "too weak for". As written. */
+export const CONDITIONS = words('until unless if whether too without unable before');
+export const MODALS = words('would could may might should');
+
+/** What "not" stands behind where it denies an act: "was not", "did not". As written. */
+export const AUXILIARIES = words(
+	'is are was were be been am has have had do does did will would can could shall should must',
+);
