@@ -27,7 +27,7 @@ export function signOf({ standing, alsoElsewhere }: Marked): string {
 	return alsoElsewhere ? `(${sign})` : sign;
 }
 
-/** "contradicted by half of the other sources or more, in passing", as every other output has it. */
+/** "contradicted by as many sources as agree with it, or more; in passing", as every other output has it. */
 export function wordsOf({ standing, alsoElsewhere }: Marked): string {
 	return `${STANDINGS[standing].says}${alsoElsewhere ? '; in passing, in a sentence of another matter' : ''}`;
 }

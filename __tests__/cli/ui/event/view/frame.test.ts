@@ -45,7 +45,7 @@ describe('the table', () => {
 	test('tells under it what the selected report says, the figures, and the others', () => {
 		const text = shown(ferry, WIDE, 'n').join('\n');
 		expect(text).toContain('── 1 Nine people died when the ferry Halda ran onto rocks off Sorvik on Monday. ─');
-		expect(text).toContain('✗ Island Radio: contradicted by half of the other sources or more');
+		expect(text).toContain('✗ Island Radio: contradicted by as many sources as agree with it, or more');
 		expect(text).toContain(
 			'“Fourteen people died on Monday as the ferry Halda hit the rocks at Sorvik.” island-radio.0',
 		);
@@ -174,7 +174,7 @@ test('a screen reader hears the selected cell in sentences', () => {
 	const words = spoken(ferry, pressed(ferry, { columns: 200, rows: 30 }, ['n'])).map(plainText);
 	expect(words).toEqual([
 		'Matter 1, 1 of 4: Nine people died when the ferry Halda ran onto rocks off Sorvik on Monday.',
-		'Report 3 of 4, Island Radio: contradicted by half of the other sources or more.',
+		'Report 3 of 4, Island Radio: contradicted by as many sources as agree with it, or more.',
 		'Fourteen people died on Monday as the ferry Halda hit the rocks at Sorvik.',
 		'Q quits; question mark lists the keys.',
 	]);
