@@ -9,8 +9,11 @@ export const PARTS = {
 	pdf: 'src/read/parts/pdf.ts',
 };
 
-/** What speaks with assistants. The program itself calls it, as only a script in CommonJS can be: see cli/commands/mcp.ts. */
-export const CALLED = { mcp: 'cli/mcp/server.ts' };
+/**
+ * What speaks with assistants, and with servers of language models. The program itself calls them, as only a script in CommonJS
+ * can be: see cli/commands/mcp.ts and cli/reader/reader.ts.
+ */
+export const CALLED = { mcp: 'cli/mcp/server.ts', reader: 'cli/reader/server.ts' };
 
 export function writeParts(outdir) {
 	const usual = { outdir: `${outdir}/parts`, splitting: false, plugins: [] };

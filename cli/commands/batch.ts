@@ -3,10 +3,11 @@ import type { LinePolicy } from '../../src/read/origins.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../exit.ts';
 import { answerBatch } from '../queue/batch.ts';
+import { type ReaderGiven, readerWanted, withReaderOptions } from '../reader/options.ts';
 
 const LINES = 'Lines from strangers:';
 
-interface BatchGiven {
+interface BatchGiven extends ReaderGiven {
 	readonly file: string;
 	readonly 'no-files'?: boolean | undefined;
 	readonly 'no-addresses'?: boolean | undefined;
@@ -20,7 +21,7 @@ export const batch = defineCommand<BatchGiven>({
 	command: 'batch [file]',
 	describe: 'Compare many pairs of reports',
 	builder: (program) =>
-		program
+		withReaderOptions(program)
 			.positional('file', {
 				type: 'string',
 				default: '-',
@@ -60,16 +61,22 @@ export const batch = defineCommand<BatchGiven>({
 			addresses: noAddresses ? 'refused' : given['allow-private'] ? 'any' : 'public',
 		};
 		const words = LINE_OPTIONS.filter((name) => given[name]).map((name) => `--${name}`);
-		await answerBatch(
-			{ file, jobs: jobsOf(given), resume, numbers: numbered ? 'given' : 'counted', words },
-			async () => {
-				const { compare } = await import('../../src/compare.ts');
-				const { readReport } = await import('../../src/read/read.ts');
-				return async ({ a, b }) => ({
-					comparison: compare({ a: await readReport(a, { inLine }), b: await readReport(b, { inLine }) }),
-				});
-			},
-		);
+		const lines = { file, resume, numbers: numbered ? ('given' as const) : ('counted' as const), words };
+		const wanted = readerWanted(given);
+		if (wanted !== null) {
+			checkOneProcess(given);
+			const { answerBatchWithReader } = await import('../reader/lines.ts');
+			return answerBatchWithReader({ ...lines, jobs: 1, atOnce: wanted.jobs }, wanted, inLine);
+		}
+		// What the environment names for each process is not wanted either.
+		const withoutReader = given.reader === undefined ? [] : [`--reader=${given.reader}`];
+		await answerBatch({ ...lines, jobs: jobsOf(given), words: [...words, ...withoutReader] }, async () => {
+			const { compare } = await import('../../src/compare.ts');
+			const { readReport } = await import('../../src/read/read.ts');
+			return async ({ a, b }) => ({
+				comparison: compare({ a: await readReport(a, { inLine }), b: await readReport(b, { inLine }) }),
+			});
+		});
 	},
 });
 
@@ -77,6 +84,12 @@ const LINE_OPTIONS = ['no-files', 'no-addresses', 'allow-private'] as const;
 
 /** More processes than this only wait for each other. */
 const MOST_JOBS = 256;
+
+/** One process keeps the budget of the reader and sees when its server is ill. */
+function checkOneProcess({ jobs }: BatchGiven): void {
+	if (jobs !== undefined && jobs !== 1)
+		throw new UsageError('a reader is asked by one process: leave out --jobs, and see --reader-jobs');
+}
 
 function jobsOf({ jobs }: BatchGiven): number | null {
 	if (jobs === undefined) return null;

@@ -12,6 +12,8 @@ export interface Batch {
 	readonly file: string;
 	/** Null where nobody said how many. */
 	readonly jobs: number | null;
+	/** How many lines are answered at once where no pool answers them, by what waits for others meanwhile; else one. */
+	readonly atOnce?: number;
 	/** The file that the answers go to; undefined for standard output. */
 	readonly resume: string | undefined;
 	/** Whether the lines come with their numbers, from the process that counted them. */
@@ -38,7 +40,12 @@ export async function answerBatch(batch: Batch, prepared: () => Promise<Answer>)
 	};
 	try {
 		const lines = linesLeft(batch, answers, (line) => rate.passed(line.bytes.length + 1, false));
-		await answerInOrder(lines, { lines: pool === null ? 1 : AHEAD * jobs, bytes: MOST_BYTES }, ask, put);
+		await answerInOrder(
+			lines,
+			{ lines: pool === null ? (batch.atOnce ?? 1) : AHEAD * jobs, bytes: MOST_BYTES },
+			ask,
+			put,
+		);
 	} finally {
 		pool?.end();
 		rate.wipe();
