@@ -11,6 +11,7 @@ import { judge } from './commands/judge.ts';
 import { mcp } from './commands/mcp.ts';
 import { methods } from './commands/methods.ts';
 import { read } from './commands/read.ts';
+import { reader } from './commands/reader.ts';
 import { review } from './commands/review.ts';
 import { sample } from './commands/sample.ts';
 
@@ -28,4 +29,5 @@ export const COMMANDS: readonly Command[] = [
 	review,
 	methods,
 	mcp,
+	reader,
 ];

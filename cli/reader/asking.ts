@@ -33,6 +33,8 @@ export interface Spent {
 	kept: number;
 	asked: number;
 	tokens: number;
+	/** Whether the server holds its model to the form of the answer. */
+	takesSchema: boolean;
 }
 
 export interface CountingReader extends Reader {
@@ -44,15 +46,14 @@ interface Health {
 	/** Why it is asked no more. */
 	ended: string | null;
 	illInARow: number;
-	takesSchema: boolean;
 	/** Tokens of questions that are on their way. */
 	promised: number;
 }
 
 export function readerAsking(given: AskingWith): CountingReader {
 	const { model, host, runs, jobs, cache, server } = given;
-	const spent: Spent = { kept: 0, asked: 0, tokens: 0 };
-	const health: Health = { ended: null, illInARow: 0, takesSchema: true, promised: 0 };
+	const spent: Spent = { kept: 0, asked: 0, tokens: 0, takesSchema: true };
+	const health: Health = { ended: null, illInARow: 0, promised: 0 };
 	const inTurn = turnsFor(jobs);
 	let digest: Promise<string | null> | null = null;
 	const digestNow = () => {
@@ -98,10 +99,10 @@ export function readerAsking(given: AskingWith): CountingReader {
 
 	async function asked(server: Server, messages: readonly Message[], signal: AbortSignal): Promise<Outcome> {
 		for (let left = MOST_TRIES; ; left--) {
-			const schema = health.takesSchema ? ANSWER_SCHEMA : null;
+			const schema = spent.takesSchema ? ANSWER_SCHEMA : null;
 			const outcome = await server.ask({ model, messages, schema, ...ALWAYS }, signal);
 			const isFormTried = outcome.kind === 'no such form' && schema !== null;
-			if (isFormTried) health.takesSchema = false;
+			if (isFormTried) spent.takesSchema = false;
 			if (left <= 1 || !(isFormTried || outcome.kind === 'busy')) return outcome;
 			// Stopped meanwhile, the next question ends at once.
 			if (outcome.kind === 'busy') await pause(outcome.wait, undefined, { signal }).catch(() => {});

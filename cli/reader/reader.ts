@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { UsageError } from '../exit.ts';
 import { type CountingReader, readerAsking } from './asking.ts';
-import { cacheFolder, cacheIn } from './cache.ts';
+import { type AnswerCache, cacheFolder, cacheIn } from './cache.ts';
 import type { ReaderWanted } from './options.ts';
 import type { Server } from './outcome.ts';
 import type * as Part from './server.ts';
@@ -11,11 +11,15 @@ import type * as Part from './server.ts';
  * A server that does not answer is no mistake of the command line: its reader answers nothing and says why, and the program's
  * own comparison stands.
  *
+ * @param cache where answers are kept; null where the server itself is to answer
  * @throws UsageError where it cannot be known which of several models is meant
  */
-export async function readerFor(wanted: ReaderWanted): Promise<CountingReader> {
+export async function readerFor(
+	wanted: ReaderWanted,
+	cache: AnswerCache | null = cacheIn(cacheFolder()),
+): Promise<CountingReader> {
 	const { model, host, runs, jobs, tokens } = wanted;
-	const common = { host, runs, jobs, tokens, cache: cacheIn(cacheFolder()) };
+	const common = { host, runs, jobs, tokens, cache };
 	if (wanted.cache === 'only') return readerAsking({ ...common, model: model ?? '', server: NOT_KEPT });
 	const server = serverOf(wanted);
 	if (model !== null) return readerAsking({ ...common, model, server });
