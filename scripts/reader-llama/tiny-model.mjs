@@ -80,7 +80,7 @@ function successors(random) {
 		values[tokenOf(next) * WIDTH + tokenOf(last)] += weight;
 	};
 	const letters = PRINTABLE.filter((character) => /[a-z ]/.test(character)).sort(() => random() - 0.5);
-	letters.forEach((letter, k) => prefer(letter, letters[k + 1] ?? '"', 1));
+	for (const [k, letter] of letters.entries()) prefer(letter, letters[k + 1] ?? '"', 1);
 	// What a grammar lets follow a mark of punctuation as well must not: white space, another element.
 	for (const mark of ['{', ',', '[']) prefer(mark, mark === '[' ? '{' : '"', 2);
 	prefer('}', ']', 2);
