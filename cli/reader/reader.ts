@@ -1,5 +1,7 @@
 /** The reader that a command line asks for, its server found and its model named. */
 import { createRequire } from 'node:module';
+import { oneLine } from '../../src/names.ts';
+import { printable } from '../../src/report/printable.ts';
 import { UsageError } from '../exit.ts';
 import { type CountingReader, readerAsking } from './asking.ts';
 import { type AnswerCache, cacheFolder, cacheIn } from './cache.ts';
@@ -33,6 +35,8 @@ export async function readerFor(
 
 const NOT_KEPT = { kind: 'none', why: 'no answer kept' } as const;
 
+/** In characters. A name that a server tells stands in the head of every output. */
+const LONGEST_NAME = 200;
 /** So many names stand in a message. */
 const MOST_NAMES = 8;
 
@@ -43,7 +47,7 @@ async function onlyModel(
 	if (told.kind !== 'models') return { kind: 'none', why: told.why };
 	const [name, another] = told.names;
 	if (name === undefined) return { kind: 'none', why: 'the server has no model' };
-	if (another === undefined) return { kind: 'model', name };
+	if (another === undefined) return { kind: 'model', name: oneLine(printable(name)).slice(0, LONGEST_NAME) };
 	const names = told.names.slice(0, MOST_NAMES).join(', ');
 	throw new UsageError(`the server has several models; name one behind a #, as in --reader URL#${name}: ${names}`);
 }

@@ -177,5 +177,8 @@ async function ollamaDigest(base: string, model: string): Promise<string | null>
 	const list = isRecord(answer) && Array.isArray(answer.models) ? answer.models : [];
 	// Ollama takes "llama3.1" for "llama3.1:latest".
 	const found = list.find((one) => isRecord(one) && (one.name === model || one.name === `${model}:latest`));
-	return isRecord(found) && typeof found.digest === 'string' ? found.digest : null;
+	return isRecord(found) && typeof found.digest === 'string' && DIGEST.test(found.digest) ? found.digest : null;
 }
+
+/** "365c0bd3c000…", "sha256:365c0bd3c000…". */
+const DIGEST = /^[\w:.-]{1,150}$/;

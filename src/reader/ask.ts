@@ -1,5 +1,7 @@
 /** Asks a reader about passages, several at once, and keeps what came when it fails or is stopped. */
 import type { CountedReason } from '../model.ts';
+import { oneLine } from '../names.ts';
+import { printable } from '../report/printable.ts';
 import { type Answered, counted } from './heard.ts';
 import type { Order, Passage, Reader } from './reader.ts';
 
@@ -71,7 +73,8 @@ function questionsOf(passages: readonly Passage[], runs: number): readonly RunOf
 /** In characters. */
 const LONGEST_REASON = 200;
 
+/** It may hold what a server wrote. */
 function reasonOf(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);
-	return message.split('\n', 1).join('').slice(0, LONGEST_REASON) || 'failed';
+	return oneLine(printable(message.split('\n', 1).join(''))).slice(0, LONGEST_REASON) || 'failed';
 }
