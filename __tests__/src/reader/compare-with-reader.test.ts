@@ -171,7 +171,10 @@ describe('a reader that fails', () => {
 	});
 
 	test('by an error of its own is no bug of ours', async () => {
-		const reader = { ...readerSaying(HALL), read: () => Promise.reject(new Error('no such \u001b[31mtensor\nat line 5')) };
+		const reader = {
+			...readerSaying(HALL),
+			read: () => Promise.reject(new Error('no such \u001b[31mtensor\nat line 5')),
+		};
 		expect((await asked(reader)).reading?.unanswered).toMatchObject([{ why: 'no such tensor' }]);
 	});
 });
