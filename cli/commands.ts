@@ -12,6 +12,7 @@ import { mcp } from './commands/mcp.ts';
 import { methods } from './commands/methods.ts';
 import { queue } from './commands/queue.ts';
 import { read } from './commands/read.ts';
+import { reader } from './commands/reader.ts';
 import { review } from './commands/review.ts';
 import { sample } from './commands/sample.ts';
 import { work } from './commands/work.ts';
@@ -32,4 +33,5 @@ export const COMMANDS: readonly Command[] = [
 	review,
 	methods,
 	mcp,
+	reader,
 ];

@@ -2,6 +2,7 @@
 import { ReadFailure } from '../src/read/failure.ts';
 import { comparedReports } from './comparing.ts';
 import { UsageError } from './exit.ts';
+import type { ReaderWanted } from './reader/options.ts';
 import type { ReportsGiven } from './reports.ts';
 import { type Earlier, sinceEarlier } from './review/against.ts';
 import type { ShelfGiven } from './review/shelf.ts';
@@ -17,10 +18,11 @@ export function comparingAgain(
 	screen: Watching,
 	earlier: Earlier | null,
 	given: ReportsGiven & ShelfGiven,
+	wanted: ReaderWanted | null,
 ): () => void {
 	return watchFiles(filesOf(given), async () => {
 		try {
-			const { comparison, annotated } = await comparedReports(given, false);
+			const { comparison, annotated } = await comparedReports(given, false, wanted);
 			const [{ shelfFor }, { since }] = await Promise.all([
 				import('./review/shelf.ts'),
 				import('../src/review/since.ts'),

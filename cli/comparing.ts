@@ -1,15 +1,28 @@
 /** The comparison a command line asks for, with a word on how long it will take. */
 import type { Compared } from '../src/compare.ts';
 import { progressLine } from './progress.ts';
+import type { ReaderWanted } from './reader/options.ts';
 import { type ReportsGiven, readReports } from './reports.ts';
 
 /**
  * Reads and compares two reports.
  *
  * @param isTold whether somebody at a terminal is told how far it is
+ * @param wanted the language model that is to read them too
  * @throws UsageError, ReadFailure
  */
-export async function comparedReports(given: ReportsGiven, isTold = process.stderr.isTTY): Promise<Compared> {
+export async function comparedReports(
+	given: ReportsGiven,
+	isTold = process.stderr.isTTY,
+	wanted: ReaderWanted | null = null,
+): Promise<Compared> {
+	const compared = await comparedAlone(given, isTold);
+	if (wanted === null) return compared;
+	const { withReaderWanted } = await import('./reader/reading.ts');
+	return withReaderWanted(compared, wanted, isTold);
+}
+
+async function comparedAlone(given: ReportsGiven, isTold: boolean): Promise<Compared> {
 	const progress = progressLine(isTold);
 	try {
 		const isRead = isTyped(given) ? () => {} : progress.waiting('Reading the reports');

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { compare } from './commands/compare.ts';
+import { commandFirst } from './reader/leading.ts';
 
 export type Meant =
 	| { readonly kind: 'command'; readonly command: Command; readonly words: readonly string[] }
@@ -12,7 +13,8 @@ export type Meant =
 const OF_THE_PROGRAM = /^(?:completion|--help|-h|--version|-V|--get-yargs-completions)$/;
 
 /** Two reports without a command are compared; no words at all ask for the help. */
-export function meantBy(words: readonly string[], isFile: (path: string) => boolean = existsSync): Meant {
+export function meantBy(given: readonly string[], isFile: (path: string) => boolean = existsSync): Meant {
+	const words = commandFirst(given, (word) => COMMANDS.some(({ name }) => name === word));
 	const [first, ...others] = words;
 	if (first === undefined) return { kind: 'program', words: ['--help'] };
 	const command = COMMANDS.find(({ name }) => name === first);

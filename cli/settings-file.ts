@@ -16,6 +16,10 @@ export interface OwnSettings {
 	readonly width?: number;
 	/** Keys that do what other keys do: {"J": "pagedown"}. */
 	readonly keys?: Readonly<Record<string, string>>;
+	/** A language model that reads too: "http://localhost:11434#llama3.1:8b". */
+	readonly reader?: string;
+	/** Whether its server may be another machine. */
+	readonly readerRemote?: boolean;
 }
 
 /** `$XDG_CONFIG_HOME/counterpoint/config.json`, or where the system keeps such files. */
@@ -79,6 +83,11 @@ const SETTINGS: Readonly<Record<keyof OwnSettings, Setting>> = {
 		takes: (value) => isObject(value) && Object.values(value).every((key) => typeof key === 'string'),
 		write: 'the keys with what they stand for, as in {"J": "pagedown"}',
 	},
+	reader: {
+		takes: (value) => typeof value === 'string' && value !== '',
+		write: 'the address of a server with its model, as in "http://localhost:11434#llama3.1:8b"',
+	},
+	readerRemote: { takes: (value) => typeof value === 'boolean', write: 'true or false' },
 };
 
 function objectIn(text: string, path: string): Readonly<Record<string, unknown>> {

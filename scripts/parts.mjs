@@ -9,8 +9,11 @@ export const PARTS = {
 	pdf: 'src/read/parts/pdf.ts',
 };
 
-/** What speaks with assistants, and with Redis. The program itself calls it, as only a script in CommonJS can be: see cli/commands/mcp.ts and cli/queue/engine.ts. */
-export const CALLED = { mcp: 'cli/mcp/server.ts', queue: 'cli/queue/bull.ts' };
+/**
+ * What speaks with assistants, with Redis, and with servers of language models. The program itself calls them, as only a
+ * script in CommonJS can be: see cli/commands/mcp.ts, cli/queue/engine.ts and cli/reader/reader.ts.
+ */
+export const CALLED = { mcp: 'cli/mcp/server.ts', queue: 'cli/queue/bull.ts', reader: 'cli/reader/server.ts' };
 
 export function writeParts(outdir) {
 	const usual = { outdir: `${outdir}/parts`, splitting: false, plugins: [] };

@@ -11,4 +11,20 @@ export * from './model.ts';
 export { PROGRAM } from './program.ts';
 export type { Part, Progress, Watch } from './progress.ts';
 export { ReadFailure, type ReadFailureCode } from './read/failure.ts';
+export { ANSWER_SCHEMA } from './reader/answer-schema.ts';
+export type { Asking, AskingProgress } from './reader/ask.ts';
+export { compareWithReader } from './reader/compare-with-reader.ts';
+export { judgeWithReader } from './reader/judge-with-reader.ts';
+export { proposalsIn } from './reader/parse.ts';
+export { type Message, PROMPT_VERSION, promptOf } from './reader/prompt.ts';
+export {
+	type Answer,
+	type Line,
+	type Order,
+	type Passage,
+	type Proposal,
+	type Question,
+	type Reader,
+	ReaderFailure,
+} from './reader/reader.ts';
 export { DEFAULT_SETTINGS } from './settings.ts';

@@ -117,8 +117,17 @@ export type Importance = 'high' | 'medium' | 'low';
 /** Said: the program stands by it. Worth a look: likely enough to show a reader, not to assert; never a conflict. */
 export type Tier = 'said' | 'worth a look';
 
-/** Who found it: the program's grammar, or a reviewer who added what the program did not find. */
-export type Finder = 'grammar' | 'reviewer';
+/** Who found it: the program's grammar, a language model that read the passage too, or a reviewer who added it. */
+export type Finder = 'grammar' | 'reader' | 'reviewer';
+
+/** What a language model said of a finding, in its own judgement, which the program does not take over. */
+export interface ReaderOpinion {
+	readonly verdict: Verdict;
+	readonly importance: Importance;
+	/** In how many of its runs it found this. */
+	readonly foundIn: number;
+	readonly runs: number;
+}
 
 /** Right: it stands. False alarm: there is no such discrepancy. Later: to be checked. */
 export type Decision = 'right' | 'false alarm' | 'later';
@@ -178,7 +187,14 @@ export interface Finding extends Sides<readonly Span[]> {
 	readonly importance: Importance;
 	readonly tier: Tier;
 	readonly by: Finder;
-	/** 0..1: the share of findings like this one that a careful reader would confirm. */
+	/** Who else found it; there only where somebody did. */
+	readonly alsoBy?: readonly Finder[];
+	/** There only where a language model found it, alone or as well. */
+	readonly reader?: ReaderOpinion;
+	/**
+	 * 0..1: the share of findings like this one that a careful reader would confirm. Of what a language model alone found
+	 * nobody measured it: there it only orders the list.
+	 */
 	readonly confidence: number;
 	/**
 	 * 0..1: how surely the outlets printed these words. 1 where nothing in the texts at hand speaks against it; less where a
@@ -252,6 +268,8 @@ export interface Comparison {
 	readonly findings: readonly Finding[];
 	readonly omissions: readonly Omission[];
 	readonly summary: Summary;
+	/** What came of asking a language model; there only where one took part. */
+	readonly reading?: ReadingOutcome;
 	/** Where only findings of which this was decided were asked for; the others are not in `findings` and not counted. */
 	readonly shown?: { readonly only: readonly (Decision | 'undecided')[]; readonly leftOut: number };
 }
@@ -260,6 +278,45 @@ export interface Comparison {
 export interface Settings {
 	/** The least similarity of a pair, 0..1. */
 	readonly minimumSimilarity: number;
+	/** The language model that read the reports too; there only where one took part. */
+	readonly reader?: ReaderSettings;
+}
+
+/** What is needed to ask a language model the same again. */
+export interface ReaderSettings {
+	readonly model: string;
+	/** What the server tells of the model's very weights; null where it tells nothing. */
+	readonly digest: string | null;
+	/** The machine that the texts were sent to; null where it was this one. */
+	readonly host: string | null;
+	/** Version of the words it is asked in. */
+	readonly prompt: string;
+	readonly temperature: number;
+	/** @asType integer */
+	readonly seed: number;
+	/** How often each passage was asked; each second time the reports change places. @asType integer @minimum 1 */
+	readonly runs: number;
+}
+
+/** How far a language model came, and what of its answers was believed. Questions are passages times runs. */
+export interface ReadingOutcome {
+	readonly passages: number;
+	readonly questions: number;
+	readonly answered: number;
+	/** Why the other questions have no answer, with how many of them. */
+	readonly unanswered: readonly CountedReason[];
+	/** Discrepancies it proposed, each time it did. */
+	readonly proposed: number;
+	/** Why proposals were not taken, with how many of them. */
+	readonly refused: readonly CountedReason[];
+	/** Of what was believed in any of several runs, the share that each of them found; null of one run, or of nothing. */
+	readonly agreement: number | null;
+}
+
+export interface CountedReason {
+	readonly why: string;
+	/** @asType integer */
+	readonly count: number;
 }
 
 /** The answer to "do these two sentences agree?". */
@@ -269,6 +326,9 @@ export interface Judgement {
 	/** There where the relation is agreement and nothing was found. */
 	readonly ground?: Ground;
 	readonly findings: readonly Finding[];
+	/** The language model that read the sentences too, and what came of it; there only where one took part. */
+	readonly reader?: ReaderSettings;
+	readonly reading?: ReadingOutcome;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { LinePolicy } from '../../src/read/origins.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../exit.ts';
 import { answerBatch } from '../queue/batch.ts';
+import { type ReaderGiven, readerWanted, withReaderOptions } from '../reader/options.ts';
 
 const LINES = 'Lines from strangers:';
 
@@ -13,7 +14,7 @@ export interface FromStrangers {
 	readonly 'allow-private'?: boolean | undefined;
 }
 
-interface BatchGiven extends FromStrangers {
+interface BatchGiven extends FromStrangers, ReaderGiven {
 	readonly file: string;
 	readonly jobs?: number | undefined;
 	readonly resume?: string | undefined;
@@ -39,7 +40,7 @@ export const batch = defineCommand<BatchGiven>({
 	command: 'batch [file]',
 	describe: 'Compare many pairs of reports',
 	builder: (program) =>
-		program
+		withReaderOptions(program)
 			.positional('file', {
 				type: 'string',
 				default: '-',
@@ -75,21 +76,34 @@ export const batch = defineCommand<BatchGiven>({
 			addresses: noAddresses ? 'refused' : given['allow-private'] ? 'any' : 'public',
 		};
 		if (given['to-the-end']) for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {});
-		await answerBatch(
-			{ file, jobs: jobsOf(given), resume, numbers: numbered ? 'given' : 'counted', words: wordsOf(given) },
-			async () => {
-				const { compare } = await import('../../src/compare.ts');
-				const { readReport } = await import('../../src/read/read.ts');
-				return async ({ a, b }) => ({
-					comparison: compare({ a: await readReport(a, { inLine }), b: await readReport(b, { inLine }) }),
-				});
-			},
-		);
+		const words = wordsOf(given);
+		const lines = { file, resume, numbers: numbered ? ('given' as const) : ('counted' as const), words };
+		const wanted = readerWanted(given);
+		if (wanted !== null) {
+			checkOneProcess(given);
+			const { answerBatchWithReader } = await import('../reader/lines.ts');
+			return answerBatchWithReader({ ...lines, jobs: 1, atOnce: wanted.jobs }, wanted, inLine);
+		}
+		// What the environment names for each process is not wanted either.
+		const withoutReader = given.reader === undefined ? [] : [`--reader=${given.reader}`];
+		await answerBatch({ ...lines, jobs: jobsOf(given), words: [...words, ...withoutReader] }, async () => {
+			const { compare } = await import('../../src/compare.ts');
+			const { readReport } = await import('../../src/read/read.ts');
+			return async ({ a, b }) => ({
+				comparison: compare({ a: await readReport(a, { inLine }), b: await readReport(b, { inLine }) }),
+			});
+		});
 	},
 });
 
 /** More processes than this only wait for each other. */
 const MOST_JOBS = 256;
+
+/** One process keeps the budget of the reader and sees when its server is ill. */
+function checkOneProcess({ jobs }: BatchGiven): void {
+	if (jobs !== undefined && jobs !== 1)
+		throw new UsageError('a reader is asked by one process: leave out --jobs, and see --reader-jobs');
+}
 
 /** @throws UsageError where it is no number of processes */
 export function jobsOf({ jobs }: { readonly jobs?: number | undefined }): number | null {

@@ -9,6 +9,7 @@ import { EXIT, UsageError } from '../exit.ts';
 import { EXIT_CODES, type ExitCode, hasConflict } from '../exit-code.ts';
 import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
+import { type ReaderGiven, type ReaderWanted, readerWanted, withReaderOptions } from '../reader/options.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
 import { type OwnSettings, ownSettings, settingsPath } from '../settings-file.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
@@ -18,7 +19,7 @@ import { type ReviewGiven, withDecisionsOn, withReview } from '../review/options
 import { comparingAgain, filesOf } from '../comparing-again.ts';
 import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 
-interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven {
+interface CompareGiven extends ReportsGiven, RenderingGiven, ReviewGiven, ReaderGiven {
 	readonly 'exit-code'?: ExitCode | undefined;
 	readonly theme?: ThemeName | undefined;
 	readonly mouse?: boolean | undefined;
@@ -32,20 +33,25 @@ export const compare = defineCommand<CompareGiven>({
 	command: 'compare [a] [b]',
 	describe: 'Compare two reports of one event',
 	builder: (program) =>
-		withExamples(withScreen(withCoverage(withAgainst(withReview(withExitCode(withRendering(withReports(program)))))))),
+		withExamples(
+			withScreen(
+				withCoverage(withAgainst(withReview(withExitCode(withRendering(withReaderOptions(withReports(program))))))),
+			),
+		),
 	async handler(given) {
 		checkAgainst(given);
 		checkWatch(given);
 		checkCoverage(given);
 		await checkDestination(given);
-		const earlier = given.against === undefined ? null : await earlierIn(given.against);
 		const own = isForReaders(given) ? await ownSettings() : {};
-		const compared = await comparedReports(given);
+		const wanted = readerWanted(given, own);
+		const earlier = given.against === undefined ? null : await earlierIn(given.against);
+		const compared = await comparedReports(given, process.stderr.isTTY, wanted);
 		// The screen reads the decisions itself: they change before its eyes.
 		const isBare = opensScreen(given) && given.only === undefined;
 		const comparison = isBare ? compared.comparison : await withDecisionsOn(compared.comparison, given);
 		for (const caveat of caveatsOf(comparison)) say(caveat);
-		if (opensScreen(given)) await shown({ ...compared, comparison }, earlier, given, own);
+		if (opensScreen(given)) await shown({ ...compared, comparison }, earlier, { ...given, wanted }, own);
 		else if (earlier !== null) await presentSince(earlier, comparison, given);
 		else {
 			const width = given.width ?? own.width;
@@ -59,7 +65,7 @@ export const compare = defineCommand<CompareGiven>({
 async function shown(
 	{ comparison, annotated }: Compared,
 	earlier: Earlier | null,
-	given: CompareGiven,
+	given: CompareGiven & { readonly wanted: ReaderWanted | null },
 	settings: OwnSettings,
 ): Promise<void> {
 	const { shelfFor } = await import('../review/shelf.ts');
@@ -71,7 +77,7 @@ async function shown(
 		own,
 		shelf,
 		since,
-		...(given.watch && { watch: (screen) => comparingAgain(screen, earlier, given) }),
+		...(given.watch && { watch: (screen) => comparingAgain(screen, earlier, given, given.wanted) }),
 	});
 }
 

@@ -3,12 +3,17 @@ import { defineCommand } from '../command.ts';
 import { ReadFailure } from '../../src/read/failure.ts';
 import type { Fields } from '../../src/read/fields.ts';
 import { answerLines } from '../ndjson.ts';
+import { type ReaderGiven, readerWanted, withReaderOptions } from '../reader/options.ts';
 
-export const judge = defineCommand<{ file: string }>({
+interface JudgeGiven extends ReaderGiven {
+	readonly file: string;
+}
+
+export const judge = defineCommand<JudgeGiven>({
 	command: 'judge [file]',
 	describe: 'Judge pairs of sentences: agreement, contradiction or unrelated',
 	builder: (program) =>
-		program
+		withReaderOptions(program)
 			.positional('file', {
 				type: 'string',
 				default: '-',
@@ -17,7 +22,12 @@ export const judge = defineCommand<{ file: string }>({
 			.nargs('file', 1)
 			.example('counterpoint judge pairs.ndjson', 'Judge a file of sentence pairs')
 			.example(`echo '{"id":1,"a":"Six died.","b":"Nine died."}' | counterpoint judge`, 'Judge one pair'),
-	async handler({ file }) {
+	async handler({ file, ...given }) {
+		const wanted = readerWanted(given);
+		if (wanted !== null) {
+			const { answerJudgeWithReader } = await import('../reader/lines.ts');
+			return answerJudgeWithReader(file, wanted, (row) => ({ a: sentence(row, 'a'), b: sentence(row, 'b') }));
+		}
 		const { judge } = await import('../../src/judge.ts');
 		await answerLines(file, async (row) => judge(sentence(row, 'a'), sentence(row, 'b')));
 	},

@@ -5,9 +5,10 @@ import { UsageError } from '../exit.ts';
 import { say } from '../failure.ts';
 import { queueNamed, REDIS_VARIABLE, redisAt } from '../queue/redis-at.ts';
 import { type FromStrangers, jobsOf, LINE_OPTIONS, wordsOf } from './batch.ts';
+import { type ReaderGiven, readerWanted, readerWords, withReaderOptions } from '../reader/options.ts';
 import { QUEUE_OPTIONS } from './queue.ts';
 
-interface WorkGiven extends FromStrangers {
+interface WorkGiven extends FromStrangers, ReaderGiven {
 	readonly redis?: string | undefined;
 	readonly queue: string;
 	readonly results?: string | undefined;
@@ -20,7 +21,7 @@ export const work = defineCommand<WorkGiven>({
 	command: 'work',
 	describe: 'Answer the lines of a queue (Redis)',
 	builder: (program) =>
-		program
+		withReaderOptions(program)
 			.options(QUEUE_OPTIONS)
 			.options({
 				results: { type: 'string', requiresArg: true, describe: 'The folder that answers are put in, each in a file' },
@@ -48,6 +49,8 @@ export const work = defineCommand<WorkGiven>({
 		const { silence, results: folder } = given;
 		if (folder === undefined) throw new UsageError('work needs --results, the folder that answers are put in');
 		if (!(silence >= 1 && silence <= 3600)) throw new UsageError('--silence is a number of seconds from 1 to 3600');
+		// Checked here once; each process asks it for its own lines.
+		readerWanted(given);
 		const jobs = jobsOf(given) ?? availableParallelism();
 		const { resultsIn } = await import('../queue/results.ts');
 		const results = await resultsIn(folder, name);
@@ -56,7 +59,7 @@ export const work = defineCommand<WorkGiven>({
 		const { poolOf } = await import('../queue/pool.ts');
 		const stop = stopSignal();
 		await withEngine(at, name, 'for ever', async (engine) => {
-			const pool = poolOf(jobs, ['--to-the-end', ...wordsOf(given)]);
+			const pool = poolOf(jobs, ['--to-the-end', ...wordsOf(given), ...readerWords(given)]);
 			const until = given['until-done'] ? 'all is done' : 'told to stop';
 			const heard = (news: string) => say(`Redis at ${at.name} ${news}`);
 			try {

@@ -12,6 +12,8 @@ export interface Batch {
 	readonly file: string;
 	/** Null where nobody said how many. */
 	readonly jobs: number | null;
+	/** How many lines are answered at once where no pool answers them, by what waits for others meanwhile; else one. */
+	readonly atOnce?: number;
 	/** The file that the answers go to; undefined for standard output. */
 	readonly resume: string | undefined;
 	/** Whether the lines come with their numbers, from the process that counted them. */
@@ -41,7 +43,8 @@ export async function answerBatch(batch: Batch, prepared: () => Promise<Answer>)
 	let after: 'all lines' | 'some lines' = 'some lines';
 	try {
 		const lines = linesLeft(batch, answers, earlier, (line) => rate.passed(line.bytes.length + 1, false));
-		await answerInOrder(lines, { lines: pool === null ? 1 : AHEAD * jobs, bytes: MOST_BYTES }, ask, put);
+		const ahead = pool === null ? (batch.atOnce ?? 1) : AHEAD * jobs;
+		await answerInOrder(lines, { lines: ahead, bytes: MOST_BYTES }, ask, put);
 		after = 'all lines';
 	} finally {
 		pool?.end();

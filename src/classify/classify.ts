@@ -132,7 +132,8 @@ const RANK = { conflict: 0, difference: 10, high: 0, medium: 1, low: 2 } as cons
 /** What is worth a look goes by its likelihood alone, behind all that is said. */
 const WORTH_A_LOOK = 100;
 
-function byWeight(x: Finding, y: Finding): number {
+/** The order in which findings are listed. */
+export function byWeight(x: Finding, y: Finding): number {
 	const rank = (finding: Finding) =>
 		finding.tier === 'worth a look'
 			? WORTH_A_LOOK

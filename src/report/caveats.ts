@@ -1,6 +1,6 @@
 /** What a reader must know before reading a comparison: that it can hardly tell anything, and why. */
 import { scriptOf } from '../lexicon/scripts.ts';
-import type { Comparison, Report, Side } from '../model.ts';
+import type { Comparison, ReaderSettings, ReadingOutcome, Report, Side } from '../model.ts';
 import { isOneText } from './one-text.ts';
 
 /** One line each, none where all is as it should be. */
@@ -10,6 +10,34 @@ export function caveatsOf(comparison: Comparison): readonly string[] {
 		...doubtsOf(comparison),
 		...unlistedOf(comparison, 'a'),
 		...unlistedOf(comparison, 'b'),
+		...readerOf(comparison),
+	];
+}
+
+/** Where texts went must stand in front, and what a language model did not read must not look as if nothing had been found. */
+function readerOf({ settings: { reader }, reading, findings }: Comparison): readonly string[] {
+	if (reader === undefined || reading === undefined) return [];
+	if (reading.answered === 0 && reading.questions > 0) return unansweredOf(reader, reading);
+	const where =
+		reader.host === null ? 'on this machine' : `at ${reader.host}, to which passages of both texts were sent`;
+	const alone = findings.filter(({ by, tier }) => by === 'reader' && tier === 'worth a look').length;
+	const found = `${alone} of the discrepancies worth a look ${alone === 1 ? 'is' : 'are'} its alone and checked by nobody`;
+	const agreed = reading.agreement === null ? '' : `; its runs agree on ${Math.round(100 * reading.agreement)}%`;
+	return [
+		`The language model ${reader.model} ${where} read beside the program; ${found}${agreed}`,
+		...unansweredOf(reader, reading),
+	];
+}
+
+function unansweredOf(
+	{ host }: ReaderSettings,
+	{ questions, answered, unanswered }: ReadingOutcome,
+): readonly string[] {
+	if (answered === questions) return [];
+	const why = unanswered.map(({ why, count }) => `${count} ${why}`).join('; ');
+	const where = host === null ? '' : ` at ${host}`;
+	return [
+		`The language model${where} answered ${answered} of ${questions} questions (${why}); run it again to ask the others`,
 	];
 }
 

@@ -1,5 +1,5 @@
 /** What a reader needs to check and repeat a comparison. Every format carries it. */
-import type { Comparison, Report, Settings, Side } from '../model.ts';
+import type { Comparison, ReaderSettings, Report, Settings, Side } from '../model.ts';
 import { outletName } from '../names.ts';
 
 export interface Fact {
@@ -39,7 +39,17 @@ export function methodOf({ program, settings }: Pick<Comparison, 'program' | 'se
 /** "minimum similarity 0.5" */
 export function settingsOf(settings: Settings): string {
 	const spaced = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-	return Object.entries(settings)
-		.map(([name, value]) => `${spaced(name)} ${value}`)
-		.join(', ');
+	const { reader, ...own } = settings;
+	const told = Object.entries(own).map(([name, value]) => `${spaced(name)} ${value}`);
+	return [...told, ...(reader === undefined ? [] : [readerOf(reader)])].join(', ');
 }
+
+/** "read beside it by llama3.1:8b (365c0bd3c000) at llm.example, prompt 1, temperature 0, seed 1, 2 runs" */
+export function readerOf({ model, digest, host, prompt, temperature, seed, runs }: ReaderSettings): string {
+	const which = digest === null ? model : `${model} (${digest.slice(0, SHORT_DIGEST)})`;
+	const where = host === null ? '' : ` at ${host}`;
+	return `read beside it by ${which}${where}, prompt ${prompt}, temperature ${temperature}, seed ${seed}, ${runs} ${runs === 1 ? 'run' : 'runs'}`;
+}
+
+/** As Ollama shows it; the whole stands in the data. */
+const SHORT_DIGEST = 12;

@@ -28,6 +28,8 @@ function sideColumns(side: Side) {
 	} as const;
 }
 
+const FOUND_BY = 'grammar: the program; reader: a language model; reviewer: added by one';
+
 export const findings = tableOf<Item>({
 	about: 'a finding: one discrepancy',
 	itemsOf: (comparison) => comparison.findings.map((finding) => ({ finding, comparison })),
@@ -42,7 +44,7 @@ export const findings = tableOf<Item>({
 		importance: fact('high, medium or low', ({ importance }) => importance),
 		confidence: fact('0 to 1: how surely the words differ', ({ confidence }) => confidence),
 		printed: fact('0 to 1: how surely the outlets printed the words', ({ printed }) => printed),
-		found_by: fact('grammar: the program; reviewer: added by one', ({ by }) => by),
+		found_by: fact(FOUND_BY, ({ by, alsoBy = [] }) => [by, ...alsoBy].join(' ')),
 		explanation: fact('What differs, in a sentence', ({ explanation }) => explanation),
 		...sideColumns('a'),
 		...sideColumns('b'),
