@@ -2,9 +2,30 @@
 export { compare } from './compare.ts';
 export type * from './coverage/model.ts';
 export { sentencesDraft, textDraft } from './draft.ts';
+export type { EventWatch } from './event/event.ts';
+export type {
+	Cell,
+	Copy,
+	CrossFinding,
+	Event,
+	EventReport,
+	Figure as EventFigure,
+	FigureValue,
+	Heard,
+	Matter as EventMatter,
+	Outlier,
+	Quotation,
+	Source,
+	Standing,
+	Summary as EventSummary,
+	Value,
+	Voice as EventVoice,
+	Words,
+} from './event/model.ts';
 export { judge } from './judge.ts';
 export { useWordVectors } from './lexicon/vectors.ts';
 export { coverage } from './library/coverage.ts';
+export { event } from './library/event.ts';
 export { type About, type ReportForm, read, type SentencesForm, type TextForm } from './library/read.ts';
 export { report } from './library/report.ts';
 export * from './model.ts';
