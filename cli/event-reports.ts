@@ -28,12 +28,12 @@ export async function readEventReports(
 ): Promise<readonly Draft[]> {
 	if (reports.filter((given) => given === '-').length > 1)
 		throw new UsageError('standard input can be one report only');
-	const named = (await Promise.all(reports.map(filesOf))).flat();
+	const named = (await Promise.all(reports.map((given) => filesOf(given, tell)))).flat();
 	const drafts: Draft[] = [];
 	const failures: ReadFailure[] = [];
 	for (const { given, isNamed } of named)
 		try {
-			drafts.push(...(isLines(given) ? await draftsInLines(given) : [await draftOf(given, from)]));
+			drafts.push(...(isLines(given) ? await draftsInLines(given, tell) : [await draftOf(given, from)]));
 		} catch (error) {
 			if (!(error instanceof ReadFailure)) throw error;
 			if (isNamed) failures.push(error);
@@ -53,8 +53,8 @@ async function draftOf(given: string, from: string | undefined): Promise<Draft> 
 	return readReport(given, { from });
 }
 
-/** What a folder may hold of reports; other files in it are none. */
-const REPORT = /\.(?:txt|text|md|markdown|html?|json|ndjson|jsonl)$/i;
+/** What a folder may hold of reports; other files in it are none, and folders in it are not looked into. */
+const REPORT = /\.(?:txt|text|md|markdown|html?|xhtml|json|ndjson|jsonl|pdf|docx|odt|eml|xml|rss|atom|vtt|srt)$/i;
 
 interface Source {
 	readonly given: string;
@@ -62,43 +62,46 @@ interface Source {
 	readonly isNamed: boolean;
 }
 
-async function filesOf(given: string): Promise<readonly Source[]> {
+/** So many names show what was meant. */
+const MOST_NAMES = 5;
+
+function listed(names: readonly string[]): string {
+	const rest = names.length - MOST_NAMES;
+	return names.slice(0, MOST_NAMES).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+async function filesOf(given: string, tell: (message: string) => void): Promise<readonly Source[]> {
 	const found = await stat(given).catch(() => null);
 	if (found === null || !found.isDirectory()) return [{ given, isNamed: true }];
-	const names = (await readdir(given)).filter((name) => REPORT.test(name) && !name.startsWith('.'));
+	const held = (await readdir(given)).filter((name) => !name.startsWith('.')).sort();
+	const names = held.filter((name) => REPORT.test(name));
+	const others = held.filter((name) => !REPORT.test(name));
 	if (names.length === 0)
-		throw new UsageError(`${given} holds no reports; it may hold .txt, .md, .html, .json and .ndjson`);
-	return names.sort().map((name) => ({ given: join(given, name), isNamed: false }));
+		throw new UsageError(
+			`${given} holds no reports; it may hold texts, pages, documents, subtitles, .json and .ndjson`,
+		);
+	if (others.length > 0) tell(`left out: ${listed(others)} in ${given}: no reports by their names`);
+	return names.map((name) => ({ given: join(given, name), isNamed: false }));
 }
 
 const isLines = (given: string) => /\.(?:ndjson|jsonl)$/i.test(given) && !/^https?:/i.test(given);
 
-async function draftsInLines(file: string): Promise<readonly Draft[]> {
+/** A line that cannot be read nobody named either. */
+async function draftsInLines(file: string, tell: (message: string) => void): Promise<readonly Draft[]> {
 	const { readReport } = await import('../src/read/read.ts');
 	const drafts: Draft[] = [];
 	try {
 		for await (const { number, bytes, isCut } of linesOf(createReadStream(file))) {
 			if (bytes.length === 0) continue;
-			if (isCut)
-				throw new ReadFailure('too-large', `${file}, line ${number}: a line may have ${MAXIMUM_LINE / 1e6} MB`);
-			drafts.push(await readReport(parsed(file, number, bytes)).catch((error) => inLine(file, number, error)));
+			try {
+				if (isCut) throw new ReadFailure('too-large', `a line may have ${MAXIMUM_LINE / 1e6} MB`);
+				drafts.push(await readReport(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))));
+			} catch (error) {
+				tell(`left out: ${file}, line ${number}: ${error instanceof Error ? error.message : error}`);
+			}
 		}
 	} catch (error) {
 		throw isSystemError(error) ? failureOf(file, error) : error;
 	}
 	return drafts;
-}
-
-function parsed(file: string, number: number, bytes: Uint8Array): unknown {
-	try {
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-	} catch (error) {
-		return inLine(file, number, error);
-	}
-}
-
-/** Says which line it was. */
-function inLine(file: string, number: number, error: unknown): never {
-	const code = error instanceof ReadFailure ? error.code : 'malformed';
-	throw new ReadFailure(code, `${file}, line ${number}: ${error instanceof Error ? error.message : error}`);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { eventProgressText } from '../../cli/event-progress.ts';
 import { counterpoint, inFolder, rowsOf } from './program.ts';
 
@@ -50,10 +50,10 @@ describe('counterpoint event', () => {
 				'Gorge Times',
 				'Valley Post',
 			]);
-			await writeFile(file, `${report('Gorge Times', 'Nine')}\nnonsense\n`);
-			const { code, err } = await counterpoint(['event', file]);
-			expect(code).toBe(2);
-			expect(err).toContain('line 2');
+			await writeFile(file, `${report('Gorge Times', 'Nine')}\nnonsense\n${report('Valley Post', 'Nine')}\n`);
+			const { code, err, out } = await counterpoint(['event', file, '-f', 'json']);
+			expect({ code, reports: JSON.parse(out).reports.length }).toEqual({ code: 0, reports: 2 });
+			expect(err).toMatch(/left out: .*line 2/);
 		});
 	});
 
@@ -62,9 +62,14 @@ describe('counterpoint event', () => {
 			const sentence = 'Nine people died when a bus fell into the Orma gorge on Friday.';
 			for (const name of ['one.txt', 'two.txt']) await writeFile(path(name), sentence);
 			await writeFile(path('empty.txt'), '');
+			await writeFile(path('dots.txt'), '… -- …');
+			await writeFile(path('picture.png'), '');
+			await mkdir(path('sub'));
 			const folder = await counterpoint(['event', path('.'), '-f', 'json']);
 			expect(folder.code).toBe(0);
 			expect(folder.err).toMatch(/left out: .*empty\.txt is empty/);
+			expect(folder.err).toMatch(/left out: .*dots\.txt holds no word/);
+			expect(folder.err).toMatch(/left out: picture\.png, sub in .*no reports by their names/);
 			expect(JSON.parse(folder.out).reports).toHaveLength(2);
 			const named = await counterpoint(['event', path('one.txt'), path('empty.txt'), path('two.txt')]);
 			expect(named.code).toBe(2);

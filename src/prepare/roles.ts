@@ -74,13 +74,19 @@ function isCleanPage({ lines, headline }: PageView): boolean {
 const isKept = ({ block }: LineView) =>
 	block !== null && block.isKept === true && block.zone === null && !block.isHidden && block.linked < 0.5;
 
+/** Lines that may stand above the first sentence of a text sent by itself: who sends it, where, when, by whom. */
+const HEAD = 5;
+
 /**
- * Whether a text without elements is nearly all sentences. The model was fitted on pages, where a short line far down
- * ("The keeper was sacked.") mostly is no part of the article; in a report sent by itself it is.
+ * Whether a text without elements is nearly all sentences, but for its head. The model was fitted on pages, where a short
+ * line far down ("The keeper was sacked.") mostly is no part of the article; in a report sent by itself it is.
  */
 function isClean({ lines, headline }: PageView): boolean {
+	if (lines.some(({ block }) => block !== null)) return false;
 	const others = lines.filter((_, index) => index !== headline);
-	return others.every(({ block }) => block === null) && others.filter(isOfReport).length >= CLEAN * others.length;
+	const first = others.findIndex(isOfReport);
+	const prose = first <= HEAD ? others.slice(Math.max(0, first)) : others;
+	return prose.filter(isOfReport).length >= CLEAN * prose.length;
 }
 
 /** A sentence, or a line that counts or corrects without being one: "Dead: 41". */

@@ -7,6 +7,7 @@ import type { BytesFormat } from './format.ts';
 import { type Archive, archiveOf } from './zip.ts';
 
 const BODY = 'content.xml';
+const STYLES = 'styles.xml';
 const TYPE = 'application/vnd.oasis.opendocument.text';
 
 export const odt: BytesFormat = {
@@ -18,7 +19,9 @@ export const odt: BytesFormat = {
 		const content = archive?.read(BODY) ?? null;
 		if (content === null) throw new ReadFailure('malformed', `${name} ${DAMAGED}`);
 		const { partsOf } = await import('./odt/parts.ts');
-		const { paragraphs, title, leftOut } = partsOf(new TextDecoder().decode(content));
+		const styles = archive?.read(STYLES) ?? new Uint8Array();
+		const decoder = new TextDecoder();
+		const { paragraphs, title, leftOut } = partsOf(decoder.decode(content), decoder.decode(styles));
 		const text = asMeant(paragraphs.join('\n\n'));
 		if (text === '') throw new ReadFailure('empty', `${name} has no text; give a document with the text of a report`);
 		return {

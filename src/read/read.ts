@@ -35,12 +35,14 @@ export async function draftOf(received: Received, options: ReadOptions = {}): Pr
 	if (format !== undefined) refuseOtherItem(received, options);
 	const draft = await (format?.read(received) ?? draftOfText(received, options));
 	refuseTooLong(received.name, draft);
+	refuseWordless(received.name, draft);
 	return noted({ ...draft, sourceSha256: draft.sourceSha256 ?? sha256(bytes) });
 }
 
 async function draftOfText(received: Received, options: ReadOptions): Promise<Draft> {
 	const { from, item } = options;
 	const { bytes: _bytes, numbered, ...about } = received;
+	refuseTwoItems(received, options);
 	const content = { ...about, text: await decode(received), item: item ?? numbered };
 	const format = await formatOf(content, from);
 	if (format.holds !== 'several') refuseOtherItem(received, options);
@@ -54,4 +56,16 @@ async function draftOfText(received: Received, options: ReadOptions): Promise<Dr
 function refuseOtherItem({ name, url, numbered }: Received, { item }: ReadOptions): void {
 	const asked = item ?? (url === null ? numbered : undefined) ?? 1;
 	if (asked !== 1) throw new ReadFailure('items', `${name} holds one report and has no report ${asked}`);
+}
+
+/** `feed.xml#1 --item 2` names two. */
+function refuseTwoItems({ source, numbered }: Received, { item }: ReadOptions): void {
+	if (item === undefined || numbered === undefined || item === numbered) return;
+	throw new ReadFailure('items', `${source} and --item ${item} name two reports; give one of the two numbers`);
+}
+
+/** A file of dots and dashes is no report that anything could be said of. */
+function refuseWordless(name: string, draft: Draft): void {
+	if (draft.kind === 'text' && !/[\p{L}\p{N}]/u.test(draft.text))
+		throw new ReadFailure('empty', `${name} holds no word; give a file with the text of a report`);
 }

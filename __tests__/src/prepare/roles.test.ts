@@ -146,6 +146,18 @@ test('short sentences of a text that was typed are the article, wherever they st
 	expect(aside([...report, 'Sign up for our newsletter'])).toEqual({ 'Sign up for our newsletter': 'boilerplate' });
 });
 
+test('who sends a report, and when, above its first sentence does not cost it its last one', () => {
+	const report = [
+		'Migraine pill shows promise in trial',
+		'Science Wire\nApril 2, 2025',
+		'A trial of 1,200 patients found that a new pill reduced headache days by 50 percent, according to a study published on Wednesday.',
+		'But a neurologist at Oster Hospital who was not involved said the trial was too small.',
+		'Thirteen patients dropped out because of nausea.',
+		'Vellum Pharma said the drug would cost $600 a month.',
+	];
+	expect(Object.keys(aside(report))).not.toContain(report.at(-1));
+});
+
 test('words behind the headline are set aside where they name an outlet', () => {
 	const named = prepare(textDraft(['Senate passes farm aid – The Washington Post', ...BODY].join('\n\n')), 'a');
 	expect(named).toMatchObject({ title: 'Senate passes farm aid', outlet: 'The Washington Post' });

@@ -108,9 +108,10 @@ describe('an OpenDocument text', () => {
 	test('is read without what its styles hide, and says when it is locked', async () => {
 		const styles =
 			'<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>';
-		const body = `<text:p>The board voted <text:span text:style-name="T1">against <text:span>all</text:span> advice </text:span>to close the pier.</text:p>`;
+		const body = `<text:p>The board voted <text:span text:style-name="T1">against <text:span>all</text:span> advice </text:span>to <text:span text:style-name="Secret">hastily </text:span>close the pier.</text:p>`;
 		const bytes = zipOf({
 			mimetype: 'application/vnd.oasis.opendocument.text',
+			'styles.xml': `<office:styles>${styles.replace('"T1"', '"Secret"')}</office:styles>`,
 			'content.xml': `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body>${body}</office:body></office:document-content>`,
 		});
 		expect(await read(bytes, 'memo.odt')).toEqual({

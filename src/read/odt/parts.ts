@@ -20,17 +20,20 @@ export interface DocumentParts {
 	readonly leftOut: ReadonlySet<string>;
 }
 
-export function partsOf(xml: string): DocumentParts {
+/** @param styles the document's named styles, which may hide what is set in them */
+export function partsOf(xml: string, styles: string): DocumentParts {
 	const paragraphs: string[] = [];
 	const leftOut = new Set<string>();
 	const headings: string[] = [];
 	let pieces: string[] = [];
 	const outside: string[] = [];
 	const hiding = new Set<string>();
-	let style: string | undefined;
+	const look = styleWatch(hiding);
+	walkXml(styles, { open: look });
 	/** What a note calls an element whose text is left out. */
 	const asideOf = (name: string, attributes: Readonly<Record<string, string>>): string | undefined => {
-		const isHidden = HIDDEN_ELEMENTS.has(name) || hiding.has(attributes['text:style-name'] ?? '');
+		const isItself = name.startsWith('text:') && attributes['text:display'] === 'none';
+		const isHidden = isItself || HIDDEN_ELEMENTS.has(name) || hiding.has(attributes['text:style-name'] ?? '');
 		return isHidden ? HIDDEN : LEFT_OUT[name];
 	};
 	const end = (): string => {
@@ -41,8 +44,7 @@ export function partsOf(xml: string): DocumentParts {
 	};
 	walkXml(xml, {
 		open(name, attributes) {
-			if (name === 'style:style') style = attributes['style:name'];
-			if (attributes['text:display'] === 'none' && style !== undefined) hiding.add(style);
+			look(name, attributes);
 			const aside = asideOf(name, attributes);
 			if (aside !== undefined || outside.at(-1) === name) outside.push(name);
 			if (aside !== undefined) leftOut.add(aside);
@@ -63,4 +65,19 @@ export function partsOf(xml: string): DocumentParts {
 		},
 	});
 	return { paragraphs, title: headings[0] ?? null, leftOut };
+}
+
+/** Adds the names of styles that hide text: by themselves, or by the style that they are made from. */
+function styleWatch(hiding: Set<string>): (name: string, attributes: Readonly<Record<string, string>>) => void {
+	let style: string | undefined;
+	return (name, attributes) => {
+		if (name === 'style:style') {
+			style = attributes['style:name'];
+			if (style !== undefined && hiding.has(attributes['style:parent-style-name'] ?? '')) hiding.add(style);
+		}
+		if (name === 'style:text-properties' && style !== undefined) {
+			if (attributes['text:display'] === 'none') hiding.add(style);
+			if (attributes['text:display'] === 'true') hiding.delete(style);
+		}
+	};
 }
