@@ -41,7 +41,8 @@ async function draftOf(given: string, from: string | undefined): Promise<Draft> 
 /** What a folder may hold of reports; other files in it are none. */
 const REPORT = /\.(?:txt|text|md|markdown|html?|json|ndjson|jsonl)$/i;
 
-async function filesOf(given: string): Promise<readonly string[]> {
+/** The file, or the reports in the folder, by their names. */
+export async function filesOf(given: string): Promise<readonly string[]> {
 	const found = await stat(given).catch(() => null);
 	if (found === null || !found.isDirectory()) return [given];
 	const names = (await readdir(given)).filter((name) => REPORT.test(name) && !name.startsWith('.'));
@@ -50,7 +51,7 @@ async function filesOf(given: string): Promise<readonly string[]> {
 	return names.sort().map((name) => join(given, name));
 }
 
-const isLines = (given: string) => /\.(?:ndjson|jsonl)$/i.test(given) && !/^https?:/i.test(given);
+export const isLines = (given: string) => /\.(?:ndjson|jsonl)$/i.test(given) && !/^https?:/i.test(given);
 
 async function draftsInLines(file: string): Promise<readonly Draft[]> {
 	const { readReport } = await import('../src/read/read.ts');

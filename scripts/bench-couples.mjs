@@ -1,6 +1,6 @@
 // How well and how fast `couples` finds which reports tell of one event.
 //   node scripts/bench-couples.mjs --data FOLDER      quality on labelled reports, the bound cross-validated by event
-//   node --expose-gc scripts/bench-couples.mjs --most 100000 [--undated]   time, memory, growth and quality on made ones
+//   node scripts/bench-couples.mjs --most 100000 [--undated]   processor time, peak memory, growth, quality on made ones
 // FOLDER holds sentences.ndjson, reports.ndjson (whole articles of BASIL, SEESAW and MoralEvents), retrieval.ndjson (ECB+)
 // and leads.ndjson (opening paragraphs of AllSides); the invented events of __tests__/golden/events come on top. Reports of
 // one label are couples, all others are none. Dates are not among the labels, so there the days decide nothing.
@@ -23,11 +23,11 @@ const { COUPLE_SETTINGS, couplesIn, gathering, textDraft, toldBy } = await loadM
 const EVERYTHING = { ...COUPLE_SETTINGS, least: 0.02, most: 1000 };
 
 if (values.data) quality(labelledReports(values.data));
-else await growth(Number(values.most));
+else growth(Number(values.most));
 
 function quality(reports) {
 	const { add, corpus } = gathering();
-	reports.forEach(({ title, text }, number) => add(toldBy(textDraft(text, { title }), `${number}`)));
+	for (const [number, { title, text }] of reports.entries()) add(toldBy(textDraft(text, { title }), `${number}`));
 	const couples = couplesIn(corpus, EVERYTHING).map(({ a, b, score }) => {
 		const [one, other] = [reports[a], reports[b]];
 		return { score, set: one.set === other.set ? one.set : 'across', events: [one.event, other.event] };
@@ -96,33 +96,37 @@ function shown({ right, found, wanted }) {
 	return `precision ${(right / found).toFixed(3)}, recall ${(right / wanted).toFixed(3)}, F1 ${f1({ right, found, wanted }).toFixed(3)} (${wanted} couples)`;
 }
 
-async function growth(most) {
+/** Of the processor, since a machine may be busy with other work. */
+function seconds() {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
+}
+
+function growth(most) {
 	const taken = [];
 	console.log('reports   reading   matching   memory   couples   precision   recall');
 	for (const size of [1000, 3000, 10_000, 30_000, 100_000, 300_000].filter((size) => size <= most)) {
-		global.gc?.();
-		const before = process.memoryUsage().rss;
 		const { add, corpus } = gathering();
 		const events = [];
 		let reading = 0;
 		for (const { id, event, outlet, date, title, text } of madeReports(size, { seed: size, dated: !values.undated })) {
-			const start = performance.now();
+			const start = seconds();
 			add(toldBy(textDraft(text, { outlet, title, published: date ?? null }), id));
-			reading += performance.now() - start;
+			reading += seconds() - start;
 			events.push([event, outlet]);
 		}
-		const start = performance.now();
+		const start = seconds();
 		const couples = couplesIn(corpus);
-		const matching = performance.now() - start;
-		const memory = process.memoryUsage().rss - before;
+		const matching = seconds() - start;
+		const memory = process.resourceUsage().maxRSS / 1024;
 		taken.push({ size, time: reading + matching });
 		const right = couples.filter(({ a, b }) => events[a][0] === events[b][0]).length;
 		console.log(
 			[
 				`${size}`.padStart(7),
-				`${(reading / 1000).toFixed(1)} s`.padStart(10),
-				`${(matching / 1000).toFixed(1)} s`.padStart(11),
-				`${(memory / 2 ** 20).toFixed(0)} MB`.padStart(9),
+				`${reading.toFixed(1)} s`.padStart(10),
+				`${matching.toFixed(1)} s`.padStart(11),
+				`${memory.toFixed(0)} MB`.padStart(9),
 				`${couples.length}`.padStart(10),
 				(right / couples.length).toFixed(3).padStart(12),
 				(right / couplesOf(events)).toFixed(3).padStart(9),
