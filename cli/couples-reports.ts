@@ -33,7 +33,8 @@ export type CorpusReport =
  * @throws UsageError, ReadFailure where what was given cannot be read at all
  */
 export async function* corpusReports(reports: readonly string[], inLine: LinePolicy): AsyncGenerator<CorpusReport> {
-	if (reports.includes('-')) throw new UsageError(NO_STANDARD_INPUT);
+	// yargs leaves out a `-` among words that are a list.
+	if (reports.length === 0 || reports.includes('-')) throw new UsageError(NO_STANDARD_INPUT);
 	for (const given of reports) {
 		const files = await filesOf(given);
 		for (const file of files) {

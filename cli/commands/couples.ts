@@ -26,7 +26,11 @@ export const couples = defineCommand<Given>({
 	builder: (program) =>
 		program
 			// Elsewhere an option given twice means the last; here every report counts.
-			.parserConfiguration({ 'duplicate-arguments-array': true })
+			.parserConfiguration({
+				'duplicate-arguments-array': true,
+				'camel-case-expansion': false,
+				'boolean-negation': false,
+			})
 			.positional('reports', {
 				type: 'string',
 				array: true,
