@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { agreement } from './commands/agreement.ts';
 import { batch } from './commands/batch.ts';
 import { compare } from './commands/compare.ts';
+import { couples } from './commands/couples.ts';
 import { coverage } from './commands/coverage.ts';
 import { event } from './commands/event.ts';
 import { explain } from './commands/explain.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
 	read,
 	exportSaved,
 	judge,
+	couples,
 	batch,
 	queue,
 	work,

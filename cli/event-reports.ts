@@ -70,7 +70,8 @@ function listed(names: readonly string[]): string {
 	return names.slice(0, MOST_NAMES).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-async function filesOf(given: string, tell: (message: string) => void): Promise<readonly Source[]> {
+/** The file, or the reports in the folder, by their names; what is left out is told. */
+export async function filesOf(given: string, tell: (message: string) => void): Promise<readonly Source[]> {
 	const found = await stat(given).catch(() => null);
 	if (found === null || !found.isDirectory()) return [{ given, isNamed: true }];
 	const held = (await readdir(given)).filter((name) => !name.startsWith('.')).sort();
@@ -84,7 +85,7 @@ async function filesOf(given: string, tell: (message: string) => void): Promise<
 	return names.map((name) => ({ given: join(given, name), isNamed: false }));
 }
 
-const isLines = (given: string) => /\.(?:ndjson|jsonl)$/i.test(given) && !/^https?:/i.test(given);
+export const isLines = (given: string) => /\.(?:ndjson|jsonl)$/i.test(given) && !/^https?:/i.test(given);
 
 /** A line that cannot be read nobody named either. */
 async function draftsInLines(file: string, tell: (message: string) => void): Promise<readonly Draft[]> {

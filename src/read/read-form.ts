@@ -7,10 +7,11 @@ import { noted } from './noted.ts';
 /**
  * Reads a report that is given whole.
  *
+ * @param source where it stands, if it does: `reports.ndjson#17`
  * @throws ReadFailure
  */
-export async function readForm(given: unknown): Promise<Draft> {
-	const draft = draftOfForm(given, 'given');
-	refuseTooLong('the report', draft);
+export async function readForm(given: unknown, source = 'given'): Promise<Draft> {
+	const draft = draftOfForm(given, source);
+	refuseTooLong(source === 'given' ? 'the report' : source, draft);
 	return noted(draft);
 }

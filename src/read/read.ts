@@ -20,12 +20,23 @@ export interface ReadOptions extends ReceiveOptions {
 /**
  * Reads a report.
  *
- * @param given a path, an address, `-` for standard input, or one of the JSON forms
+ * @param given a path, an address, `-` for standard input, a line of NDJSON (`reports.ndjson#17`), or one of the JSON forms
  * @throws ReadFailure
  */
 export async function readReport(given: unknown, options: ReadOptions = {}): Promise<Draft> {
 	if (typeof given !== 'string') return readForm(given);
+	const line = MAY_BE_A_LINE.test(given) ? await lineNamed(given, options) : null;
+	if (line !== null) return readForm(line.value, given);
 	return draftOf(await receive(given, options), options);
+}
+
+/** `reports.ndjson#17`: asked here, so that hardly any run loads what reads it. */
+const MAY_BE_A_LINE = /\.(?:ndjson|jsonl)#\d{1,9}$/i;
+
+async function lineNamed(given: string, { inLine }: ReadOptions): Promise<{ readonly value: unknown } | null> {
+	const { numberedLine, valueOfLine } = await import('./numbered-line.ts');
+	const line = await numberedLine(given);
+	return line === null ? null : { value: await valueOfLine(line, inLine) };
 }
 
 /** The draft of what was received from anywhere. */
