@@ -17,13 +17,13 @@ const A = [
 	'A landslide on Sunday buried the coast road near Velin, the district said.',
 	'The old chapel above the road stands untouched.',
 	'Engineer Mara Toss inspected the slope on Monday.',
-	'Growers lost most of this season’s lemons to frost in January.',
+	'Pilots of the Velin air club photographed the closed road.',
 ];
 const B = [
 	'The district said that a landslide buried the coast road near Velin on Sunday.',
 	'Boulders crushed the chapel that stands above the road.',
 	'Mara Toss, an engineer, inspected the slope on Monday.',
-	'Ferries carry lemons and growers around the closed stretch of coast.',
+	'Ferries will carry growers and their lemons until the summer.',
 ];
 const comparedOf = (a: readonly string[], b: readonly string[]) =>
 	compareAnnotated({ a: sentencesDraft(a, { outlet: 'Courier' }), b: sentencesDraft(b, { outlet: 'Herald' }) });
@@ -105,7 +105,7 @@ describe('a passage that is asked about', () => {
 			...CHAPEL(passage),
 			{ a: 'stands in ruins', b: 'crushed the chapel' },
 			{ a: 'the tower stands', b: 'Boulders' },
-			{ a: 'road', b: 'road' },
+			{ a: 'above the road', b: 'above the road' },
 		]);
 		const { asker, told } = screenWith(reader);
 		await asker.ask(rowOf(1));
@@ -247,10 +247,8 @@ describe('a comparison of texts that were written anew', () => {
 		const { asker } = screenWith(listening().reader);
 		await asker.ask('all');
 		const longer = comparedOf(['Velin woke to a bang.', ...A], ['Rain had fallen for a week.', ...B]);
-		expect(byReader(asker.goOnWith(longer))).toHaveLength(0);
-		// The neighbours are part of what was asked: two sentences in front leave those of the chapel as they were.
-		const further = comparedOf(A, [...B, 'Trains are not affected.']);
-		expect(byReader(asker.goOnWith(further))).toHaveLength(1);
+		const [finding] = byReader(asker.goOnWith(longer));
+		expect(finding?.a).toMatchObject([{ sentence: 'a2', text: 'stands untouched' }]);
 	});
 
 	test('has nothing of passages that changed', async () => {
