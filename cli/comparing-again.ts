@@ -26,12 +26,12 @@ export function comparingAgain(
 				import('./review/shelf.ts'),
 				import('../src/review/since.ts'),
 			]);
-			const held = earlier && (await sinceEarlier(earlier, comparison));
+			const held = earlier && (await sinceEarlier(earlier));
 			await screen.show({
 				comparison,
 				annotated,
 				shelf: () => shelfFor(comparison, given),
-				since: (before, now) => held ?? since(before, now),
+				since: (before, now) => (held === null ? since(before, now) : held(now)),
 			});
 		} catch (error) {
 			if (!(error instanceof UsageError || error instanceof ReadFailure)) throw error;

@@ -73,7 +73,7 @@ async function shown(
 	const { shelfFor } = await import('../review/shelf.ts');
 	const [shelf, { openScreen }] = await Promise.all([shelfFor(comparison, given), import('../ui/open.tsx')]);
 	const own = { ...settings, ...(given.theme && { theme: given.theme }), ...(given.mouse && { mouse: true }) };
-	const since = earlier && (await sinceEarlier(earlier, comparison));
+	const since = earlier && (await sinceEarlier(earlier));
 	await openScreen(comparison, {
 		annotated,
 		own,

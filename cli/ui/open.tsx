@@ -38,8 +38,8 @@ interface Opening {
 	readonly annotated?: Book['annotated'];
 	/** Where decisions are kept. */
 	readonly shelf?: Shelf;
-	/** What has changed since an earlier comparison. */
-	readonly since?: Since | null;
+	/** What has changed since an earlier comparison, where there is one. */
+	readonly since?: ((now: Comparison) => Since) | null;
 	/** The reader's settings. Without a theme among them, the environment tells which. */
 	readonly own?: OwnSettings;
 	/** The language model that a key asks, where one is named. */
@@ -98,7 +98,7 @@ export async function showComparison(
 	const look = { theme: stage.theme, layout, context, hasColour: stage.hasColour, picture: PICTURE, from };
 	let keeper = keeperOf(comparison, shelf);
 	let shown = keeper.ledger().comparison;
-	let read: Pick<Book, 'annotated' | 'since'> = { annotated, since };
+	let read: Pick<Book, 'annotated' | 'since'> = { annotated, since: since && since(comparison) };
 	const bookOf = (next: Comparison) => openBook(next, read.annotated, read.since);
 	let leave: (how: Leaving) => void = () => {};
 	const left = new Promise<Leaving>((resolve) => {
@@ -112,6 +112,7 @@ export async function showComparison(
 		tell: (notice) => session.dispatch({ kind: 'tell', notice }),
 		joined: (next, notice) => {
 			keeper.goOnWith(next);
+			if (since !== null) read = { ...read, since: since(next) };
 			shown = keeper.ledger().comparison;
 			session.reopen(bookOf(shown));
 			session.dispatch({ kind: 'answered', review: reviewIn(keeper), notice });

@@ -67,7 +67,7 @@ export function reopened(before: Book, after: Book, state: State): State {
 	const rows = rowsUnder(after, state, state.filter);
 	const filter = rows.length === 0 ? 'all' : state.filter;
 	const shown = rows.length === 0 ? rowsUnder(after, state, 'all') : rows;
-	const same = samePrompt(after, state);
+	const same = before.comparison.reports === after.comparison.reports ? state : samePrompt(after, state);
 	return rearranged({ ...same, filter, finding: rank, panel: samePlace(before, after, same.panel) }, shown);
 }
 

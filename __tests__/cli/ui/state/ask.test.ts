@@ -121,3 +121,10 @@ test('what was found joins in place: what is selected stays selected, in the row
 	const told = update(after, joined, { kind: 'answered', review: NOTHING_DECIDED, notice: '1 proposal, 1 believed' });
 	expect(told.state).toMatchObject({ notice: '1 proposal, 1 believed', panel: { name: 'findings' } });
 });
+
+test('whoever marks words meanwhile goes on marking them', () => {
+	const marking = press(opened, 'M').state;
+	expect(marking.prompt?.kind).toBe('mark');
+	const joined = reopened(book, openBook({ ...FLOOD, findings: FLOOD.findings.slice(1) }), marking);
+	expect(joined.prompt).toEqual(marking.prompt);
+});
