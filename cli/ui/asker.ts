@@ -58,7 +58,11 @@ export function askerOf(first: Compared, readers: ReadersOnScreen, screen: Asked
 		if (gathered.answers.length === 0) return;
 		answering = settings;
 		digests.add(gathered.digest);
-		for (const [passage, own] of byPassage(gathered.answers)) answers.set(wordsOf(passage), own);
+		for (const [passage, own] of byPassage(gathered.answers)) {
+			const key = wordsOf(passage);
+			// Stopped between two runs it has one, which is less than what was known.
+			if (own.length >= (answers.get(key)?.length ?? 0)) answers.set(key, own);
+		}
 	};
 
 	const joined = (): Comparison => {

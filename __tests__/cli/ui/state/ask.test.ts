@@ -40,6 +40,11 @@ describe('a key', () => {
 		expect(press(list, 'R').effect).toMatchObject({ about: { kind: 'pair', key: 'p-0' } });
 	});
 
+	test('asks from a page about a row about that row', () => {
+		for (const page of ['enter', 'w'])
+			expect(press(press(opened, page).state, 'R').effect).toMatchObject({ about: { key: 'p-1' } });
+	});
+
 	test('asks nothing where no passage is selected, or while an answer is waited for', () => {
 		expect(press(press(opened, '?').state, 'R')).toMatchObject({ effect: null, state: { notice: /^Select/ } });
 		const again = press(asking(NOW), 'R');
