@@ -98,7 +98,7 @@ export async function showComparison(
 	const look = { theme: stage.theme, layout, context, hasColour: stage.hasColour, picture: PICTURE, from };
 	let keeper = keeperOf(comparison, shelf);
 	let shown = keeper.ledger().comparison;
-	let read: Pick<Book, 'annotated' | 'since'> = { annotated, since: since && since(comparison) };
+	let read: Pick<Book, 'annotated' | 'since'> = { annotated, since: since?.(comparison) ?? null };
 	const bookOf = (next: Comparison) => openBook(next, read.annotated, read.since);
 	let leave: (how: Leaving) => void = () => {};
 	const left = new Promise<Leaving>((resolve) => {
