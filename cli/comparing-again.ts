@@ -2,7 +2,6 @@
 import { ReadFailure } from '../src/read/failure.ts';
 import { comparedReports } from './comparing.ts';
 import { UsageError } from './exit.ts';
-import type { ReaderWanted } from './reader/options.ts';
 import type { ReportsGiven } from './reports.ts';
 import { type Earlier, sinceEarlier } from './review/against.ts';
 import type { ShelfGiven } from './review/shelf.ts';
@@ -13,26 +12,26 @@ import { watchFiles } from './watching.ts';
  * Until the function returned is called. What cannot be read for a moment leaves the screen as it is.
  *
  * @param earlier what the reader asked to be told the changes since; else they are those since the comparison on the screen
+ * A language model is not asked again: what it said of passages that stayed as they are holds, and the screen has it.
  */
 export function comparingAgain(
 	screen: Watching,
 	earlier: Earlier | null,
 	given: ReportsGiven & ShelfGiven,
-	wanted: ReaderWanted | null,
 ): () => void {
 	return watchFiles(filesOf(given), async () => {
 		try {
-			const { comparison, annotated } = await comparedReports(given, false, wanted);
+			const { comparison, annotated } = await comparedReports(given, false);
 			const [{ shelfFor }, { since }] = await Promise.all([
 				import('./review/shelf.ts'),
 				import('../src/review/since.ts'),
 			]);
-			const held = earlier && (await sinceEarlier(earlier, comparison));
+			const held = earlier && (await sinceEarlier(earlier));
 			await screen.show({
 				comparison,
 				annotated,
 				shelf: () => shelfFor(comparison, given),
-				since: (before) => held ?? since(before, comparison),
+				since: (before, now) => (held === null ? since(before, now) : held(now)),
 			});
 		} catch (error) {
 			if (!(error instanceof UsageError || error instanceof ReadFailure)) throw error;

@@ -9,6 +9,7 @@ import { EXIT, UsageError } from '../exit.ts';
 import { EXIT_CODES, type ExitCode, hasConflict } from '../exit-code.ts';
 import { say } from '../failure.ts';
 import { checkDestination } from '../output.ts';
+import { readersOnScreen } from '../reader/on-screen.ts';
 import { type ReaderGiven, type ReaderWanted, readerWanted, withReaderOptions } from '../reader/options.ts';
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
 import { type OwnSettings, ownSettings, settingsPath } from '../settings-file.ts';
@@ -46,7 +47,8 @@ export const compare = defineCommand<CompareGiven>({
 		const own = isForReaders(given) ? await ownSettings() : {};
 		const wanted = readerWanted(given, own);
 		const earlier = given.against === undefined ? null : await earlierIn(given.against);
-		const compared = await comparedReports(given, process.stderr.isTTY, wanted);
+		// On the screen a key asks, of as little as is wanted.
+		const compared = await comparedReports(given, process.stderr.isTTY, opensScreen(given) ? null : wanted);
 		// The screen reads the decisions itself: they change before its eyes.
 		const isBare = opensScreen(given) && given.only === undefined;
 		const comparison = isBare ? compared.comparison : await withDecisionsOn(compared.comparison, given);
@@ -71,13 +73,14 @@ async function shown(
 	const { shelfFor } = await import('../review/shelf.ts');
 	const [shelf, { openScreen }] = await Promise.all([shelfFor(comparison, given), import('../ui/open.tsx')]);
 	const own = { ...settings, ...(given.theme && { theme: given.theme }), ...(given.mouse && { mouse: true }) };
-	const since = earlier && (await sinceEarlier(earlier, comparison));
+	const since = earlier && (await sinceEarlier(earlier));
 	await openScreen(comparison, {
 		annotated,
 		own,
 		shelf,
 		since,
-		...(given.watch && { watch: (screen) => comparingAgain(screen, earlier, given, given.wanted) }),
+		readers: given.wanted && readersOnScreen(given.wanted),
+		...(given.watch && { watch: (screen) => comparingAgain(screen, earlier, given) }),
 	});
 }
 

@@ -4,6 +4,8 @@ import { defineCommand } from '../command.ts';
 import { type EventGiven, readEventReports } from '../event-reports.ts';
 import { eventProgress } from '../event-progress.ts';
 import { fromOption } from '../reports.ts';
+import { readersOnScreen } from '../reader/on-screen.ts';
+import { readerWanted } from '../reader/options.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
 import { type OwnSettings, ownSettings } from '../settings-file.ts';
 import { opensScreen, usesColour, widthOf } from '../terminal.ts';
@@ -28,6 +30,7 @@ export const event = defineCommand<Given>({
 		await checkDestination(given);
 		const options = optionsOf(given);
 		const own = opensScreen(given) ? await ownSettings() : {};
+		const wanted = opensScreen(given) ? readerWanted({}, own) : null;
 		const drafts = await readEventReports(given, tell);
 		const progress = eventProgress(process.stderr.isTTY);
 		const { eventOf } = await import('../../src/event/event.ts');
@@ -38,7 +41,7 @@ export const event = defineCommand<Given>({
 		if (apart !== null) tell(apart);
 		if (opensScreen(given)) {
 			const { openEvent } = await import('../ui/event/open.ts');
-			await openEvent(found, drafts, screenSettings(given, own));
+			await openEvent(found, drafts, screenSettings(given, own), wanted && readersOnScreen(wanted));
 			return;
 		}
 		const { format = 'text' } = given;

@@ -64,14 +64,14 @@ async function earlierComparison(path: string): Promise<Comparison> {
 	return earlier.comparison;
 }
 
-/** What has changed since. */
-export async function sinceEarlier(earlier: Earlier, now: Comparison): Promise<Since> {
+/** Tells what has changed since, also of what becomes of a comparison later. */
+export async function sinceEarlier(earlier: Earlier): Promise<(now: Comparison) => Since> {
 	const { since, sinceReview } = await import('../../src/review/since.ts');
-	return earlier.kind === 'review' ? sinceReview(earlier.entries, now) : since(earlier.comparison, now);
+	return (now) => (earlier.kind === 'review' ? sinceReview(earlier.entries, now) : since(earlier.comparison, now));
 }
 
 export async function presentSince(earlier: Earlier, now: Comparison, given: AgainstGiven): Promise<void> {
-	const found = await sinceEarlier(earlier, now);
+	const found = (await sinceEarlier(earlier))(now);
 	if (given.format === 'json') return deliver(`${jsonText(found, '\t')}\n`, given);
 	const { sinceText } = await import('../../src/review/since-text.ts');
 	const output = given.output === undefined ? process.stdout : {};

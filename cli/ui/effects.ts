@@ -26,6 +26,9 @@ export interface Outside {
 	readonly workOut: () => void;
 	/** Counts what each report covers, and shows it. */
 	readonly countCoverage: () => void;
+	/** Asks a language model about a row, or about all; tells itself what comes of it. */
+	readonly ask: (about: Row | 'all') => void;
+	readonly stopAsking: () => void;
 	/** All there is to say of a row, without styles. */
 	readonly plainText: (row: Row) => string;
 	readonly leave: (how: Leaving) => void;
@@ -55,6 +58,12 @@ export function perform(effect: Effect, outside: Outside): void {
 			break;
 		case 'count coverage':
 			pause(A_FRAME).then(outside.countCoverage);
+			break;
+		case 'ask':
+			outside.ask(effect.about);
+			break;
+		case 'stop asking':
+			outside.stopAsking();
 			break;
 		case 'keep':
 			outside.keeper.keep(effect.wanted).then(outside.showKept, (error: unknown) => refused(error, effect, outside));

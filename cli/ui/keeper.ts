@@ -34,11 +34,14 @@ export interface Keeper {
 	 * @throws UsageError where it could not be kept; then nothing has changed
 	 */
 	readonly keep: (wanted: Wanted) => Promise<Kept>;
+	/** Goes on with the same reports after other findings joined; what was decided holds. */
+	readonly goOnWith: (base: Comparison) => void;
 	/** Once everything asked for so far is kept or has failed. */
 	readonly idle: () => Promise<unknown>;
 }
 
-export function keeperOf(base: Comparison, shelf: Shelf): Keeper {
+export function keeperOf(first: Comparison, shelf: Shelf): Keeper {
+	let base = first;
 	let ledger = openLedger(base, shelf.kind === 'file' ? shelf.entries : []);
 	let queue: Promise<unknown> = Promise.resolve();
 	let carried = shelf.kind === 'file' ? shelf.carried : [];
@@ -91,6 +94,10 @@ export function keeperOf(base: Comparison, shelf: Shelf): Keeper {
 		idOf: (subject) => findingOn(ledger, subject),
 		comparison: () => (ledger.entries.length === 0 ? base : reviewed(base, ledger.entries).comparison),
 		keep,
+		goOnWith: (next) => {
+			base = next;
+			ledger = openLedger(base, ledger.entries);
+		},
 		idle: () => queue,
 	};
 }

@@ -151,6 +151,13 @@ export const BINDINGS: readonly Binding[] = [
 	),
 	bind('Looking closer', 'b', panel('text b'), 'shows the full text of report B', over('text B', 'rows', 'text a')),
 	bind(
+		'Looking closer',
+		'R',
+		{ kind: 'ask', about: 'selected' },
+		'asks your language model, where one is named by --reader, about the selected passage; Esc stops it',
+	),
+	bind('Looking closer', 'A', { kind: 'ask', about: 'all' }, 'asks it about all passages'),
+	bind(
 		'Choosing',
 		'x',
 		{ kind: 'filter', filter: 'conflicts' },

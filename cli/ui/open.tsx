@@ -6,7 +6,9 @@ import { type Book, openBook } from './data/book.ts';
 import { countCoverage } from './data/coverage.ts';
 import { isQuicklyExplained, workOut } from './data/matching.ts';
 import type { Review } from './data/reviews.ts';
+import type { ReadersOnScreen } from '../reader/on-screen.ts';
 import type { OwnSettings } from '../settings-file.ts';
+import type { Asked, Asker } from './asker.ts';
 import { perform } from './effects.ts';
 import type { Shelf } from '../review/shelf.ts';
 import { type Keeper, keeperOf } from './keeper.ts';
@@ -36,10 +38,12 @@ interface Opening {
 	readonly annotated?: Book['annotated'];
 	/** Where decisions are kept. */
 	readonly shelf?: Shelf;
-	/** What has changed since an earlier comparison. */
-	readonly since?: Since | null;
+	/** What has changed since an earlier comparison, where there is one. */
+	readonly since?: ((now: Comparison) => Since) | null;
 	/** The reader's settings. Without a theme among them, the environment tells which. */
 	readonly own?: OwnSettings;
+	/** The language model that a key asks, where one is named. */
+	readonly readers?: ReadersOnScreen | null;
 	/** Where it was opened, which is where leaving it leads. */
 	readonly from?: Look['from'];
 	/** Sentences of both reports to begin with. */
@@ -61,8 +65,8 @@ export interface Shown {
 	readonly annotated: Book['annotated'];
 	/** Opened once what was decided last is kept. */
 	readonly shelf: () => Promise<Shelf>;
-	/** Since the comparison that was on the screen. */
-	readonly since: (before: Comparison) => Since;
+	/** What has changed since the comparison that was on the screen in the one that is there now. */
+	readonly since: (before: Comparison, now: Comparison) => Since;
 }
 
 /** Shows the comparison until the reader quits. */
@@ -84,6 +88,7 @@ export async function showComparison(
 		own = {},
 		shelf = NO_SHELF,
 		since = null,
+		readers = null,
 		from = 'shell',
 		at,
 		watch = () => () => {},
@@ -93,7 +98,7 @@ export async function showComparison(
 	const look = { theme: stage.theme, layout, context, hasColour: stage.hasColour, picture: PICTURE, from };
 	let keeper = keeperOf(comparison, shelf);
 	let shown = keeper.ledger().comparison;
-	let read: Pick<Book, 'annotated' | 'since'> = { annotated, since };
+	let read: Pick<Book, 'annotated' | 'since'> = { annotated, since: since?.(comparison) ?? null };
 	const bookOf = (next: Comparison) => openBook(next, read.annotated, read.since);
 	let leave: (how: Leaving) => void = () => {};
 	const left = new Promise<Leaving>((resolve) => {
@@ -102,6 +107,17 @@ export async function showComparison(
 	const book = bookOf(shown);
 	const opened = firstShown(book, { ...initialState(book, stage.size(), look), review: reviewIn(keeper) }, at);
 	const session = startSession(book, { ...opened, notice: noticeOf(shelf) }, onEffect, keys);
+	const asker = await askerFor({ comparison, annotated }, readers, {
+		asking: (now) => session.dispatch({ kind: 'asking', now }),
+		tell: (notice) => session.dispatch({ kind: 'tell', notice }),
+		joined: (next, notice) => {
+			keeper.goOnWith(next);
+			if (since !== null) read = { ...read, since: since(next) };
+			shown = keeper.ledger().comparison;
+			session.reopen(bookOf(shown));
+			session.dispatch({ kind: 'answered', review: reviewIn(keeper), notice });
+		},
+	});
 	function onEffect(effect: Effect): void {
 		perform(effect, {
 			keeper,
@@ -121,6 +137,8 @@ export async function showComparison(
 			countCoverage: () => {
 				countCoverage(session.book).then(() => session.dispatch({ kind: 'coverage' }));
 			},
+			ask: (about) => asker.ask(about),
+			stopAsking: () => asker.stop(),
 			write: stage.write,
 			tell: (notice) => session.dispatch({ kind: 'tell', notice }),
 			plainText: (row) => `${detailLines(session.book, row, pageView(keeper)).map(plainText).join('\n')}\n`,
@@ -131,8 +149,11 @@ export async function showComparison(
 		stale: (why) => session.dispatch({ kind: 'stale', why }),
 		show: async (next) => {
 			await keeper.idle();
-			keeper = keeperOf(next.comparison, await next.shelf());
-			const since = next.since(shown);
+			const shelf = await next.shelf();
+			const { comparison, annotated } = next;
+			const joined = annotated ? asker.goOnWith({ comparison, annotated }) : comparison;
+			keeper = keeperOf(joined, shelf);
+			const since = next.since(shown, joined);
 			read = { annotated: next.annotated, since };
 			shown = keeper.ledger().comparison;
 			session.reopen(bookOf(shown));
@@ -142,14 +163,39 @@ export async function showComparison(
 		},
 	});
 	// While the first frame is read: the first detail is then there at once.
-	const ahead = setTimeout(() => isQuicklyExplained(session.book) && workOut(session.book), AHEAD);
+	const ahead = setTimeout(() => {
+		if (isQuicklyExplained(session.book)) workOut(session.book);
+		asker.recall();
+	}, AHEAD);
 	try {
 		return await stage.play(actOf(session), left);
 	} finally {
 		unwatch();
+		asker.stop();
 		clearTimeout(ahead);
 	}
 }
+
+/** What asks the language model that is named, with all it takes; else what tells how to name one. */
+async function askerFor(
+	{ comparison, annotated }: Pick<Book, 'comparison' | 'annotated'>,
+	readers: ReadersOnScreen | null,
+	screen: Asked,
+): Promise<Asker> {
+	if (readers !== null && annotated !== null) {
+		const { askerOf } = await import('./asker.ts');
+		return askerOf({ comparison, annotated }, readers, screen);
+	}
+	return {
+		ask: async () => screen.tell(NO_READER),
+		stop: () => {},
+		recall: async () => {},
+		goOnWith: (next) => next.comparison,
+	};
+}
+
+const NO_READER =
+	'No language model is named; begin with compare A B --reader http://localhost:11434#model, or set COUNTERPOINT_READER';
 
 /** The session as the stage knows it. */
 function actOf(session: Session): Act {

@@ -5,7 +5,7 @@ import { recounted } from '../review/recount.ts';
 import { type Asking, askAbout, type Gathered } from './ask.ts';
 import { type Heard, heard } from './heard.ts';
 import { merged } from './merge.ts';
-import { passagesOf } from './passages.ts';
+import { type Passages, passagesOf } from './passages.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -26,14 +26,22 @@ export async function compareWithReader(
 
 /** The same of a comparison at hand. */
 export async function withReader(compared: Compared, reader: Reader, asking?: Asking): Promise<Compared> {
-	const { comparison, annotated } = compared;
-	const { passages, tooLong } = passagesOf(comparison);
-	const gathered = await askAbout(passages, reader, asking);
+	const asked = passagesOf(compared.comparison);
+	return withAnswers(compared, asked, await askAbout(asked.passages, reader, asking), reader.settings);
+}
+
+/** The comparison with what a reader answered about its passages, or about some of them only. */
+export function withAnswers(
+	{ comparison, annotated }: Compared,
+	{ passages, tooLong }: Passages,
+	gathered: Gathered,
+	asker: Reader['settings'],
+): Compared {
 	const { reports } = comparison;
-	const { runs } = reader.settings;
+	const { runs } = asker;
 	const said = heard(gathered.answers, reports);
 	const findings = merged(comparison.findings, said.told, { reports, annotated, runs });
-	const settings = { ...comparison.settings, reader: { ...reader.settings, digest: gathered.digest } };
+	const settings = { ...comparison.settings, reader: { ...asker, digest: gathered.digest } };
 	const asked = { passages: passages.length + tooLong, tooLong: tooLong * runs, runs };
 	const reading = readingOutcome(asked, gathered, said);
 	return { annotated, comparison: { ...recounted(comparison, findings), settings, reading } };

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Event } from '../../../src/event/model.ts';
 import type { Draft } from '../../../src/model.ts';
+import type { ReadersOnScreen } from '../../reader/on-screen.ts';
 import { shelfFor } from '../../review/shelf.ts';
 import type { OwnSettings } from '../../settings-file.ts';
 import { showComparison } from '../open.tsx';
@@ -22,8 +23,13 @@ const A_FRAME = 20;
 
 type Comparing = Extract<Effect, { kind: 'compare' }>;
 
-/** Shows the event until the reader quits. `drafts` are its reports, in the same order. */
-export async function openEvent(event: Event, drafts: readonly Draft[], own: OwnSettings): Promise<void> {
+/** Shows the event until the reader quits. `drafts` are its reports, in the same order; `readers` is asked about two of them. */
+export async function openEvent(
+	event: Event,
+	drafts: readonly Draft[],
+	own: OwnSettings,
+	readers: ReadersOnScreen | null,
+): Promise<void> {
 	const stage = await openStage(own);
 	try {
 		const pairs = pairsOf(drafts);
@@ -45,8 +51,8 @@ export async function openEvent(event: Event, drafts: readonly Draft[], own: Own
 			// What was said of it then stands in the middle of the screen.
 			if (shelf.kind === 'none') stage.redraw();
 			const { comparison, annotated } = compared;
-			const opening = { annotated, own: { ...own, theme: state.theme }, shelf, from: 'table', at: asked.at } as const;
-			if ((await showComparison(stage, comparison, opening)) === 'quit') return;
+			const look = { own: { ...own, theme: state.theme }, from: 'table', at: asked.at } as const;
+			if ((await showComparison(stage, comparison, { annotated, shelf, readers, ...look })) === 'quit') return;
 			state = { ...state, notice: null };
 		}
 	} finally {

@@ -4,7 +4,7 @@ import type { Act } from '../../../src/review/act.ts';
 import type { Filter } from '../data/filter.ts';
 import type { Review } from '../data/reviews.ts';
 import type { Row } from '../data/rows.ts';
-import type { PanelName, Size, TypedPrompt } from './state.ts';
+import type { AskingNow, PanelName, Size, TypedPrompt } from './state.ts';
 
 export type Movement =
 	| 'up'
@@ -32,6 +32,12 @@ export type Action =
 	| { readonly kind: 'panel'; readonly name: PanelName }
 	| { readonly kind: 'why' }
 	| { readonly kind: 'coverage' }
+	/** Asks a language model about the selected passage, or about all. */
+	| { readonly kind: 'ask'; readonly about: 'selected' | 'all' }
+	/** How far the asking is; null once it is over. */
+	| { readonly kind: 'asking'; readonly now: AskingNow | null }
+	/** What a language model found is on the screen now. Nothing is told where nobody has asked. */
+	| { readonly kind: 'answered'; readonly review: Review; readonly notice: string | null }
 	| { readonly kind: 'enter' }
 	| { readonly kind: 'open' }
 	| { readonly kind: 'close' }
@@ -94,6 +100,9 @@ export type Effect =
 	| { readonly kind: 'work out' }
 	/** Counts what each report covers, and shows it. */
 	| { readonly kind: 'count coverage' }
+	/** Asks a language model; what it found comes back as an action. */
+	| { readonly kind: 'ask'; readonly about: Row | 'all' }
+	| { readonly kind: 'stop asking' }
 	/** Shown as kept only once it is: it comes back as an action. */
 	| { readonly kind: 'keep'; readonly wanted: Wanted; readonly asked?: AskedReason }
 	/** Opens the reader's editor on the note of a finding. */

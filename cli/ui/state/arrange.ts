@@ -3,7 +3,7 @@ import type { Place } from '../../../src/review/subject.ts';
 import { type Book, otherSide } from '../data/book.ts';
 import { type Filter, filteredRows, filtersOf } from '../data/filter.ts';
 import { type Row, sentenceIds, someSentence } from '../data/rows.ts';
-import type { State } from './state.ts';
+import type { Panel, State } from './state.ts';
 
 /** The next filter that leaves anything to show. */
 export function steppedFilter(book: Book, state: State, step: 1 | -1): State {
@@ -63,13 +63,29 @@ export function toggledAllFolds(book: Book, state: State): State {
 
 /** The same place in a comparison that gained or lost findings. */
 export function reopened(before: Book, after: Book, state: State): State {
-	const visited = state.finding === null ? undefined : before.comparison.findings[state.finding];
-	const rank = after.comparison.findings.findIndex(({ id }) => id === visited?.id);
+	const rank = rankIn(before, after, state.finding);
 	const rows = rowsUnder(after, state, state.filter);
 	const filter = rows.length === 0 ? 'all' : state.filter;
 	const shown = rows.length === 0 ? rowsUnder(after, state, 'all') : rows;
-	const same = samePrompt(after, state);
-	return rearranged({ ...same, filter, finding: rank === -1 ? null : rank }, shown);
+	const same = before.comparison.reports === after.comparison.reports ? state : samePrompt(after, state);
+	return rearranged({ ...same, filter, finding: rank, panel: samePlace(before, after, same.panel) }, shown);
+}
+
+/** Where a finding of one comparison stands in the other; null where it does not. */
+function rankIn(before: Book, after: Book, rank: number | null): number | null {
+	const visited = rank === null ? undefined : before.comparison.findings[rank];
+	const found = after.comparison.findings.findIndex(({ id }) => id === visited?.id);
+	return found === -1 ? null : found;
+}
+
+/** In the list of findings what was selected stays selected; behind the findings stands what only one report has. */
+function samePlace(before: Book, after: Book, panel: Panel | null): Panel | null {
+	if (panel?.name !== 'findings') return panel;
+	const { selected } = panel.position;
+	const [were, are] = [before.comparison.findings.length, after.comparison.findings.length];
+	const now =
+		selected < were ? (rankIn(before, after, selected) ?? Math.min(selected, are - 1)) : selected - were + are;
+	return { ...panel, position: { ...panel.position, selected: Math.max(0, now) } };
 }
 
 /** Words that are marked in a text that has changed since are not marked any more. */

@@ -78,6 +78,21 @@ export interface Waiting {
 	readonly places: readonly Place[];
 }
 
+/** A language model that is being asked. */
+export interface AskingNow {
+	readonly about: 'the selected passage' | 'all passages';
+	/** Null until it is known which answers. */
+	readonly model: string | null;
+	/** The machine that the texts go to; null where it is this one. */
+	readonly host: string | null;
+	readonly done: number;
+	readonly failed: number;
+	readonly all: number;
+	/** Of those done, the answers that were there before. */
+	readonly kept: number;
+	readonly seconds: number;
+}
+
 export interface State {
 	readonly size: Size;
 	/** No key was pressed yet. */
@@ -99,6 +114,7 @@ export interface State {
 	readonly waiting: Waiting | null;
 	/** Why this is not how the files are now. */
 	readonly stale: string | null;
+	readonly asking: AskingNow | null;
 	/** The number typed before a motion: 5 of 5j. */
 	readonly count: number | null;
 	/** What was last searched for; empty before any search. */
@@ -151,6 +167,7 @@ export function initialState(book: Book, size: Size, look: Look = {}): State {
 		prompt: null,
 		waiting: null,
 		stale: null,
+		asking: null,
 		count: null,
 		query: '',
 		theme,

@@ -4,6 +4,7 @@ import { citation } from '../data/citation.ts';
 import { coverageIn } from '../data/coverage.ts';
 import { isQuicklyExplained } from '../data/matching.ts';
 import type { Action, Effect, Target } from './action.ts';
+import { asking } from './ask.ts';
 import { steppedFilter, switchedOrder, toggledAllFolds, toggledFilter, toggledFold } from './arrange.ts';
 import { chosenRow, chosenSentence } from './chosen.ts';
 import { counting, repeated } from './count.ts';
@@ -24,8 +25,7 @@ export interface Update {
 }
 
 export function update(book: Book, before: State, action: Action): Update {
-	const isKey = action.kind !== 'resize' && action.kind !== 'redraw' && action.kind !== 'redraw text';
-	const state = isKey ? { ...before, isOpening: false, notice: null, count: null } : before;
+	const state = isOfReader(action) ? { ...before, isOpening: false, notice: null, count: null } : before;
 	switch (action.kind) {
 		case 'quit':
 		case 'suspend':
@@ -35,7 +35,10 @@ export function update(book: Book, before: State, action: Action): Update {
 			return state.panel === null
 				? { state, effect: leaving(state) }
 				: { state: settled(book, { ...state, panel: null }), effect: null };
+		case 'ask':
+			return asking(book, state, action.about);
 		case 'back':
+			if (state.asking !== null) return { state, effect: { kind: 'stop asking' } };
 			// Out of two reports that were opened from a table Esc leads to it, once nothing is left to go back from here.
 			return state.from === 'table' && isAtRest(state)
 				? { state, effect: leaving(state) }
@@ -61,11 +64,19 @@ export function update(book: Book, before: State, action: Action): Update {
 	}
 }
 
+/** Whether the reader did it: what comes by itself takes no notice away. */
+function isOfReader({ kind }: Action): boolean {
+	return !BY_ITSELF.has(kind);
+}
+
+const BY_ITSELF: ReadonlySet<Action['kind']> = new Set(['resize', 'redraw', 'redraw text', 'asking', 'answered']);
+
 type Change = Exclude<
 	Action,
 	{
 		kind:
 			| 'leave'
+			| 'ask'
 			| 'back'
 			| 'quit'
 			| 'suspend'
@@ -122,6 +133,10 @@ function changed(book: Book, state: State, action: Change, count: number | null)
 			return { ...state, size: action.size };
 		case 'click':
 			return pointedAt(book, state, action.row);
+		case 'asking':
+			return { ...state, asking: action.now };
+		case 'answered':
+			return { ...state, review: action.review, notice: action.notice ?? state.notice };
 		case 'stale':
 			return { ...state, stale: action.why === null ? null : 'not compared again', notice: action.why };
 		case 'tell':

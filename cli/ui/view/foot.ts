@@ -5,9 +5,18 @@ import { type Line, line, lineWidth, type Segment, segment } from '../text/line.
 import { onOneLine } from '../text/oneLine.ts';
 import { wrap } from '../text/wrap.ts';
 import { hintsThatFit } from './hints.ts';
+import { askingText } from '../text/asking.ts';
 import { markQuestion } from './marks.ts';
 
-export function foot({ prompt, notice, panel, size, query, from }: State): readonly Line[] {
+/** While a language model is asked, that stands in the place of the keys: Esc means it. */
+export function foot(state: State): readonly Line[] {
+	const { asking, prompt, notice, size } = state;
+	if (asking === null) return usualFoot(state);
+	const line = wrap([segment(onOneLine(askingText(asking)), 'key')], size.columns);
+	return prompt === null && notice === null ? line : [...usualFoot(state), ...line];
+}
+
+function usualFoot({ prompt, notice, panel, size, query, from }: State): readonly Line[] {
 	if (prompt !== null) {
 		// Of a long note the end is shown, where its cursor is.
 		return wrap(promptLine(prompt, notice, size.columns), size.columns - 1).slice(-Math.ceil(size.rows / 2));

@@ -47,7 +47,10 @@ function spokenBody(book: Book, state: State): readonly string[] {
 }
 
 function spokenEnd(state: State): readonly string[] {
-	if (state.prompt !== null || state.notice !== null) return foot(state).map(plainText);
+	const usual = foot({ ...state, asking: null }).map(plainText);
+	if (state.prompt !== null || state.notice !== null) return usual;
+	// Without the seconds: what changes is read aloud each time.
+	if (state.asking !== null) return ['The language model is being asked; Escape stops it.'];
 	const leaves = state.from === 'table' ? 'Q goes back to the table' : 'Q quits';
 	return [`${state.panel ? 'Escape closes this page' : leaves}; question mark lists the keys.`];
 }
