@@ -1,6 +1,6 @@
 // Writes the program as one script, and the launcher that runs it: see cli/compiled.ts.
 import { writeFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { bundle, emojiMeasuredLater, helpLaidOutLater, layoutNotFetched } from './bundle.mjs';
@@ -19,10 +19,21 @@ const nodeModulesLater = {
 			return { path: name, namespace: 'node' };
 		});
 		onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({
-			contents: `module.exports = require('node:${path}');`,
+			contents: CALLED_SELDOM.includes(path) ? loadedWhenCalled(path) : `module.exports = require('node:${path}');`,
 		}));
 	},
 };
+
+/** Of these the program knows nothing but functions, which few runs call. */
+const CALLED_SELDOM = ['child_process', 'zlib'];
+
+function loadedWhenCalled(path) {
+	const names = Object.keys(createRequire(import.meta.url)(`node:${path}`)).filter((name) => /^[a-z]\w+$/.test(name));
+	const functions = names.map(
+		(name) => `export const ${name} = (...given) => require('node:${path}').${name}(...given);`,
+	);
+	return functions.join('\n');
+}
 
 /** Ink's way into React's debugger. */
 const withoutDebugger = {
@@ -46,7 +57,10 @@ const fileOf = (library) => library.replaceAll('/', '-').replace('@', '');
 const librariesBeside = {
 	name: 'libraries-beside',
 	setup({ onResolve, onLoad }) {
-		onResolve({ filter: new RegExp(`^(?:${SELDOM_NEEDED.join('|')})$`) }, ({ path }) => ({ path, namespace: 'beside' }));
+		onResolve({ filter: new RegExp(`^(?:${SELDOM_NEEDED.join('|')})$`) }, ({ path }) => ({
+			path,
+			namespace: 'beside',
+		}));
 		onLoad({ filter: /.*/, namespace: 'beside' }, ({ path }) => ({
 			contents: `module.exports = require('node:module').createRequire(programUrl)('./${LIBRARIES}/${fileOf(path)}.cjs');`,
 		}));
@@ -85,7 +99,14 @@ async function program() {
 			'process.env.DEV': '"false"',
 			'import.meta.url': 'programUrl',
 		},
-		plugins: [librariesBeside, nodeModulesLater, withoutDebugger, helpLaidOutLater, emojiMeasuredLater, layoutNotFetched],
+		plugins: [
+			librariesBeside,
+			nodeModulesLater,
+			withoutDebugger,
+			helpLaidOutLater,
+			emojiMeasuredLater,
+			layoutNotFetched,
+		],
 	});
 	const { code } = await transform(outputFiles[0].text, { format: 'cjs', minifyWhitespace: true });
 	return `(function (require, programUrl) {${code.replace(/[^\0-\x7f]/g, escaped)}\n})\n`;
