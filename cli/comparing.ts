@@ -1,8 +1,13 @@
 /** The comparison a command line asks for, with a word on how long it will take. */
 import type { Compared } from '../src/compare.ts';
+import type { Draft } from '../src/model.ts';
+import { takeTime } from './hurry.ts';
 import { progressLine } from './progress.ts';
 import type { ReaderWanted } from './reader/options.ts';
 import { type ReportsGiven, readReports } from './reports.ts';
+
+/** Characters of two reports together that are compared before V8's optimising has paid: at 160,000 it has not yet. */
+const SHORT = 100_000;
 
 /**
  * Reads and compares two reports.
@@ -27,6 +32,7 @@ async function comparedAlone(given: ReportsGiven, isTold: boolean): Promise<Comp
 	try {
 		const isRead = isTyped(given) ? () => {} : progress.waiting('Reading the reports');
 		const drafts = await readReports(given).finally(isRead);
+		if (lengthOf(drafts.a) + lengthOf(drafts.b) > SHORT) takeTime();
 		const { compareAnnotated } = await import('../src/compare.ts');
 		return compareAnnotated(drafts, undefined, progress.watch);
 	} finally {
@@ -37,4 +43,8 @@ async function comparedAlone(given: ReportsGiven, isTold: boolean): Promise<Comp
 /** Whoever pastes or types a report at the terminal must not be written over. */
 function isTyped({ paste, a, b }: ReportsGiven): boolean {
 	return paste === true || (process.stdin.isTTY && (a === '-' || b === '-'));
+}
+
+function lengthOf(draft: Draft): number {
+	return draft.kind === 'sentences' ? draft.sentences.join().length : draft.text.length;
 }

@@ -11,6 +11,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import { hurry } from './hurry.ts';
 
 /** What `scripts/program.mjs` writes. */
 const PROGRAM_FILE = 'program.js';
@@ -24,6 +25,7 @@ export function programIn(folder: string): Script {
 	const source = readFileSync(filename);
 	// What is beyond ASCII was escaped, so that bytes are characters.
 	const code = source.toString('latin1');
+	hurry();
 	const cachedData = cacheOf(source, join(folder, CACHE_FILE)) ?? cacheOf(source, ownCacheFile());
 	return new Script(code, cachedData ? { filename, cachedData } : { filename });
 }
@@ -35,6 +37,8 @@ export function start(program: Script, folder: string): void {
 
 /** The file that keeps what V8 has compiled so far. */
 export function cacheFile(program: Script, folder: string): { readonly path: string; readonly content: Buffer } {
+	// V8 writes down the settings of this moment, and the next run begins in a hurry.
+	hurry();
 	const data = program.createCachedData();
 	const seal = sealOf(readFileSync(join(folder, PROGRAM_FILE)), data);
 	return { path: join(folder, CACHE_FILE), content: Buffer.concat([seal, data]) };

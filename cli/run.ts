@@ -5,9 +5,13 @@ import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { withUsualExitCode } from './exit-code.ts';
 import { UsageError } from './exit.ts';
+import { takeTime } from './hurry.ts';
 import { meantBy } from './meant.ts';
 import { settingsPath } from './settings-file.ts';
 import { reworded } from './wording.ts';
+
+/** The commands that may be short enough to hurry: see `comparedReports`. */
+const COMPARING_TWO = new Set(['compare', 'coverage', 'explain']);
 
 /**
  * Runs the program with the given words.
@@ -16,6 +20,7 @@ import { reworded } from './wording.ts';
  */
 export async function run(words: readonly string[]): Promise<void> {
 	const meant = meantBy(words);
+	if (meant.kind === 'program' || !COMPARING_TWO.has(meant.command.name)) takeTime();
 	switch (meant.kind) {
 		case 'command':
 			await oneCommand(meant.command, withUsualExitCode(meant.words)).parseAsync();

@@ -35,8 +35,29 @@ function each(couples, work) {
 }
 
 function run(...words) {
-	const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
 	if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
+	return stdout;
+}
+
+/** Milliseconds that all threads of a process took: on a busy machine the clock tells of the others. */
+function processorTimeOf(...words) {
+	const options = ['--require', './scripts/tell-processor-time.cjs'];
+	const { status, stderr } = spawnSync(process.execPath, [...options, ...words], {
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+	});
+	if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
+	const { user, system } = JSON.parse(stderr.trim().split('\n').at(-1));
+	return (user + system) / 1000;
+}
+
+/** The same of work in this process. */
+async function processorTimeHere(work) {
+	const before = process.cpuUsage();
+	await work();
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1000;
 }
 
 /** The library as the program bundles it. */
@@ -58,14 +79,36 @@ function print(name, took, times, reference) {
 	console.log(`${name.padEnd(44)}${took.padStart(12)}   ${times.toFixed(2)} times ${reference}`);
 }
 
+/** Real English words, ten thousand sentences a side: how long, how much memory, and how it grows. */
+async function printMany() {
+	const folder = await mkdtemp(join(tmpdir(), 'counterpoint-bench-'));
+	try {
+		await bundle({ entryPoints: { index: 'src/index.ts' }, outdir: folder });
+		await cp('src/lexicon/data/vectors.bin', join(folder, 'data/vectors.bin'));
+		const [small, large] = [2_500, 10_000].map((size) => JSON.parse(run('scripts/bench-many.mjs', folder, `${size}`)));
+		const exponent = Math.log(large.seconds / small.seconds) / Math.log(4);
+		const grows = `exponent ${exponent.toFixed(2)} from 2,500`;
+		console.log(
+			`10,000 by 10,000 sentences   ${large.seconds.toFixed(1)} s   ${large.megabytes.toFixed(0)} MB   ${grows}`,
+		);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
 const milliseconds = (time) => `${time.toFixed(1)} ms`;
 
-const [empty, whole] = await inTurn(
-	21,
-	() => run('-e', '0'),
-	() => run(PROGRAM, 'compare', ...SAMPLES, '--format', 'json'),
+const taken = Array.from({ length: 21 }, () => [
+	processorTimeOf('-e', '0'),
+	processorTimeOf(PROGRAM, 'compare', ...SAMPLES, '--format', 'json'),
+]);
+const [empty, whole] = [0, 1].map((place) => median(taken.map((times) => times[place])));
+print(
+	'compare --format json, processor time',
+	milliseconds(whole),
+	whole / empty,
+	`node -e 0 (${milliseconds(empty)})`,
 );
-print('compare --format json, whole process', milliseconds(whole), whole / empty, `node -e 0 (${milliseconds(empty)})`);
 
 const [emptyAgain, frame] = await inTurn(
 	11,
@@ -74,7 +117,7 @@ const [emptyAgain, frame] = await inTurn(
 );
 print('first frame of the screen', milliseconds(frame), frame / emptyAgain, `node -e 0 (${milliseconds(emptyAgain)})`);
 
-const { compare, judge, textDraft } = await library();
+const { compare, textDraft } = await library();
 const [a, b] = (await Promise.all(SAMPLES.map((path) => readFile(path, 'utf8')))).map((text) => textDraft(text));
 const { reports } = compare({ a, b });
 const pairs = reports.a.sentences.flatMap(({ text }) => reports.b.sentences.map((other) => [text, other.text]));
@@ -101,12 +144,23 @@ const alike = reports.a.sentences.flatMap(({ text }) =>
 		.slice(0, 5)
 		.map(({ target }) => [text, target]),
 );
-const [dice, judged] = await inTurn(
+const [dice] = await inTurn(
 	21,
 	() => each(alike, stringSimilarity.compareTwoStrings),
-	() => each(alike, (left, right) => judge(left, right)),
+	() => {},
 );
 const rate = (time) => Math.round((alike.length / time) * 1000).toLocaleString('en');
-print('judge, sentence pairs', `${rate(judged)} /s`, judged / dice, `the time of string-similarity (${rate(dice)} /s)`);
+// As it is in a process that has judged nothing yet, and as it is in one that has long been judging.
+const fresh = await library();
+const judgeAll = () => each(alike, (left, right) => fresh.judge(left, right));
+const first = await processorTimeHere(judgeAll);
+const rounds = [];
+for (let round = 0; round < 21; round++) rounds.push(await processorTimeHere(judgeAll));
+for (const [name, time] of [
+	['judge, first round', first],
+	['judge, steady', median(rounds)],
+])
+	print(name, `${rate(time)} /s`, time / dice, `the time of string-similarity (${rate(dice)} /s)`);
 
+await printMany();
 await printKeysToRepaints();

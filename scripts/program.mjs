@@ -1,6 +1,6 @@
 // Writes the program as one script, and the launcher that runs it: see cli/compiled.ts.
 import { writeFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { bundle, emojiMeasuredLater, helpLaidOutLater, layoutNotFetched } from './bundle.mjs';
@@ -19,10 +19,21 @@ const nodeModulesLater = {
 			return { path: name, namespace: 'node' };
 		});
 		onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({
-			contents: `module.exports = require('node:${path}');`,
+			contents: CALLED_SELDOM.includes(path) ? loadedWhenCalled(path) : `module.exports = require('node:${path}');`,
 		}));
 	},
 };
+
+/** Of these the program knows nothing but functions, which few runs call. */
+const CALLED_SELDOM = ['child_process', 'zlib'];
+
+function loadedWhenCalled(path) {
+	const names = Object.keys(createRequire(import.meta.url)(`node:${path}`)).filter((name) => /^[a-z]\w+$/.test(name));
+	const functions = names.map(
+		(name) => `export const ${name} = (...given) => require('node:${path}').${name}(...given);`,
+	);
+	return functions.join('\n');
+}
 
 /** Ink's way into React's debugger. */
 const withoutDebugger = {
@@ -35,11 +46,41 @@ const withoutDebugger = {
 	},
 };
 
+/**
+ * Libraries for what few texts are: pages, other encodings, other languages. They were half of the program, which every run
+ * reads as a whole. Each is a script beside it, run by the first module that asks for it.
+ */
+const SELDOM_NEEDED = ['@mozilla/readability', 'ajv', 'franc-min', 'htmlparser2', 'iconv-lite', 'linkedom', 'marked'];
+const LIBRARIES = 'parts/libraries';
+const fileOf = (library) => library.replaceAll('/', '-').replace('@', '');
+
+const librariesBeside = {
+	name: 'libraries-beside',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: new RegExp(`^(?:${SELDOM_NEEDED.join('|')})$`) }, ({ path }) => ({
+			path,
+			namespace: 'beside',
+		}));
+		onLoad({ filter: /.*/, namespace: 'beside' }, ({ path }) => ({
+			contents: `module.exports = require('node:module').createRequire(programUrl)('./${LIBRARIES}/${fileOf(path)}.cjs');`,
+		}));
+	},
+};
+
+function writeLibraries(outdir) {
+	return bundle({
+		...AS_COMMONJS,
+		entryPoints: Object.fromEntries(SELDOM_NEEDED.map((library) => [fileOf(library), library])),
+		outdir: join(outdir, LIBRARIES),
+		outExtension: { '.js': '.cjs' },
+	});
+}
+
 export const AS_COMMONJS = { format: 'cjs', splitting: false, banner: {} };
 
 export async function writeProgram(outdir) {
 	await bundle({ entryPoints: { counterpoint: 'cli/launch.ts' }, outdir, ...AS_COMMONJS });
-	await writeFile(join(outdir, 'program.js'), await program());
+	await Promise.all([writeFile(join(outdir, 'program.js'), await program()), writeLibraries(outdir)]);
 	// The package as a whole is made of ES modules; these files are not.
 	await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 }
@@ -58,7 +99,14 @@ async function program() {
 			'process.env.DEV': '"false"',
 			'import.meta.url': 'programUrl',
 		},
-		plugins: [nodeModulesLater, withoutDebugger, helpLaidOutLater, emojiMeasuredLater, layoutNotFetched],
+		plugins: [
+			librariesBeside,
+			nodeModulesLater,
+			withoutDebugger,
+			helpLaidOutLater,
+			emojiMeasuredLater,
+			layoutNotFetched,
+		],
 	});
 	const { code } = await transform(outputFiles[0].text, { format: 'cjs', minifyWhitespace: true });
 	return `(function (require, programUrl) {${code.replace(/[^\0-\x7f]/g, escaped)}\n})\n`;

@@ -1,4 +1,5 @@
 /** The terminal and Ink, opened once: what is shown may change, as from the table of an event to two of its reports. */
+import { takeTime } from '../hurry.ts';
 import type { OwnSettings } from '../settings-file.ts';
 import type { Action } from './state/action.ts';
 import type { Size } from './state/state.ts';
@@ -78,6 +79,8 @@ export async function openStage(own: OwnSettings): Promise<Stage> {
 			patchConsole: false,
 			maxFps: 250,
 		});
+		// The first frame is drawn; from here on the same is drawn again and again.
+		takeTime();
 		return ink;
 	};
 	stdout.on('resize', redraw);

@@ -19,7 +19,6 @@ export interface WordVectors {
 
 /** What a stored 127 stands for (LARGEST in `scripts/vectors/pack.mjs`). */
 const SCALE = 0.6 / 127;
-const NEWLINE = 10;
 const HEADER = 12;
 
 let loaded: WordVectors | null = null;
@@ -43,11 +42,12 @@ function unpack(file: Uint8Array): WordVectors {
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	const [count, dimensions, listLength] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];
 	const list = file.subarray(HEADER, HEADER + listLength);
-	const ranksAt = HEADER + Math.ceil(listLength / 4) * 4;
+	const startsAt = HEADER + Math.ceil(listLength / 4) * 4;
+	const ranksAt = startsAt + 4 * (count + 1);
 	const namesAt = ranksAt + 4 * count;
 	const numbersAt = namesAt + count;
 	if (numbersAt + count * dimensions !== file.length) throw new RangeError('these are no word vectors, or cut short');
-	const starts = startsOfWords(list, count);
+	const starts = numbersFrom(file.subarray(startsAt, ranksAt));
 	const numbers = new Int8Array(file.buffer, file.byteOffset + numbersAt, count * dimensions);
 	return {
 		indexOf: (word) => search(list, starts, word),
@@ -87,11 +87,14 @@ function remembering(likeness: WordVectors['likeness']): WordVectors['likeness']
 	};
 }
 
-function startsOfWords(list: Uint8Array, count: number): Uint32Array {
-	const starts = new Uint32Array(count + 1);
-	for (let at = 0, word = 1; at < list.length; at++) if (list[at] === NEWLINE) starts[word++] = at + 1;
-	starts[count] = list.length + 1;
-	return starts;
+/** Little-endian numbers, wherever they begin, as this machine has them. */
+function numbersFrom(bytes: Uint8Array): Uint32Array {
+	const numbers = new Uint32Array(bytes.length / 4);
+	new Uint8Array(numbers.buffer).set(bytes);
+	const isTurned = new Uint8Array(Uint32Array.of(1).buffer)[0] === 0;
+	return isTurned
+		? numbers.map((_, n) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(4 * n, true))
+		: numbers;
 }
 
 function search(list: Uint8Array, starts: Uint32Array, word: string): number {
