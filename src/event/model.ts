@@ -205,7 +205,7 @@ export interface Summary {
 	readonly matters: number;
 	/** Matters that at least two reports tell. */
 	readonly shared: number;
-	/** Matters with at least one conflict, of a pair or of figures. */
+	/** Matters with at least one conflict, of a pair or of figures, or with words that another report denies. */
 	readonly contested: number;
 	readonly outliers: number;
 	/** How many matters only this report tells, by report. */

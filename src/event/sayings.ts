@@ -7,7 +7,8 @@ import { type Located, locate } from '../classify/claims/located.ts';
 import { nounCounted } from '../coverage/figure-words.ts';
 import type { Span, Stretch } from '../model.ts';
 import { isEarlier } from './earlier.ts';
-import { fateOf, isAddition, isPartOfOthers } from './fates.ts';
+import { fateOf, isAddition, isPartOfOthers, namesFate } from './fates.ts';
+import { groupCounted } from './groups.ts';
 import type { Member } from './reports.ts';
 
 export type Kind = 'quantity' | 'time';
@@ -24,6 +25,8 @@ export interface Said {
 	/** The same for one number or day, however it is hedged or spelled: "nine", "at least 9". */
 	readonly value: string;
 	readonly fate: string | null;
+	/** Whether its sentence tells this of anybody: "dead" of "Four of the injured died on the way". */
+	readonly mayBeOf: (fate: string) => boolean;
 	/** What could be held against each other: dimension and unit, or the grain of a time. */
 	readonly measure: string;
 }
@@ -82,13 +85,14 @@ export class Sayings {
 		const located = locate(place, kind).find(({ mention }) => mention.start === span.start);
 		if (located === undefined) return null;
 		const { mention } = located;
+		const mayBeOf = (fate: string) => namesFate(sentence, fate);
 		if (mention.kind === 'time') {
 			const value = mention.from === null ? mention.value : `${mention.from} ${mention.to}`;
-			return { id, report, kind, span, counts: null, noun: null, value, fate: null, measure: grainOf(mention) };
+			return { id, report, kind, span, counts: null, noun: null, value, fate: null, mayBeOf, measure: grainOf(mention) };
 		}
 		const quantity = located as Located<QuantityMention>;
 		if (isEarlier(quantity) || isAddition(quantity) || isPartOfOthers(quantity)) return null;
-		const noun = nounCounted(quantity);
+		const noun = groupCounted(quantity) ?? nounCounted(quantity);
 		const fate = fateOf(quantity);
 		// "One coach fell": an article more than a number, but for "one dead".
 		if (fate === null && /^one$/i.test(mention.text)) return null;
@@ -102,6 +106,7 @@ export class Sayings {
 			noun: mention.dimension === 'count' ? noun : null,
 			value: numberOf(mention),
 			fate,
+			mayBeOf,
 			measure: `${mention.dimension} ${mention.unit} ${mention.per ?? ''}`,
 		};
 	}
