@@ -138,7 +138,7 @@ export interface Figure {
 }
 
 export interface Value {
-	/** As the first of its words in the order of the report ids has it: "nine", "51.8 percent". */
+	/** As the shortest of its words has it, the first of equals: "nine", "51.8 percent". */
 	readonly text: string;
 	readonly words: readonly Words[];
 	readonly reports: number;
