@@ -20,6 +20,7 @@ import type { Figure as CommonFigure } from '../coverage/model.ts';
 import type { Told } from './matters.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './reports.ts';
+import { isGroup } from './groups.ts';
 import { type Kind, type Said, type Sayings, spanOf } from './sayings.ts';
 
 export interface Answer {
@@ -67,10 +68,19 @@ function answerOf(a: Said | null, b: Said | null, relation: Answer['relation']):
  */
 function countOtherThings(a: Said, b: Said, relation: Answer['relation']): boolean {
 	if (a.fate !== null && b.fate !== null) return a.fate !== b.fate;
+	// "Seven dead" / "with a crew of seven": nothing of the second sentence says that anybody died.
+	if (a.fate !== null && !mayBeOfFate(b, a.fate)) return true;
+	if (b.fate !== null && !mayBeOfFate(a, b.fate)) return true;
 	if (a.noun !== null && b.noun !== null && !countAlike(a.noun, b.noun))
 		return relation !== 'equal' || !mayBeCountedAlike(a.noun, b.noun, a.value);
 	// "12 people were killed" / "250 people were inside": only one number of both could show that they are one.
 	return relation !== 'equal' && (a.fate === null) !== (b.fate === null);
+}
+
+/** "31 were still being treated" are 31 hurt by their number; of seven the sentence has to say it. */
+function mayBeOfFate({ noun, value, mayBeOf }: Said, fate: string): boolean {
+	if (noun !== null && isGroup(noun)) return false;
+	return Number.parseFloat(value) > MET_BY_CHANCE || mayBeOf(fate);
 }
 
 /** Up to a dozen, equal numbers are met by chance: "two bridges", "two children". */

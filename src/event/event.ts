@@ -12,10 +12,11 @@ import { groupsApart } from './apart.ts';
 import { answersOf } from './answers.ts';
 import { wordsOf } from './by-words.ts';
 import { denialsOf } from './denials.ts';
+import { isContested } from './contested.ts';
 import { type Contested, figuresOf } from './figures.ts';
 import { mattersOf, type Told } from './matters.ts';
 import { meet, type Meeting } from './meeting.ts';
-import type { CrossFinding, Event, EventReport, Matter, Outlier, Summary, Words } from './model.ts';
+import type { Event, EventReport, Matter, Outlier, Summary, Words } from './model.ts';
 import { outliersOf } from './outliers.ts';
 import { quotationsOf } from './quotations.ts';
 import { compareText, type Member, membersOf } from './reports.ts';
@@ -112,18 +113,13 @@ function summaryOf(
 ): Summary {
 	const isAlone = (report: string) => (matter: Matter) =>
 		matter.reports === 1 && matter.cells.some((cell) => cell.report === report && cell.standing !== 'missing');
-	const isConflict = ({ verdict }: CrossFinding) => verdict === 'conflict';
-	const inConflict = new Set(
-		figures.flatMap(({ figure: { matter, standing } }) =>
-			standing === 'majority' || standing === 'divided' ? [matter] : [],
-		),
-	);
+	const all = figures.map(({ figure }) => figure);
 	return {
 		reports: columns.length,
 		sources,
 		matters: matters.length,
 		shared: matters.filter(({ reports }) => reports > 1).length,
-		contested: matters.filter(({ id, findings }) => inConflict.has(id) || findings.some(isConflict)).length,
+		contested: matters.filter((matter) => isContested(matter, all)).length,
 		outliers: outliers.length,
 		alone: columns.map((report) => ({ report, matters: matters.filter(isAlone(report)).map(({ id }) => id) })),
 	};

@@ -2,7 +2,7 @@
  * What became of those a number counts: the dead of one report answer the dead of another, never the missing, and never the
  * trains of "Two trains collided, killing six".
  */
-import type { QuantityMention, Token } from '../annotate/mention.ts';
+import type { AnnotatedSentence, QuantityMention, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
 import type { Located } from '../classify/claims/located.ts';
 import { locateIn } from '../classify/claims/located.ts';
@@ -85,6 +85,11 @@ function fateIn({ lemma, normal }: Token): string | null {
 	// "unaccounted" is listed as it is written.
 	const outcome = outcomeOf(lemma) ?? outcomeOf(normal);
 	return outcome !== undefined && FATES.has(outcome) ? outcome : null;
+}
+
+/** Whether a sentence says of anybody that this became of them. */
+export function namesFate({ tokens }: AnnotatedSentence, fate: string): boolean {
+	return tokens.some((token) => fateIn(token) === fate);
 }
 
 /** "risen to 18", "stands at 18", "reached four", "The dead: 12". */

@@ -23,6 +23,8 @@ export interface Contested {
 	readonly figure: Figure;
 	/** Whether some pair of reports conflicts in these two values, by their places in `figure.values`. */
 	conflict(x: number, y: number): boolean;
+	/** Whether a value says less than others and nothing else: "Monday" beside "Monday morning" and "Monday evening". */
+	isLess(x: number): boolean;
 }
 
 export function figuresOf(
@@ -69,7 +71,7 @@ function contestedOf(
 	const reports = new Set(cluster.map(({ report }) => report));
 	const conflict = (x: number, y: number) =>
 		(values[x]?.own ?? []).some((one) =>
-			(values[y]?.own ?? []).some((other) => conflicts.has(`${one.id} ${other.id}`)),
+			(values[y]?.own ?? []).some((other) => conflicts.has(`${one.id} ${other.id}`) || areOtherParts(one, other)),
 		);
 	const unclear = rest.filter((other) => mayBeOf(cluster, reports, other));
 	const all = values.map(({ value }) => value);
@@ -88,7 +90,10 @@ function contestedOf(
 		unclear: wordsWith(unclear, sources).words,
 		standing,
 	};
-	return { figure, conflict };
+	const isTold = partsToldApart(cluster);
+	const isLess = (x: number) =>
+		values[x]?.own.every((one) => one.part === null) === true && cluster.some((one) => isTold(one) !== '');
+	return { figure, conflict, isLess };
 }
 
 /** What the reports of a matter say in its row. */
@@ -119,6 +124,11 @@ function mayBeOf(cluster: readonly Said[], reports: ReadonlySet<string>, other: 
 	return other.fate === null && fates.length === 0 && (alike ?? nouns.length === 0);
 }
 
+/** Of one day the morning and the evening. */
+function areOtherParts(x: Said, y: Said): boolean {
+	return x.part !== null && y.part !== null && x.part !== y.part && x.amount === y.amount;
+}
+
 /** One number is one value however it is hedged, and so are days that a pair takes for one. */
 function classesOf(
 	cluster: readonly Said[],
@@ -126,22 +136,46 @@ function classesOf(
 ): readonly (readonly Said[])[] {
 	const byId = new Map(cluster.map((said) => [said.id, said]));
 	const first = new Map<string, string>();
-	const alike = cluster.flatMap(({ id, value }): readonly (readonly [string, string])[] => {
-		const known = first.get(value);
-		if (known === undefined) first.set(value, id);
-		return known === undefined ? [] : [[known, id]];
+	const partOf = partsToldApart(cluster);
+	const amountOf = amountsOf(cluster);
+	const alike = cluster.flatMap((said): readonly (readonly [string, string])[] => {
+		const key = `${amountOf(said)} ${partOf(said)}`;
+		const known = first.get(key);
+		if (known === undefined) first.set(key, said.id);
+		return known === undefined ? [] : [[known, said.id]];
 	});
-	const same = equals.filter(([x, y]) => byId.has(x) && byId.has(y) && isExact(byId.get(x), byId.get(y)));
+	const same = equals.filter(([x, y]) => {
+		const [one, other] = [byId.get(x), byId.get(y)];
+		return one !== undefined && other !== undefined && isExact(one, other) && partOf(one) === partOf(other);
+	});
 	return united([...byId.keys()], [...alike, ...same]).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
 }
 
 /** "about 40" can be 38 and can be 41, which are not one value; "nine" and "9" are, and "Monday" and "June 3". */
-function isExact(x: Said | undefined, y: Said | undefined): boolean {
-	return x?.kind === 'time' && y?.kind === 'time';
+function isExact(x: Said, y: Said): boolean {
+	return x.kind === 'time' && y.kind === 'time';
+}
+
+/** "Monday morning" and "Monday evening" are two values, beside which "Monday" is a third; of one part alone none is told apart. */
+function partsToldApart(cluster: readonly Said[]): (said: Said) => string {
+	const parts = new Set(cluster.flatMap(({ part }) => part ?? []));
+	return parts.size > 1 ? ({ part }) => part ?? '' : () => '';
+}
+
+/** "$600 a month" and "a month of it costs $600" are one value, as long as no other reports count by the year. */
+function amountsOf(cluster: readonly Said[]): (said: Said) => string {
+	const rates = new Set(cluster.flatMap(({ per }) => per ?? []));
+	return rates.size > 1 ? ({ value }) => value : ({ amount }) => amount;
 }
 
 function valueWith(own: readonly Said[], sources: Sources): Value {
-	return { text: own[0]?.span.text ?? '', ...wordsWith(own, sources) };
+	return { text: plainest(own), ...wordsWith(own, sources) };
+}
+
+/** The words that say least, so that nobody is given what only another has: "Monday" of "Monday" and "Monday morning". */
+function plainest(own: readonly Said[]): string {
+	const texts = own.map(({ span }) => span.text);
+	return texts.reduce((best, text) => (text.length < best.length ? text : best), texts[0] ?? '');
 }
 
 /** Places by their reports, and how many reports and sources these are. */

@@ -68,13 +68,13 @@ function crossOf(
 }
 
 function toldOf(
-	{ own, also, central }: Membership,
+	{ own, also, beside, central }: Membership,
 	columns: readonly string[],
 	sentences: Sentences,
 	sources: Sources,
 	findingsOf: FindingsOf,
 ): Told {
-	const told = new Map([...also, ...own]);
+	const told = new Map([...also, ...own].map(([report, ids]) => [report, [...ids, ...(beside.get(report) ?? [])]]));
 	const within = new Set([...told.values()].flat());
 	const findings = [...within]
 		.flatMap((id) => findingsOf.get(id) ?? [])

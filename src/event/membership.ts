@@ -11,6 +11,8 @@ export interface Membership {
 	readonly own: ReadonlyMap<string, readonly string[]>;
 	/** Sentences whose first matter is another one. */
 	readonly also: ReadonlyMap<string, readonly string[]>;
+	/** Of reports that have sentences of their own here, those beside them that give the row's count. */
+	readonly beside: ReadonlyMap<string, readonly string[]>;
 	/** The sentence with the strongest links to the others. */
 	readonly central: string;
 }
@@ -30,7 +32,7 @@ export function membershipsOf(
 		const own = new Map<string, string[]>();
 		for (const { id, report } of cluster) own.set(report, [...(own.get(report) ?? []), id]);
 		const also = new Map([...alsoCounting(own, fates, reportOf), ...alsoTelling(cluster, own, near, reportOf)]);
-		return { own, also, central: centralOf(cluster, near) };
+		return { own, also, beside: besides(own, fates, reportOf), central: centralOf(cluster, near) };
 	});
 }
 
@@ -122,16 +124,44 @@ function alsoCounting(
 	fates: FatesOf,
 	reportOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly string[]> {
+	const told = fatesToldIn(own, fates);
+	return firstCounting(fates, reportOf, (report, fate) => !own.has(report) && told.has(fate));
+}
+
+/**
+ * A report whose sentence in the row tells the accident and whose toll stands in another one ("The toll rose to 14"): the
+ * first sentence that gives the count which most of the row give.
+ */
+function besides(
+	own: ReadonlyMap<string, readonly string[]>,
+	fates: FatesOf,
+	reportOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+	const told = fatesToldIn(own, fates);
+	const lacks = (report: string, fate: string) =>
+		own.get(report)?.every((id) => fates.get(id)?.has(fate) !== true) ?? false;
+	return firstCounting(fates, reportOf, (report, fate) => told.has(fate) && lacks(report, fate));
+}
+
+/** The fates that most reports of a row count. */
+function fatesToldIn(own: ReadonlyMap<string, readonly string[]>, fates: FatesOf): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const ids of own.values())
 		for (const fate of new Set(ids.flatMap((id) => [...(fates.get(id) ?? [])])))
 			counts.set(fate, (counts.get(fate) ?? 0) + 1);
 	const told = [...counts].filter(([, reports]) => reports >= LEAST_COUNTING && 2 * reports > own.size);
+	return new Set(told.map(([fate]) => fate));
+}
+
+function firstCounting(
+	fates: FatesOf,
+	reportOf: ReadonlyMap<string, string>,
+	isWanted: (report: string, fate: string) => boolean,
+): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, readonly string[]>();
 	for (const [id, ofSentence] of fates) {
 		const report = reportOf.get(id) ?? '';
-		if (own.has(report) || found.has(report) || !told.some(([fate]) => ofSentence.has(fate))) continue;
-		found.set(report, [id]);
+		if (!found.has(report) && [...ofSentence].some((fate) => isWanted(report, fate))) found.set(report, [id]);
 	}
 	return found;
 }

@@ -138,7 +138,7 @@ export interface Figure {
 }
 
 export interface Value {
-	/** As the first of its words in the order of the report ids has it: "nine", "51.8 percent". */
+	/** As the shortest of its words has it, the first of equals: "nine", "51.8 percent". */
 	readonly text: string;
 	readonly words: readonly Words[];
 	readonly reports: number;
@@ -205,7 +205,7 @@ export interface Summary {
 	readonly matters: number;
 	/** Matters that at least two reports tell. */
 	readonly shared: number;
-	/** Matters with at least one conflict, of a pair or of figures. */
+	/** Matters with at least one conflict, of a pair or of figures, or with words that another report denies. */
 	readonly contested: number;
 	readonly outliers: number;
 	/** How many matters only this report tells, by report. */

@@ -33,10 +33,10 @@ const keyOf = ({ says }: Outlier) =>
 	says.map(({ report, spans }) => `${report} ${spans.map(({ start }) => start).join(' ')}`).join(' ');
 
 /** A value that one source alone gives, where another value has two sources and more. */
-function ofFigure({ figure, conflict }: Contested, sources: Sources): readonly Outlier[] {
+function ofFigure({ figure, conflict, isLess }: Contested, sources: Sources): readonly Outlier[] {
 	const most = figure.values.filter((value) => value.sources >= LEAST_OTHERS);
 	return figure.values.flatMap((value, place): readonly Outlier[] => {
-		if (value.sources !== 1 || most.length === 0 || saysTheirs(value, most, sources)) return [];
+		if (value.sources !== 1 || most.length === 0 || isLess(place) || saysTheirs(value, most, sources)) return [];
 		const against = figure.values.filter((other, at) => other.sources >= LEAST_OTHERS && conflict(place, at));
 		const supported = figure.values.some(
 			(other, at) => at !== place && other.sources >= LEAST_OTHERS && !conflict(place, at),

@@ -30,7 +30,7 @@ export function quotationsOf(
 	sources: Sources,
 ): readonly Quotation[] {
 	const quoted = members.flatMap(quotedIn);
-	const ties = tiesBetween(quoted, matters);
+	const ties = tiesBetween(quoted, matters, (quoted) => namedSpeakers([quoted], voices));
 	const byId = new Map(quoted.map((one) => [one.id, one]));
 	return clustersOf(quoted, ties)
 		.map((cluster) =>
@@ -65,15 +65,18 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** The same words anywhere; words much alike only where the sentences tell one matter. */
-function tiesBetween(quoted: readonly Quoted[], matters: readonly Told[]): readonly Tie[] {
+function tiesBetween(
+	quoted: readonly Quoted[],
+	matters: readonly Told[],
+	namesOf: (quoted: Quoted) => readonly string[],
+): readonly Tie[] {
 	const ties: Tie[] = [];
 	const add = (x: Quoted, y: Quoted) => ties.push({ a: x.id, b: y.id, weight: 1 });
 	for (const { matter, sentences } of matters) {
 		if (matter.reports < 2) continue;
 		const here = quoted.filter(({ span }) => sentences.has(span.sentence));
 		for (const x of here)
-			for (const y of here)
-				if (x.report < y.report && (likeness(x.words, y.words) >= SAME_REMARK || isCutOut(x, y))) add(x, y);
+			for (const y of here) if (x.report < y.report && (isLike(x, y, namesOf) || isCutOut(x, y))) add(x, y);
 	}
 	const byWord = new Map<string, Quoted[]>();
 	for (const one of quoted) {
@@ -85,6 +88,19 @@ function tiesBetween(quoted: readonly Quoted[], matters: readonly Told[]): reado
 	return ties;
 }
 
+/** Other wordings of one remark: of one speaker, as far as is known, and with as many words that deny. */
+function isLike(x: Quoted, y: Quoted, namesOf: (quoted: Quoted) => readonly string[]): boolean {
+	if (likeness(x.words, y.words) < SAME_REMARK || denialsIn(x.words) !== denialsIn(y.words)) return false;
+	return !areOthers([...namesOf(x), ...namesOf(y)]);
+}
+
+const DENIES = new Set('not no never nor none nobody nothing cannot'.split(' '));
+
+/** "isn't" is split at its apostrophe: what ends in "n" before a "t". */
+function denialsIn(words: readonly string[]): number {
+	return words.filter((word, at) => DENIES.has(word) || (word.endsWith('n') && words[at + 1] === 't')).length;
+}
+
 function likeness(x: readonly string[], y: readonly string[]): number {
 	const [one, other] = [new Set(x), new Set(y)];
 	const common = [...one].filter((word) => other.has(word)).length;
@@ -92,8 +108,17 @@ function likeness(x: readonly string[], y: readonly string[]): number {
 }
 
 function isCutOut(x: Quoted, y: Quoted): boolean {
-	const [one, other] = [` ${x.words.join(' ')} `, ` ${y.words.join(' ')} `];
-	return one.includes(other) || other.includes(one);
+	return isPartOf(x.words, y.words) || isPartOf(y.words, x.words);
+}
+
+/** How far before the cut a word that denies still is of what follows: "not at all a step forward". */
+const DENIED_WITHIN = 3;
+
+/** Whether the words stand in the others, and not as what these deny: "a step forward for us" in "it is not a step forward for us". */
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+	if (!` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)) return false;
+	const at = whole.findIndex((_, place) => part.every((word, offset) => whole[place + offset] === word));
+	return denialsIn(whole.slice(Math.max(0, at - DENIED_WITHIN), at)) === 0;
 }
 
 function quotationOf(cluster: readonly Quoted[], voices: readonly Voice[], sources: Sources): Quotation {
@@ -113,7 +138,14 @@ function longest(quoted: readonly Quoted[]): string {
 	return quoted.map(({ span }) => span.text).sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? '';
 }
 
+/** None where two people are said to have said it. */
 function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string | null {
+	const named = speakersOf(cluster, voices);
+	if (areOthers(namedSpeakers(cluster, voices))) return null;
+	return [...named].sort((x, y) => y.reports - x.reports || compareText(x.name, y.name))[0]?.name ?? null;
+}
+
+function speakersOf(cluster: readonly Quoted[], voices: readonly Voice[]): readonly Voice[] {
 	const speaks =
 		({ report, span }: Quoted) =>
 		(voice: Voice) =>
@@ -121,6 +153,14 @@ function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string
 				(heard) =>
 					heard.report === report && heard.statements.some(({ start, end }) => start < span.end && span.start < end),
 			);
-	const named = cluster.flatMap((quoted) => voices.find(speaks(quoted)) ?? []);
-	return [...named].sort((x, y) => y.reports - x.reports || compareText(x.name, y.name))[0]?.name ?? null;
+	return cluster.flatMap((quoted) => voices.find(speaks(quoted)) ?? []);
+}
+
+const namedSpeakers = (cluster: readonly Quoted[], voices: readonly Voice[]): readonly string[] =>
+	speakersOf(cluster, voices).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
+
+/** Whether two of these full names are of two people: by the given name or by the surname. A surname alone may be anybody's. */
+function areOthers(names: readonly string[]): boolean {
+	const full = names.map((name) => name.toLowerCase().split(/\s+/)).filter((parts) => parts.length > 1);
+	return full.some((one) => full.some((other) => one[0] !== other[0] || one.at(-1) !== other.at(-1)));
 }

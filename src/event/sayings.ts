@@ -5,9 +5,11 @@
 import type { AnnotatedSentence, MentionOf, QuantityMention } from '../annotate/mention.ts';
 import { type Located, locate } from '../classify/claims/located.ts';
 import { nounCounted } from '../coverage/figure-words.ts';
+import { PARTS_OF_DAY } from '../lexicon/calendar.ts';
 import type { Span, Stretch } from '../model.ts';
 import { isEarlier } from './earlier.ts';
-import { fateOf, isAddition, isPartOfOthers } from './fates.ts';
+import { fateOf, isAddition, isPartOfOthers, namesFate } from './fates.ts';
+import { groupCounted } from './groups.ts';
 import type { Member } from './reports.ts';
 
 export type Kind = 'quantity' | 'time';
@@ -23,7 +25,15 @@ export interface Said {
 	readonly noun: string | null;
 	/** The same for one number or day, however it is hedged or spelled: "nine", "at least 9". */
 	readonly value: string;
+	/** The value without what it is counted by: "$600" of "$600 a month". */
+	readonly amount: string;
+	/** What it is counted by: "month"; null where the text does not say. */
+	readonly per: string | null;
+	/** The part of the day: "morning"; null for figures, and where the text does not say. */
+	readonly part: string | null;
 	readonly fate: string | null;
+	/** Whether its sentence tells this of anybody: "dead" of "Four of the injured died on the way". */
+	readonly mayBeOf: (fate: string) => boolean;
 	/** What could be held against each other: dimension and unit, or the grain of a time. */
 	readonly measure: string;
 }
@@ -82,13 +92,15 @@ export class Sayings {
 		const located = locate(place, kind).find(({ mention }) => mention.start === span.start);
 		if (located === undefined) return null;
 		const { mention } = located;
+		const mayBeOf = (fate: string) => namesFate(sentence, fate);
 		if (mention.kind === 'time') {
 			const value = mention.from === null ? mention.value : `${mention.from} ${mention.to}`;
-			return { id, report, kind, span, counts: null, noun: null, value, fate: null, measure: grainOf(mention) };
+			const read = { counts: null, noun: null, value, amount: value, per: null, part: partOfDay(mention.text) };
+			return { id, report, kind, span, ...read, fate: null, mayBeOf, measure: grainOf(mention) };
 		}
 		const quantity = located as Located<QuantityMention>;
 		if (isEarlier(quantity) || isAddition(quantity) || isPartOfOthers(quantity)) return null;
-		const noun = nounCounted(quantity);
+		const noun = groupCounted(quantity) ?? nounCounted(quantity);
 		const fate = fateOf(quantity);
 		// "One coach fell": an article more than a number, but for "one dead".
 		if (fate === null && /^one$/i.test(mention.text)) return null;
@@ -100,15 +112,25 @@ export class Sayings {
 			span,
 			counts,
 			noun: mention.dimension === 'count' ? noun : null,
-			value: numberOf(mention),
+			value: `${numberOf(mention)} ${mention.per ?? ''}`,
+			amount: numberOf(mention),
+			per: mention.per,
+			part: null,
 			fate,
+			mayBeOf,
 			measure: `${mention.dimension} ${mention.unit} ${mention.per ?? ''}`,
 		};
 	}
 }
 
-function numberOf({ value, low, high, unit, per, hedge }: QuantityMention): string {
-	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit} ${per ?? ''}`;
+function numberOf({ value, low, high, unit, hedge }: QuantityMention): string {
+	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit}`;
+}
+
+/** "morning" of "Monday morning". */
+function partOfDay(text: string): string | null {
+	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return words.find((word) => PARTS_OF_DAY.has(word)) ?? null;
 }
 
 /** "Monday" and "June 3" may be one day, "May 2025" and "2026" are told of one date; four in the morning is another thing. */

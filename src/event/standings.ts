@@ -37,7 +37,10 @@ export function withStandings(
 	return matters.map((matter) =>
 		withStanding(
 			matter,
-			[...(ofMatter.get(matter.id) ?? []).map(disputeOfFigure), ...disputesOfFindings(matter, ofMatter.has(matter.id))],
+			[
+				...(ofMatter.get(matter.id) ?? []).map(disputeOfFigure),
+				...disputesOfFindings(matter, ofMatter.has(matter.id), denied.get(matter.id) ?? []),
+			],
 			denied.get(matter.id) ?? [],
 			sources,
 		),
@@ -60,8 +63,9 @@ function withStanding(
 	sources: Sources,
 ): Matter {
 	const telling = matter.cells.filter(({ standing }) => standing !== 'missing').map(({ report }) => report);
+	const denial = disputeOfDenials(denials);
 	const standingOf = (report: string): Standing => {
-		const balances = disputes.map((dispute) => balanceOf(dispute, report, telling, sources));
+		const balances = [...disputes, denial].map((dispute) => balanceOf(dispute, report, telling, sources));
 		if (balances.some(({ isOutvoted }) => isOutvoted)) return 'contradicted';
 		const denies = denials.some((one) => one.report === report);
 		return denies || balances.some(({ differing, agreeing }) => differing > agreeing) ? 'told otherwise' : 'told';
@@ -73,6 +77,18 @@ function withStanding(
 	);
 	return { ...matter, cells };
 }
+
+/**
+ * Who denies what others say differs from them and they from him. It is no conflict by itself: an outlet may print an
+ * allegation, another its denial, and both be right about who said what.
+ */
+function disputeOfDenials(denials: readonly Denial[]): Dispute {
+	const couples = couplesDenied(denials);
+	return { conflicts: [], differences: couples, leastPart: 0, agree: shareOpponents(couples) };
+}
+
+const couplesDenied = (denials: readonly Denial[]): readonly Couple[] =>
+	denials.flatMap(({ report, denied }) => denied.map((other) => [report, other] as const));
 
 /** Whether a report is outvoted in one thing, how many sources differ from it, and how many agree, itself among these. */
 function balanceOf(dispute: Dispute, report: string, telling: readonly string[], sources: Sources) {
@@ -102,7 +118,7 @@ function againstOf(report: string, disputes: readonly Dispute[], denials: readon
 }
 
 /** Values that conflict set all who give one against all who give the other. */
-function disputeOfFigure({ figure: { values }, conflict }: Contested): Dispute {
+function disputeOfFigure({ figure: { values }, conflict, isLess }: Contested): Dispute {
 	const couples = (isSo: (x: number, y: number) => boolean) =>
 		values.flatMap((one, x) =>
 			values.flatMap((other, y) =>
@@ -116,7 +132,12 @@ function disputeOfFigure({ figure: { values }, conflict }: Contested): Dispute {
 	const both = (x: string, y: string) => values.some((value) => gives(x)(value) && gives(y)(value));
 	// Who gives two values agrees with whoever gives one of them.
 	const apart = (list: readonly Couple[]) => list.filter(([x, y]) => x !== y && !both(x, y));
-	return { conflicts: apart(couples(conflict)), differences: apart(couples(() => true)), leastPart: 0, agree: both };
+	return {
+		conflicts: apart(couples(conflict)),
+		differences: apart(couples((x, y) => !isLess(x) && !isLess(y))),
+		leastPart: 0,
+		agree: both,
+	};
 }
 
 /** Of these the figures tell more exactly who says what. */
@@ -137,7 +158,7 @@ const OF_WHO_IS_MENTIONED: ReadonlySet<FindingKind> = new Set([
 const LEAST_PART = 0.5;
 
 /** One dispute for each kind of what the pairs found. */
-function disputesOfFindings({ findings }: Matter, hasFigures: boolean): readonly Dispute[] {
+function disputesOfFindings({ findings }: Matter, hasFigures: boolean, denials: readonly Denial[]): readonly Dispute[] {
 	const kinds = [...new Set(findings.map(({ kind }) => kind))].filter(
 		(kind) => !(hasFigures && (TOLD_BY_FIGURES.has(kind) || OF_WHO_IS_MENTIONED.has(kind))),
 	);
@@ -146,9 +167,16 @@ function disputesOfFindings({ findings }: Matter, hasFigures: boolean): readonly
 		// What becomes of the act is the row's own; how somebody is called is not, so that nobody is contradicted by it.
 		const conflicts = OF_WHO_IS_MENTIONED.has(kind)
 			? []
-			: couplesOf(own.filter(({ verdict }) => verdict === 'conflict'));
-		return { conflicts, differences: couplesOf(own), leastPart: LEAST_PART, agree: shareOpponents(couplesOf(own)) };
+			: withAllDenied(couplesOf(own.filter(({ verdict }) => verdict === 'conflict')), denials);
+		const differences = [...couplesOf(own), ...conflicts];
+		return { conflicts, differences, leastPart: LEAST_PART, agree: shareOpponents(differences) };
 	});
+}
+
+/** Who conflicts with one of those whose words he denies conflicts with all who say the same. */
+function withAllDenied(conflicts: readonly Couple[], denials: readonly Denial[]): readonly Couple[] {
+	const own = denials.filter(({ report, denied }) => opposedTo(report, conflicts).some((one) => denied.includes(one)));
+	return [...conflicts, ...couplesDenied(own)];
 }
 
 function couplesOf(findings: readonly CrossFinding[]): readonly Couple[] {

@@ -22,6 +22,7 @@ export const COLUMNS = {
 	method: 'Program, version and settings',
 	figure_standing: 'Of a figure, how all its values stand: all alike, compatible, majority, divided',
 	against: 'Of a cell: ids of the reports that it conflicts with in this matter, or whose words it denies',
+	in_passing: 'Of a cell: yes where these sentences are another matter’s first and tell this one as well',
 } as const;
 
 type Row = Partial<Record<keyof typeof COLUMNS, string | number>>;
@@ -51,7 +52,7 @@ function notes(event: Event): readonly Row[] {
 function cells(event: Event): readonly Row[] {
 	return event.matters.flatMap(({ id, name, cells, reports, sources }) =>
 		cells.map(
-			({ report, standing, against, sentences }): Row => ({
+			({ report, standing, against, sentences, alsoElsewhere }): Row => ({
 				row: 'cell',
 				id,
 				name,
@@ -61,6 +62,7 @@ function cells(event: Event): readonly Row[] {
 				reports,
 				sources,
 				against: against.join(' '),
+				in_passing: alsoElsewhere ? 'yes' : '',
 			}),
 		),
 	);

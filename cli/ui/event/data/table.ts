@@ -1,4 +1,5 @@
 /** An event looked up from every end the table needs: by row, by column, by matter. */
+import { isContested } from '../../../../src/event/contested.ts';
 import type { Event, Figure, Matter, Outlier } from '../../../../src/event/model.ts';
 import { onOneLine } from '../../text/oneLine.ts';
 
@@ -56,9 +57,5 @@ function byMatterOf<Part extends { readonly matter: string | null }>(
 }
 
 function rowOf(matter: Matter, number: number, figures: readonly Figure[], outliers: readonly Outlier[]): Row {
-	const isContested =
-		matter.cells.some(({ standing }) => standing === 'contradicted') ||
-		matter.findings.some(({ verdict }) => verdict === 'conflict') ||
-		figures.some(({ standing }) => standing === 'majority' || standing === 'divided');
-	return { number, name: onOneLine(matter.name), matter, figures, outliers, isContested };
+	return { number, name: onOneLine(matter.name), matter, figures, outliers, isContested: isContested(matter, figures) };
 }

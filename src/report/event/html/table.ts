@@ -1,4 +1,5 @@
 /** The table of matters by reports. Each cell leads to its sentences. */
+import { isContested } from '../../../event/contested.ts';
 import type { Cell, Event, Matter, Standing } from '../../../event/model.ts';
 import { shortened } from '../../../event/shortened.ts';
 import { html, type Markup } from '../../html/markup.ts';
@@ -31,11 +32,8 @@ function row(event: Event, matter: Matter, isMany: boolean): Markup {
 `;
 }
 
-function kindsOf({ figures }: Event, { id, reports, findings }: Matter): string {
-	const isContested =
-		findings.some(({ verdict }) => verdict === 'conflict') ||
-		figures.some(({ matter, standing }) => matter === id && (standing === 'majority' || standing === 'divided'));
-	return `${reports > 1 ? 'shared' : 'alone'}${isContested ? ' contested' : ''}`;
+function kindsOf({ figures }: Event, matter: Matter): string {
+	return `${matter.reports > 1 ? 'shared' : 'alone'}${isContested(matter, figures) ? ' contested' : ''}`;
 }
 
 const CLASSES: Readonly<Record<Standing, string>> = {
