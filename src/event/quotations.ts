@@ -88,9 +88,9 @@ function tiesBetween(
 	return ties;
 }
 
-/** Other wordings of one remark: of one speaker, as far as is known, and with as many words that deny. */
+/** Other wordings of one remark: of one speaker, as far as is known, and either both with words that deny or both without. */
 function isLike(x: Quoted, y: Quoted, namesOf: (quoted: Quoted) => readonly string[]): boolean {
-	if (likeness(x.words, y.words) < SAME_REMARK || denialsIn(x.words) !== denialsIn(y.words)) return false;
+	if (likeness(x.words, y.words) < SAME_REMARK || denialsIn(x.words) > 0 !== denialsIn(y.words) > 0) return false;
 	return !areOthers([...namesOf(x), ...namesOf(y)]);
 }
 
@@ -138,10 +138,10 @@ function longest(quoted: readonly Quoted[]): string {
 	return quoted.map(({ span }) => span.text).sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? '';
 }
 
-/** None where two people are said to have said it. */
+/** None where two people of one surname are said to have said it. */
 function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string | null {
 	const named = speakersOf(cluster, voices);
-	if (areOthers(namedSpeakers(cluster, voices))) return null;
+	if (areNamesakes(namedSpeakers(cluster, voices))) return null;
 	return [...named].sort((x, y) => y.reports - x.reports || compareText(x.name, y.name))[0]?.name ?? null;
 }
 
@@ -163,4 +163,10 @@ const namedSpeakers = (cluster: readonly Quoted[], voices: readonly Voice[]): re
 function areOthers(names: readonly string[]): boolean {
 	const full = names.map((name) => name.toLowerCase().split(/\s+/)).filter((parts) => parts.length > 1);
 	return full.some((one) => full.some((other) => one[0] !== other[0] || one.at(-1) !== other.at(-1)));
+}
+
+/** "Sara Lind" and "Erik Lind". */
+function areNamesakes(names: readonly string[]): boolean {
+	const full = names.map((name) => name.toLowerCase().split(/\s+/)).filter((parts) => parts.length > 1);
+	return full.some((one) => full.some((other) => one[0] !== other[0] && one.at(-1) === other.at(-1)));
 }
