@@ -21,6 +21,10 @@ export interface AskingWith {
 	readonly host: string | null;
 	readonly runs: number;
 	readonly jobs: number;
+	/** Milliseconds that a busy server is waited for before one answer. */
+	readonly patience: number;
+	/** Told that a busy server is waited for. */
+	readonly heard?: ((news: string) => void) | undefined;
 	/** Tokens that all of it may come to. */
 	readonly tokens: number;
 	readonly cache: AnswerCache | null;
@@ -51,7 +55,7 @@ interface Health {
 }
 
 export function readerAsking(given: AskingWith): CountingReader {
-	const { model, host, runs, jobs, cache, server } = given;
+	const { model, host, runs, jobs, cache, server, patience, heard } = given;
 	const spent: Spent = { kept: 0, asked: 0, tokens: 0, takesSchema: true };
 	const health: Health = { ended: null, illInARow: 0, promised: 0 };
 	const inTurn = turnsFor(jobs);
@@ -98,14 +102,19 @@ export function readerAsking(given: AskingWith): CountingReader {
 	}
 
 	async function asked(server: Server, messages: readonly Message[], signal: AbortSignal): Promise<Outcome> {
-		for (let left = MOST_TRIES; ; left--) {
+		for (let left = MOST_TRIES, patient = patience; ; left--) {
 			const schema = spent.takesSchema ? ANSWER_SCHEMA : null;
 			const outcome = await server.ask({ model, messages, schema, ...ALWAYS }, signal);
 			const isFormTried = outcome.kind === 'no such form' && schema !== null;
 			if (isFormTried) spent.takesSchema = false;
 			if (left <= 1 || !(isFormTried || outcome.kind === 'busy')) return outcome;
+			if (outcome.kind !== 'busy') continue;
+			if (outcome.wait > patience) return tooBusy(outcome);
+			const wait = Math.min(outcome.wait, patient);
+			patient -= wait;
+			if (wait >= TELLING) heard?.(`${outcome.why}, asked again in ${seconds(wait)}`);
 			// Stopped meanwhile, the next question ends at once.
-			if (outcome.kind === 'busy') await pause(outcome.wait, undefined, { signal }).catch(() => {});
+			await pause(wait, undefined, { signal }).catch(() => {});
 		}
 	}
 
@@ -119,6 +128,16 @@ export function readerAsking(given: AskingWith): CountingReader {
 			return (await fromCache(key, question)) ?? (await inTurn(() => fromServer(key, messages, question, signal)));
 		},
 	};
+}
+
+/** Milliseconds; of a shorter wait nobody needs to be told. */
+const TELLING = 2000;
+
+const seconds = (milliseconds: number) => `${Math.round(milliseconds / 1000)} s`;
+
+/** A day's quota is used up ("Retry-After: 86400"): nobody waits that long, and every other question would fare the same. */
+function tooBusy({ why, wait }: Extract<Outcome, { kind: 'busy' }>): Outcome {
+	return { kind: 'of no use', why: `${why}, to be asked again in ${seconds(wait)} only, which is not waited for` };
 }
 
 const ALWAYS = { temperature: TEMPERATURE, seed: SEED, maxTokens: ANSWER_TOKENS };
