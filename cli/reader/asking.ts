@@ -50,6 +50,7 @@ interface Health {
 	/** Why it is asked no more. */
 	ended: string | null;
 	illInARow: number;
+	uselessInARow: number;
 	/** Tokens of questions that are on their way. */
 	promised: number;
 }
@@ -57,7 +58,7 @@ interface Health {
 export function readerAsking(given: AskingWith): CountingReader {
 	const { model, host, runs, jobs, cache, server, patience, heard } = given;
 	const spent: Spent = { kept: 0, asked: 0, tokens: 0, takesSchema: true };
-	const health: Health = { ended: null, illInARow: 0, promised: 0 };
+	const health: Health = { ended: null, illInARow: 0, uselessInARow: 0, promised: 0 };
 	const inTurn = turnsFor(jobs);
 	let digest: Promise<string | null> | null = null;
 	const digestNow = () => {
@@ -78,10 +79,21 @@ export function readerAsking(given: AskingWith): CountingReader {
 	async function fromServer(key: string, messages: readonly Message[], question: Question, signal: AbortSignal) {
 		if (!isServer(server)) throw new ReaderFailure(server.why);
 		const text = await answerOf(server, messages, signal);
-		const proposals = proposalsIn(text, question);
+		const proposals = usable(text, question);
 		const told = await digestNow();
 		await cache?.keep(key, { text, digest: told });
 		return { proposals, digest: told };
+	}
+
+	function usable(text: string, question: Question) {
+		try {
+			const proposals = proposalsIn(text, question);
+			health.uselessInARow = 0;
+			return proposals;
+		} catch (error) {
+			heedUseless(health);
+			throw error;
+		}
 	}
 
 	async function answerOf(server: Server, messages: readonly Message[], signal: AbortSignal): Promise<string> {
@@ -148,6 +160,13 @@ function isServer(server: AskingWith['server']): server is Server {
 
 function heed(outcome: Outcome, health: Health): void {
 	if (outcome.kind === 'of no use') health.ended = outcome.why;
+	if (outcome.kind === 'refused') heedUseless(health);
 	health.illInARow = outcome.kind === 'ill' || outcome.kind === 'busy' ? health.illInARow + 1 : 0;
 	if (health.illInARow >= MOST_ILL) health.ended ??= `not asked after ${MOST_ILL} failures of the server in a row`;
+}
+
+/** Refused, empty, cut or in another form: the next would hardly be better. */
+function heedUseless(health: Health): void {
+	health.uselessInARow += 1;
+	if (health.uselessInARow >= MOST_ILL) health.ended ??= `not asked after ${MOST_ILL} unusable answers in a row`;
 }
