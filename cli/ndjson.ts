@@ -71,11 +71,22 @@ export async function answerLine(line: Line, answer: Answer): Promise<string> {
 
 function printableId(id: unknown): unknown {
 	try {
-		JSON.stringify(id);
+		JSON.stringify(id, exactly);
 		return id;
-	} catch {
+	} catch (error) {
+		if (error instanceof ReadFailure) throw error;
 		throw new ReadFailure('malformed', 'the "id" is nested too deep to be printed; use a text or a number');
 	}
+}
+
+/** A number is read as one of 53 bits: 9007199254740993 would be answered as another id, 9007199254740992. */
+function exactly(_: string, value: unknown): unknown {
+	if (typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value)))
+		throw new ReadFailure(
+			'malformed',
+			'the "id" has a number too large to be printed as it stands; write it as a text',
+		);
+	return value;
 }
 
 function parse(line: Line): Fields {

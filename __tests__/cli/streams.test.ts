@@ -83,3 +83,15 @@ test('lines may come from a file; one that is missing is said so', () =>
 		expect(await counterpoint(['judge', path('nothing.ndjson')])).toMatchObject({ code: 2, out: '' });
 		expect(await counterpoint(['judge', path('')])).toMatchObject({ code: 2, out: '' });
 	}));
+
+test.each(['judge', 'batch'])('%s answers no id that is another than the one given', async (command) => {
+	const lines = ['9007199254740993', '[1,-98765432109876543210]', '9007199254740991'].map(
+		(id) => `{"id":${id},"a":"The ferry sank.","b":"The ferry sank."}`,
+	);
+	const rows = rowsOf((await counterpoint([command], lines.join('\n'))).out);
+	expect(rows.map(({ id }) => id)).toEqual([null, null, 9007199254740991]);
+	expect(rows[0]).toMatchObject({
+		line: 1,
+		error: { code: 'malformed', message: expect.stringContaining('too large') },
+	});
+});

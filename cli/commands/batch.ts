@@ -56,7 +56,7 @@ export const batch = defineCommand<BatchGiven>({
 				type: 'string',
 				requiresArg: true,
 				describe:
-					'Write the answers to this file, behind those that an earlier run left in it; a line that was changed is answered anew (FILE.lines beside it tells)',
+					'Write the answers to this file, behind those that an earlier run left in it; a line that was changed is answered anew (FILE.lines beside it tells), lines that were taken out are refused',
 			})
 			// How the processes of a batch are told the numbers of their lines.
 			.option('numbered', { type: 'boolean', hidden: true })

@@ -26,16 +26,21 @@ export const queue = defineCommand<QueueGiven>({
 				choices: ACTIONS,
 				demandOption: true,
 				describe:
-					'add lines; tell how far they are (status); print the answers in order (collect); try failed lines again (retry); forget the queue, not the answers (drop)',
+					'add lines; tell how far they are (status); print the answers in order (collect); try failed lines again, and with the FILE and --results those whose answer is lost (retry); forget the queue, not the answers (drop)',
 			})
 			.positional('file', {
 				type: 'string',
-				describe: 'For add: NDJSON, one {"id","a":report,"b":report} a line; - is standard input',
+				describe:
+					'For add, and for retry of lost answers: NDJSON, one {"id","a":report,"b":report} a line; - is standard input',
 			})
 			.nargs('file', 1)
 			.options(QUEUE_OPTIONS)
 			.options({
-				results: { type: 'string', requiresArg: true, describe: 'For collect: the folder that workers put answers in' },
+				results: {
+					type: 'string',
+					requiresArg: true,
+					describe: 'For collect and retry: the folder that workers put answers in',
+				},
 				backlog: {
 					type: 'number',
 					default: 64,
@@ -56,7 +61,7 @@ export const queue = defineCommand<QueueGiven>({
 	async handler(given) {
 		const at = redisAt(given.redis ?? process.env[REDIS_VARIABLE]);
 		const name = queueNamed(given.queue);
-		if (given.action !== 'add' && given.file !== undefined)
+		if (given.action !== 'add' && given.action !== 'retry' && given.file !== undefined)
 			throw new UsageError(`queue ${given.action} takes no file; see: counterpoint queue --help`);
 		const action = await ACTION[given.action](given, at, name);
 		const { withEngine } = await import('../queue/engine.ts');
@@ -115,19 +120,43 @@ const ACTION: Readonly<
 			if (missing.toDo > 0) say(`${missing.toDo} answers are still to come${firstOf(missing.first)}`);
 			if (missing.elsewhere > 0)
 				say(
-					`${missing.elsewhere} answers are not in ${folder}; bring them from other machines${firstOf(missing.first)}`,
+					`${missing.elsewhere} answers are not in ${folder}${firstOf(missing.first)}; bring them from other machines, or have those that are lost made again: counterpoint queue retry FILE --results ${folder} --queue ${name}, with the file that was added`,
 				);
 			if (ledger.end === 'to come' || missing.toDo + missing.elsewhere > 0) process.exitCode = EXIT.incomplete;
 		};
 	},
-	retry: async () => async (engine) => {
-		process.stdout.write(`${await engine.retry()} failed lines are tried again\n`);
+	retry: async ({ file, results: folder, backlog }, _, name) => {
+		if ((file === undefined) !== (folder === undefined))
+			throw new UsageError('lost answers are made again with both: queue retry FILE --results FOLDER');
+		if (file === '-') throw new UsageError('queue retry reads the lines twice: give a file, not standard input');
+		const { linesIn } = await import('../ndjson.ts');
+		const { resultsIn } = await import('../queue/results.ts');
+		const { retryLost } = await import('../queue/lost.ts');
+		const results = folder === undefined ? null : await resultsIn(folder, name);
+		return async (engine) => {
+			await refuseUnknown(engine, name);
+			// First those that are lost: a line that failed has no answer either, and is not lost.
+			const lost =
+				file === undefined || results === null
+					? null
+					: await retryLost(() => linesIn(file), engine, results, backlog * 1_000_000);
+			process.stdout.write(`${await engine.retry()} failed lines are tried again\n`);
+			if (lost !== null) process.stdout.write(`${lost} lines whose answer is lost are compared again\n`);
+		};
 	},
 	drop: async (_given, _at, name) => async (engine) => {
+		await refuseUnknown(engine, name);
 		await engine.drop();
 		process.stdout.write(`the queue ${name} is forgotten; answers stay in their folder\n`);
 	},
 };
+
+async function refuseUnknown(engine: Engine, name: string): Promise<void> {
+	if ((await engine.ledger()) !== null) return;
+	const { waiting, active, delayed, failed } = await engine.counts();
+	// An adding that was killed at its very beginning leaves lines without what tells of them.
+	if (waiting + active + delayed + failed === 0) throw new UsageError(`nothing was added to the queue ${name}`);
+}
 
 /** How many failures are told: each comes with its line. */
 const FAILURES = { text: 10, json: 100 } as const;

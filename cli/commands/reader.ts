@@ -39,7 +39,19 @@ export const reader = defineCommand<ReaderCommandGiven>({
 		// What a server says of itself may hold commands to the terminal.
 		const print = (line: string) => process.stdout.write(`${printable(line).replaceAll('\n', ' ')}\n`);
 		print(`${tried.settings.model} at ${wanted.base}, prompt ${tried.settings.prompt}`);
-		const all = await tryCases(tried, (one) => print(triedLine(one)));
+		// What fails for one reason from the beginning is told once.
+		let held: string[] = [];
+		let isAnswered = false;
+		const all = await tryCases(tried, (one) => {
+			held.push(triedLine(one));
+			isAnswered ||= one.grade.kind !== 'no answer';
+			if (!isAnswered) return;
+			held.forEach(print);
+			held = [];
+		});
+		const [first] = all;
+		if (!isAnswered && first?.grade.kind === 'no answer')
+			throw new UsageError(`no case was answered: ${first.grade.why}`);
 		for (const line of summaryLines(all, tried)) print(line);
 	},
 });

@@ -54,6 +54,7 @@ export const work = defineCommand<WorkGiven>({
 		const jobs = jobsOf(given) ?? availableParallelism();
 		const { resultsIn } = await import('../queue/results.ts');
 		const results = await resultsIn(folder, name);
+		await results.tryOut();
 		const { withEngine } = await import('../queue/engine.ts');
 		const { workOn } = await import('../queue/working.ts');
 		const { poolOf } = await import('../queue/pool.ts');
@@ -62,8 +63,9 @@ export const work = defineCommand<WorkGiven>({
 			const pool = poolOf(jobs, ['--to-the-end', ...wordsOf(given), ...readerWords(given)]);
 			const until = given['until-done'] ? 'all is done' : 'told to stop';
 			const heard = (news: string) => say(`Redis at ${at.name} ${news}`);
+			const empty = () => say(`nothing was added to the queue ${name}; waiting for it`);
 			try {
-				await workOn(engine, { jobs, silence, until, heard }, pool, results, stop);
+				await workOn(engine, { jobs, silence, until, heard, empty }, pool, results, stop);
 			} finally {
 				pool.end();
 			}

@@ -36,26 +36,27 @@ export async function addLines(lines: AsyncIterable<Line>, engine: Engine, backl
 		digest = digestWith(digest, line);
 		const position = seen++;
 		if (before !== null && position < before.lines) {
-			if (seen === before.lines && digest !== before.digest) throw OTHER;
+			if (seen === before.lines && digest !== before.digest) throw other(engine);
 			continue;
 		}
 		tasks.push(taskOf(line, position, ledger.run));
 		bytes += line.bytes.length;
 		if (tasks.length >= TOGETHER.lines || bytes >= TOGETHER.bytes) await put('to come');
 	}
-	if (before !== null && seen < before.lines) throw OTHER;
+	if (before !== null && seen < before.lines) throw other(engine);
 	await put('reached');
 	return { lines: seen, now: seen - (before?.lines ?? 0) };
 }
 
-const OTHER = new UsageError(
-	'the queue holds other lines than these; give another --queue, or forget its own with: counterpoint queue drop',
-);
+const other = ({ name }: Engine) =>
+	new UsageError(
+		`the queue holds other lines than these; give another --queue, or forget its own with: counterpoint queue drop --queue ${name}`,
+	);
 
 const newRun = () => randomBytes(8).toString('hex');
 
 /** Waits until there is room. Redis tells how many lines wait, and not how long they are. */
-async function room(engine: Engine, { lines, bytes }: Ledger, backlog: number): Promise<void> {
+export async function room(engine: Engine, { lines, bytes }: Ledger, backlog: number): Promise<void> {
 	if (lines === 0) return;
 	for (;;) {
 		const { waiting, active, delayed, failed } = await engine.counts();

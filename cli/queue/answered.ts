@@ -80,12 +80,27 @@ async function openedAnswers(path: string, file: FileHandle, unlock: () => Promi
 		await beside.file.truncate(hashes * HASH_LINE);
 		earlier = earlierAside(path, one.position + 1);
 	};
+	/** Lines were taken off the end: which answers are wanted is for whoever knows why. */
+	const refuseMore = async () => {
+		const { value: one } = await earlier.next();
+		if (one?.from !== 'the file') return;
+		throw new UsageError(
+			`${path} holds more answers than there are lines (${one.position}); give all of its lines, or another file to --resume`,
+		);
+	};
 	return {
 		before: async (line) => {
 			const { value: one } = await earlier.next();
 			if (one === undefined) return { kind: 'new' };
+			if (one.from === 'the file' && !one.answer.endsWith('}')) {
+				// A disk that was full, or an editor, may leave the half of an answer with an end.
+				await goBackTo(one);
+				return { kind: 'new' };
+			}
 			if (!answersLine(one.answer, line))
-				throw new UsageError(`${path} holds the answer to another line than ${line.number}; give its own lines`);
+				throw new UsageError(
+					`${path} holds the answer to another line than ${line.number}: lines may be changed or added at the end, not taken out or put in; give its own lines, or another file to --resume`,
+				);
 			const hash = hashOf(line);
 			const isSame = one.hash === null || one.hash === hash;
 			if (isSame && one.from === 'what was put aside') return { kind: 'answered', answer: one.answer };
@@ -103,10 +118,16 @@ async function openedAnswers(path: string, file: FileHandle, unlock: () => Promi
 			await write(file, answer);
 		},
 		close: async (after) => {
-			if (after === 'all lines') await forgetAside(path);
-			await beside.file.close();
-			await file.close();
-			await unlock();
+			try {
+				if (after === 'all lines') {
+					await refuseMore();
+					await forgetAside(path);
+				}
+			} finally {
+				await beside.file.close();
+				await file.close();
+				await unlock();
+			}
 		},
 	};
 }

@@ -64,7 +64,7 @@ export async function engineAt(url: string, name: string, patience: 'some second
 		redis.disconnect();
 		throw new RedisError(last ?? error);
 	});
-	await told(redis.ping()).catch((error) => {
+	await told(selected(redis)).catch((error) => {
 		redis.disconnect();
 		throw error;
 	});
@@ -73,6 +73,7 @@ export async function engineAt(url: string, name: string, patience: 'some second
 	// Whoever asked is told.
 	queue.on('error', () => {});
 	return {
+		name,
 		ledger: () => told(readLedger(redis, ledgerOf(name))),
 		add: async (tasks, ledger) => {
 			const jobs = tasks.map((task) => ({
@@ -104,6 +105,15 @@ const told = <T>(promise: Promise<T>): Promise<T> =>
 	promise.catch((error) => {
 		throw new RedisError(error);
 	});
+
+/**
+ * Asks for the database that the address names. Of one that Redis does not have the client tells nobody, and goes on in the
+ * first, where it would find or forget another queue of that name.
+ */
+async function selected(redis: Redis): Promise<void> {
+	await redis.select(redis.options.db ?? 0);
+	await redis.ping();
+}
 
 /** A bare number would be taken for one that the engine gave. */
 const idOf = (position: number) => `line-${position}`;

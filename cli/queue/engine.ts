@@ -63,6 +63,8 @@ export interface WorkOptions {
 }
 
 export interface Engine {
+	/** Of the queue. */
+	readonly name: string;
 	readonly ledger: () => Promise<Ledger | null>;
 	/** Tasks of a position that is there are passed over. The ledger is written after them. */
 	readonly add: (tasks: readonly Task[], ledger: Ledger) => Promise<void>;
@@ -111,6 +113,8 @@ function refusal({ message, code }: Error & { readonly code: string | undefined 
 	if (/^(?:NOAUTH|WRONGPASS|ERR AUTH|NOPERM)|invalid password/i.test(message)) return 'wants another user or password';
 	if (/^OOM|OutOfMemory/i.test(message)) return 'has no memory left; let workers answer what waits, then go on';
 	if (/^(?:READONLY|MISCONF|LOADING|CLUSTERDOWN|MOVED)/.test(message)) return `refuses (${message.split(' ')[0]})`;
+	if (/^ERR DB index is out of range|^ERR invalid DB index/i.test(message))
+		return 'has no such database; give another number behind the /, or none';
 	if (/^(?:ERR|WRONGTYPE)/.test(message)) return `cannot do it (${message.slice(0, LONGEST)})`;
 	return `cannot be reached (${code ?? message.slice(0, LONGEST)}); start it, or give another --redis`;
 }

@@ -3,7 +3,7 @@
  * from theirs. Whether an answer is there is seen by its name; a file is whole or not there, and one that is written twice
  * is the same twice.
  */
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../exit.ts';
@@ -20,6 +20,8 @@ export interface Kept {
 export interface Results {
 	readonly at: (position: number) => Promise<Kept | null>;
 	readonly keep: (position: number, kept: Kept) => Promise<void>;
+	/** Throws UsageError where nothing can be kept: known before a line is taken, it costs none of the line's attempts. */
+	readonly tryOut: () => Promise<void>;
 }
 
 /** Files in one folder: more make listing it, and copying it, slow. */
@@ -40,14 +42,13 @@ export async function resultsIn(folder: string, queue: string): Promise<Results>
 		const [thousands, name] = [Math.floor(position / IN_FOLDER), position].map((n) => String(n).padStart(DIGITS, '0'));
 		return join(folder, queue, thousands ?? '', `${name}.ndjson`);
 	};
+	const refused = (what: string) => (error: NodeJS.ErrnoException) => {
+		throw new UsageError(`${folder} cannot be written to (${error.code ?? error.message}); ${what}`);
+	};
 	return {
+		tryOut: () => tryOut(join(folder, queue)).catch(refused('give a folder that can, as --results')),
 		at: async (position) => read(await readFile(pathOf(position), 'utf8').catch(() => '')),
-		keep: (position, kept) =>
-			write(pathOf(position), kept).catch((error: NodeJS.ErrnoException) => {
-				throw new UsageError(
-					`${folder} cannot be written to (${error.code ?? error.message}); the line is left to others`,
-				);
-			}),
+		keep: (position, kept) => write(pathOf(position), kept).catch(refused('the line is left to others')),
 	};
 }
 
@@ -65,6 +66,14 @@ function read(file: string): Kept | null {
 	} catch {
 		return null;
 	}
+}
+
+/** A file is made and taken away: what may be written shows in no permission of a disk that is mounted to be read. */
+async function tryOut(folder: string): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	const path = join(folder, `${hostname()}-${process.pid}.part`);
+	await writeFile(path, 'tried\n');
+	await rm(path, { force: true });
 }
 
 let written = 0;

@@ -16,6 +16,8 @@ export interface Working {
 	readonly silence: number;
 	readonly until: 'told to stop' | 'all is done';
 	readonly heard: (news: string) => void;
+	/** Told once that the queue holds nothing yet, where its lines are waited for. */
+	readonly empty: () => void;
 }
 
 /** Milliseconds between two looks at whether all is done. */
@@ -24,15 +26,18 @@ const PACE = 300;
 /**
  * Works until it is told to stop, or until all is done; the lines at hand are finished first.
  *
- * @throws UsageError where the answers cannot be kept
+ * @throws UsageError where the answers cannot be kept, or where there is nothing to be done
  */
 export async function workOn(
 	engine: Engine,
-	{ jobs, silence, until, heard }: Working,
+	{ jobs, silence, until, heard, empty }: Working,
 	pool: Pool,
 	results: Results,
 	stop: AbortSignal,
 ): Promise<void> {
+	const isThere = (await engine.ledger()) !== null;
+	if (!isThere && until === 'all is done') throw new UsageError(`nothing was added to the queue ${engine.name}`);
+	if (!isThere) empty();
 	const trouble = new AbortController();
 	// One more than are compared, so that no process waits while the answer of another is put away.
 	const end = engine.work({ tasks: jobs + 1, silence, heard }, async (task) => {
@@ -55,8 +60,10 @@ export async function workOn(
 
 async function isAllDone(engine: Engine): Promise<boolean> {
 	const ledger = await engine.ledger();
+	// Forgotten meanwhile, it will never be done.
+	if (ledger === null) throw new UsageError(`the queue ${engine.name} was dropped; what was answered is kept`);
 	const { waiting, active, delayed } = await engine.counts();
-	return ledger?.end === 'reached' && waiting + active + delayed === 0;
+	return ledger.end === 'reached' && waiting + active + delayed === 0;
 }
 
 async function done(task: Task, pool: Pool, results: Results): Promise<Outcome> {

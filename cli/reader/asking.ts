@@ -21,6 +21,10 @@ export interface AskingWith {
 	readonly host: string | null;
 	readonly runs: number;
 	readonly jobs: number;
+	/** Milliseconds that a busy server is waited for before one answer. */
+	readonly patience: number;
+	/** Told that a busy server is waited for. */
+	readonly heard?: ((news: string) => void) | undefined;
 	/** Tokens that all of it may come to. */
 	readonly tokens: number;
 	readonly cache: AnswerCache | null;
@@ -46,14 +50,15 @@ interface Health {
 	/** Why it is asked no more. */
 	ended: string | null;
 	illInARow: number;
+	uselessInARow: number;
 	/** Tokens of questions that are on their way. */
 	promised: number;
 }
 
 export function readerAsking(given: AskingWith): CountingReader {
-	const { model, host, runs, jobs, cache, server } = given;
+	const { model, host, runs, jobs, cache, server, patience, heard } = given;
 	const spent: Spent = { kept: 0, asked: 0, tokens: 0, takesSchema: true };
-	const health: Health = { ended: null, illInARow: 0, promised: 0 };
+	const health: Health = { ended: null, illInARow: 0, uselessInARow: 0, promised: 0 };
 	const inTurn = turnsFor(jobs);
 	let digest: Promise<string | null> | null = null;
 	const digestNow = () => {
@@ -74,10 +79,21 @@ export function readerAsking(given: AskingWith): CountingReader {
 	async function fromServer(key: string, messages: readonly Message[], question: Question, signal: AbortSignal) {
 		if (!isServer(server)) throw new ReaderFailure(server.why);
 		const text = await answerOf(server, messages, signal);
-		const proposals = proposalsIn(text, question);
+		const proposals = usable(text, question);
 		const told = await digestNow();
 		await cache?.keep(key, { text, digest: told });
 		return { proposals, digest: told };
+	}
+
+	function usable(text: string, question: Question) {
+		try {
+			const proposals = proposalsIn(text, question);
+			health.uselessInARow = 0;
+			return proposals;
+		} catch (error) {
+			heedUseless(health);
+			throw error;
+		}
 	}
 
 	async function answerOf(server: Server, messages: readonly Message[], signal: AbortSignal): Promise<string> {
@@ -98,14 +114,19 @@ export function readerAsking(given: AskingWith): CountingReader {
 	}
 
 	async function asked(server: Server, messages: readonly Message[], signal: AbortSignal): Promise<Outcome> {
-		for (let left = MOST_TRIES; ; left--) {
+		for (let left = MOST_TRIES, patient = patience; ; left--) {
 			const schema = spent.takesSchema ? ANSWER_SCHEMA : null;
 			const outcome = await server.ask({ model, messages, schema, ...ALWAYS }, signal);
 			const isFormTried = outcome.kind === 'no such form' && schema !== null;
 			if (isFormTried) spent.takesSchema = false;
 			if (left <= 1 || !(isFormTried || outcome.kind === 'busy')) return outcome;
+			if (outcome.kind !== 'busy') continue;
+			if (outcome.wait > patience) return tooBusy(outcome);
+			const wait = Math.min(outcome.wait, patient);
+			patient -= wait;
+			if (wait >= TELLING) heard?.(`${outcome.why}, asked again in ${seconds(wait)}`);
 			// Stopped meanwhile, the next question ends at once.
-			if (outcome.kind === 'busy') await pause(outcome.wait, undefined, { signal }).catch(() => {});
+			await pause(wait, undefined, { signal }).catch(() => {});
 		}
 	}
 
@@ -121,6 +142,16 @@ export function readerAsking(given: AskingWith): CountingReader {
 	};
 }
 
+/** Milliseconds; of a shorter wait nobody needs to be told. */
+const TELLING = 2000;
+
+const seconds = (milliseconds: number) => `${Math.round(milliseconds / 1000)} s`;
+
+/** A day's quota is used up ("Retry-After: 86400"): nobody waits that long, and every other question would fare the same. */
+function tooBusy({ why, wait }: Extract<Outcome, { kind: 'busy' }>): Outcome {
+	return { kind: 'of no use', why: `${why}, to be asked again in ${seconds(wait)} only, which is not waited for` };
+}
+
 const ALWAYS = { temperature: TEMPERATURE, seed: SEED, maxTokens: ANSWER_TOKENS };
 
 function isServer(server: AskingWith['server']): server is Server {
@@ -129,6 +160,13 @@ function isServer(server: AskingWith['server']): server is Server {
 
 function heed(outcome: Outcome, health: Health): void {
 	if (outcome.kind === 'of no use') health.ended = outcome.why;
+	if (outcome.kind === 'refused') heedUseless(health);
 	health.illInARow = outcome.kind === 'ill' || outcome.kind === 'busy' ? health.illInARow + 1 : 0;
 	if (health.illInARow >= MOST_ILL) health.ended ??= `not asked after ${MOST_ILL} failures of the server in a row`;
+}
+
+/** Refused, empty, cut or in another form: the next would hardly be better. */
+function heedUseless(health: Health): void {
+	health.uselessInARow += 1;
+	if (health.uselessInARow >= MOST_ILL) health.ended ??= `not asked after ${MOST_ILL} unusable answers in a row`;
 }

@@ -89,7 +89,6 @@ export function summaryLines(tried: readonly Tried[], { spent }: Pick<CountingRe
 	const form = spent.takesSchema
 		? 'the server was asked to hold it to the schema'
 		: 'the server takes no schema, so that the form rests on the model alone';
-	if (answered === 0) return ['No case was answered: start the server, name its model behind a #, and try again.'];
 	return [
 		`${count('right')} of ${tried.length} right, ${count('missed')} missed, ${count('false alarm')} false alarms, ${count('no answer')} without an answer`,
 		`${answered} of ${tried.length} answers in the form asked for (${form}); ${refused} proposals not taken for their words or form`,

@@ -31,15 +31,20 @@ export function howFar({ done, all, failed }: AskingProgress, { kept }: Pick<Spe
 export function readingLine(spent: Spent) {
 	const start = performance.now();
 	let latest: AskingProgress | null = null;
+	let waiting: string | null = null;
 	const show = () => {
 		const seconds = (performance.now() - start) / 1000;
 		const text = latest === null ? 'Language model: asking' : readingText(latest, spent, seconds);
-		writeSync(STDERR, `${CLEAR_LINE}${text}`);
+		writeSync(STDERR, `${CLEAR_LINE}${text}${waiting === null ? '' : `; ${waiting}`}`);
 	};
 	const timer = setInterval(show, PACE);
 	return {
 		watch: (progress: AskingProgress) => {
 			latest = progress;
+			waiting = null;
+		},
+		wait: (news: string) => {
+			waiting = news;
 		},
 		wipe: () => {
 			clearInterval(timer);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { oneLine } from '../../src/names.ts';
 import { printable } from '../../src/report/printable.ts';
 import { UsageError } from '../exit.ts';
+import { say } from '../failure.ts';
 import { type CountingReader, readerAsking } from './asking.ts';
 import { type AnswerCache, cacheFolder, cacheIn } from './cache.ts';
 import type { ReaderWanted } from './options.ts';
@@ -14,14 +15,16 @@ import type * as Part from './server.ts';
  * own comparison stands.
  *
  * @param cache where answers are kept; null where the server itself is to answer
+ * @param heard told that a busy server is waited for
  * @throws UsageError where it cannot be known which of several models is meant
  */
 export async function readerFor(
 	wanted: ReaderWanted,
 	cache: AnswerCache | null = cacheIn(cacheFolder()),
+	heard: (news: string) => void = sayWaiting,
 ): Promise<CountingReader> {
-	const { model, host, runs, jobs, tokens } = wanted;
-	const common = { host, runs, jobs, tokens, cache };
+	const { model, host, runs, jobs, tokens, timeout } = wanted;
+	const common = { host, runs, jobs, tokens, cache, heard, patience: timeout };
 	if (wanted.cache === 'only') return readerAsking({ ...common, model: model ?? '', server: NOT_KEPT });
 	const server = serverOf(wanted);
 	if (model !== null) return readerAsking({ ...common, model, server });
@@ -32,6 +35,8 @@ export async function readerFor(
 			: { ...common, model: 'of unknown name', server: found },
 	);
 }
+
+const sayWaiting = (news: string) => say(`the language model: ${news}`);
 
 const NOT_KEPT = { kind: 'none', why: 'no answer kept' } as const;
 

@@ -14,8 +14,11 @@ export async function withReaderWanted(compared: Compared, wanted: ReaderWanted,
 		import('./reader.ts'),
 		import('../../src/reader/compare-with-reader.ts'),
 	]);
-	const reader: CountingReader = await readerFor(wanted);
-	const line = isTold ? readingLine(reader.spent) : null;
+	let line: ReturnType<typeof readingLine> | null = null;
+	// Without the line a terminal may show a screen, which nothing is to be written into.
+	const toldOf = isTold || process.stderr.isTTY ? (news: string) => line?.wait(news) : undefined;
+	const reader: CountingReader = await readerFor(wanted, undefined, toldOf);
+	line = isTold ? readingLine(reader.spent) : null;
 	const stop = new AbortController();
 	const interrupt = () => stop.abort();
 	process.once('SIGINT', interrupt);

@@ -139,13 +139,12 @@ function messageIn({ error }: APIError, key: string | null): string {
 	return plain === '' ? '' : `: ${plain.slice(0, LONGEST_MESSAGE)}`;
 }
 
-/** Milliseconds where the server tells none, and the most that is waited. */
+/** Milliseconds where the server tells none. How long it is waited for is decided in asking.ts. */
 const USUAL_WAIT = 1000;
-const LONGEST_WAIT = 30_000;
 
 function waitIn({ headers }: APIError): number {
 	const seconds = Number(headers?.get('retry-after') ?? Number.NaN);
-	return Number.isFinite(seconds) && seconds >= 0 ? Math.min(LONGEST_WAIT, 1000 * seconds) : USUAL_WAIT;
+	return Number.isFinite(seconds) && seconds >= 0 ? 1000 * seconds : USUAL_WAIT;
 }
 
 function outcomeOfConnection(error: unknown, { base }: ServerAt): Outcome {

@@ -24,11 +24,11 @@ export function refuseTooLong(name: string, draft: Draft): void {
 	if (length > MAXIMUM_CHARACTERS) throw tooLong(name, length);
 	const sentences = sentencesOf(draft);
 	if (sentences <= MAXIMUM_SENTENCES) return;
-	const inThousands = (count: number) => `${Math.floor(count / 1000)} thousand sentences or lines`;
-	const allowed = inThousands(MAXIMUM_SENTENCES);
+	const told = (count: number) => `${count.toLocaleString('en')} sentences or lines`;
+	const allowed = told(MAXIMUM_SENTENCES);
 	throw new ReadFailure(
 		'too-large',
-		`${name} has ${inThousands(sentences)}; a report may have ${allowed}: cut out the article`,
+		`${name} has ${told(sentences)}; a report may have ${allowed}: cut out the article`,
 	);
 }
 
@@ -57,10 +57,7 @@ export function tooLarge(name: string, size: number): ReadFailure {
 
 /** The failure for a source whose text is too long to be a report. */
 export function tooLong(name: string, characters: number): ReadFailure {
-	const inThousands = (count: number) => `${Math.floor(count / 1000).toLocaleString('en')} thousand characters`;
-	const allowed = `a report may have ${inThousands(MAXIMUM_CHARACTERS)}`;
-	return new ReadFailure(
-		'too-large',
-		`${name} has a text of ${inThousands(characters)}; ${allowed}: cut out the article`,
-	);
+	const told = (count: number) => `${count.toLocaleString('en')} characters`;
+	const allowed = `a report may have ${told(MAXIMUM_CHARACTERS)}`;
+	return new ReadFailure('too-large', `${name} has a text of ${told(characters)}; ${allowed}: cut out the article`);
 }

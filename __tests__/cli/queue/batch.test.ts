@@ -103,6 +103,34 @@ describe('with --resume', () => {
 			}
 		}));
 
+	test('an answer that is broken off before the end of its line is given anew', () =>
+		inFolder(async (path) => {
+			await writeFile(path('in.ndjson'), ALL.join('\n'));
+			const rows = alone.trimEnd().split('\n');
+			const last = rows.at(-1) ?? '';
+			for (const broken of [
+				[...rows.slice(0, -1), last.slice(0, 40)],
+				[...rows.slice(0, 9), rows[9]?.slice(0, 5), ...rows.slice(10)],
+			]) {
+				await writeFile(path('out.ndjson'), `${broken.join('\n')}\n`);
+				expect((await counterpoint(['batch', path('in.ndjson'), '--resume', path('out.ndjson')])).code).toBe(0);
+				expect((await readFile(path('out.ndjson'), 'utf8')) === alone).toBe(true);
+			}
+		}));
+
+	test('lines that were taken out are refused in a line that says what may be done', () =>
+		inFolder(async (path) => {
+			for (const [left, why] of [
+				[ALL.slice(0, -1), /holds more answers than there are lines \(63\); give all of its lines, or another file/],
+				[[...ALL.slice(0, 10), ...ALL.slice(11)], /the answer to another line than 11: lines may be changed or added/],
+			] as const) {
+				await writeFile(path('out.ndjson'), alone);
+				const run = await counterpoint(['batch', '--resume', path('out.ndjson')], left.join('\n'));
+				expect(run).toMatchObject({ code: 2, out: '', err: expect.stringMatching(why) });
+				expect((await readFile(path('out.ndjson'), 'utf8')) === alone).toBe(true);
+			}
+		}));
+
 	test('a line that was changed under its id is answered anew, and the others are not', () =>
 		inFolder(async (path) => {
 			const words = ['batch', path('in.ndjson'), '--resume', path('out.ndjson'), '--jobs', '1'];

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from '../../fuzz/random.ts';
 import { counterpoint, inFolder, rowsOf } from '../program.ts';
@@ -172,12 +172,76 @@ withRedis(
 	120_000,
 );
 
+withRedis(
+	'an answer that is lost or damaged is told, and made again from the file that was added',
+	() =>
+		inQueue(SOME.slice(0, 13), async ({ queue, work, path }) => {
+			expect(await ended(work('--until-done'))).toBe(0);
+			const answers = path('answers/counterpoint/000000000');
+			await rm(`${answers}/000000002.ndjson`);
+			await writeFile(`${answers}/000000005.ndjson`, '{"kind":"compar');
+			const collect = () => queue('collect', '--results', path('answers'));
+			expect(await collect()).toMatchObject({ code: 4, err: expect.stringMatching(/queue retry FILE --results/) });
+			const retry = (name: string) => queue('retry', path(name), '--results', path('answers'));
+			await writeFile(path('other.ndjson'), SOME.slice(1).join('\n'));
+			expect(await retry('other.ndjson')).toMatchObject({ code: 2, err: expect.stringContaining('holds other lines') });
+			expect((await retry('in.ndjson')).out).toBe(
+				'2 failed lines are tried again\n2 lines whose answer is lost are compared again\n',
+			);
+			expect(await ended(work('--until-done'))).toBe(0);
+			expect(await collect()).toEqual({ code: 0, out: await plain(SOME.slice(0, 13)), err: '' });
+		}),
+	120_000,
+);
+
+withRedis('a queue that holds nothing is told, and so is a database that is not there', () =>
+	inQueue(LINES.slice(0, 2), async ({ redis, queue, path }) => {
+		const nothing = { code: 2, out: '', err: 'counterpoint: nothing was added to the queue other\n' };
+		for (const action of ['drop', 'retry']) expect(await queue(action, '--queue', 'other')).toEqual(nothing);
+		const words = ['work', '--results', path('answers'), '--until-done', '--jobs', '1'];
+		expect(await counterpoint([...words, '--redis', redis.url, '--queue', 'other'])).toEqual(nothing);
+		const missing = {
+			code: 2,
+			out: '',
+			err: expect.stringMatching(/^counterpoint: Redis at \S+ has no such database; .*\n$/),
+		};
+		expect(await counterpoint(['queue', 'status', '--redis', `${redis.url}/99`])).toEqual(missing);
+		expect(await counterpoint([...words, '--redis', `${redis.url}/99`])).toEqual(missing);
+		expect(await queue('status')).toMatchObject({ out: expect.stringContaining('2 waiting') });
+	}),
+);
+
+withRedis('a worker whose queue is dropped meanwhile ends and says so', () =>
+	inQueue(['{"id":1,"a":"-","b":"-"}'], async ({ queue, redis, path }) => {
+		const words = ['work', '--results', path('answers'), '--until-done', '--jobs', '1', '--redis', redis.url];
+		// The line is tried again for some seconds.
+		const worker = counterpoint(words);
+		await pause(1000);
+		expect((await queue('drop')).code).toBe(0);
+		expect(await worker).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('the queue counterpoint was dropped; what was answered is kept'),
+		});
+	}),
+);
+
+withRedis('a worker that cannot write its answers takes no line', () =>
+	inQueue(LINES.slice(0, 2), async ({ redis, path, status }) => {
+		await mkdir(path('full'));
+		// A file in the place of the queue's folder; who is root may write into any folder.
+		await writeFile(path('full/counterpoint'), '');
+		const words = ['work', '--results', path('full'), '--until-done', '--jobs', '1', '--redis', redis.url];
+		expect(await counterpoint(words)).toMatchObject({ code: 2, err: expect.stringContaining('cannot be written to') });
+		expect(await status()).toMatchObject({ waiting: 2, delayed: 0, failed: 0 });
+	}),
+);
+
 withRedis('lines of another file are refused, and a password is never repeated', () =>
 	inQueue(LINES.slice(0, 3), async ({ redis, queue, path }) => {
 		await writeFile(path('other.ndjson'), LINES.slice(5, 9).join('\n'));
 		expect(await queue('add', path('other.ndjson'))).toMatchObject({
 			code: 2,
-			err: expect.stringContaining('the queue holds other lines than these'),
+			err: expect.stringMatching(/the queue holds other lines than these.*queue drop --queue counterpoint\n$/),
 		});
 		const url = redis.url.replace('//', '//reader:hunter2@');
 		const refused = await counterpoint(['queue', 'status', '--redis', url]);

@@ -27,7 +27,15 @@ function serverSaying(say: (asked: Asked, count: number) => Outcome | Promise<Ou
 	return { asked, server };
 }
 
-const USUAL = { model: 'm', host: null, runs: 1, jobs: 1, tokens: Number.POSITIVE_INFINITY, cache: null };
+const USUAL = {
+	model: 'm',
+	host: null,
+	runs: 1,
+	jobs: 1,
+	patience: 1000,
+	tokens: Number.POSITIVE_INFINITY,
+	cache: null,
+};
 
 /** What each of so many questions comes to, asked at once. */
 async function outcomes(given: Partial<AskingWith> & Pick<AskingWith, 'server'>, count: number) {
@@ -91,6 +99,22 @@ describe('a server', () => {
 		const { server, asked } = serverSaying(() => ({ kind: 'busy', why: 'server busy (429)', wait: 0 }));
 		expect(await outcomes({ server }, 1)).toEqual(['server busy (429)']);
 		expect(asked).toHaveLength(4);
+	});
+
+	test('that is busy for longer than an answer may take is not waited for, and asked no more', async () => {
+		const { server, asked } = serverSaying(() => ({ kind: 'busy', why: 'server busy (429)', wait: 86_400_000 }));
+		const why = 'server busy (429), to be asked again in 86400 s only, which is not waited for';
+		expect(await outcomes({ server }, 3)).toEqual([why, why, why]);
+		expect(asked).toHaveLength(1);
+	});
+
+	test('is waited for no longer than an answer may take in all, and it is told', async () => {
+		const { server } = serverSaying(() => ({ kind: 'busy', why: 'server busy (503)', wait: 2000 }));
+		const news: string[] = [];
+		const start = performance.now();
+		await outcomes({ server, patience: 2100, heard: (one) => news.push(one) }, 1);
+		expect(performance.now() - start).toBeLessThan(4000);
+		expect(news).toEqual(['server busy (503), asked again in 2 s']);
 	});
 });
 

@@ -197,18 +197,18 @@ describe('one that does ill leaves the program’s own comparison, and it is sai
 		[
 			'that talks',
 			(response) => json(response, 200, completion('I see no discrepancy here.')),
-			/^answer not in the form asked for$/,
+			/^answer not in the form asked for$|in a row$/,
 		],
 		[
 			'that is cut',
 			(response) => json(response, 200, completion('{"findings":[{"one":"fo', 'length')),
-			/^answer cut at its most tokens$/,
+			/^answer cut at its most tokens$|in a row$/,
 		],
-		['that says nothing', (response) => json(response, 200, completion('')), /^empty answer$/],
+		['that says nothing', (response) => json(response, 200, completion('')), /^empty answer$|in a row$/],
 		[
 			'that refuses',
 			(response) => json(response, 400, { error: { message: 'not allowed' } }),
-			/^refused by the server \(400: not allowed\)$/,
+			/^refused by the server \(400: not allowed\)$|in a row$/,
 		],
 		['that sends without end', (response) => endless(response), /^answer that is none of the chat API$|in a row$/],
 		[
@@ -448,4 +448,13 @@ test('reader --check tries a server with ten cases', async () => {
 	expect(lines[12]).toContain('10 of 10 answers in the form asked for (the server was asked to hold it to the schema)');
 	// Nothing of it is kept: a check is to ask.
 	expect(await readdir(folder)).not.toContain('cache');
+});
+
+test('reader --check of a server that answers no case says why once, and ends with 2', async () => {
+	const address = await playing((response) => json(response, 401, { error: { message: 'bad key' } }));
+	const { code, out, err } = await counterpoint(['reader', '--check', `${address}#tiny`], '', home());
+	expect({ code, out: out.split('\n') }).toEqual({ code: 2, out: [expect.stringContaining('tiny at'), ''] });
+	expect(err).toBe(
+		'counterpoint: no case was answered: the server refuses the key (401); set COUNTERPOINT_READER_KEY\n',
+	);
 });

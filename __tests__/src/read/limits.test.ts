@@ -18,7 +18,7 @@ test.each([
 ])('%s of more than a million characters is refused', async (_, given) => {
 	await expect(readReport(given)).rejects.toMatchObject({
 		code: 'too-large',
-		message: expect.stringContaining('a report may have 1,000 thousand characters: cut out the article'),
+		message: expect.stringContaining('a report may have 1,000,000 characters: cut out the article'),
 	});
 });
 
@@ -29,7 +29,7 @@ test.each([
 ])('%s of more than thirty thousand sentences are refused', async (_, given) => {
 	await expect(readReport(given)).rejects.toMatchObject({
 		code: 'too-large',
-		message: expect.stringContaining('has 30 thousand sentences or lines; a report may have 30 thousand'),
+		message: expect.stringContaining('sentences or lines; a report may have 30,000 sentences'),
 	});
 });
 
