@@ -4,8 +4,7 @@
  */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import { BODY_AGAIN } from '../lexicon/voices.ts';
-import { bodySpeaker } from './bodies.ts';
+import { bodySpeaker, isCalledAgain } from './bodies.ts';
 import type { Reading } from './reading.ts';
 import { headOf } from './speaker-phrase.ts';
 import type { Speaker } from './speakers.ts';
@@ -19,7 +18,7 @@ const MOST_WORDS = 5;
 export function firmMeant(reading: Reading, sentence: AnnotatedSentence, tokens: readonly Token[]): Speaker | null {
 	const [first, last, head] = [tokens[0], tokens.at(-1), headOf(tokens)];
 	if (first?.normal !== 'the' || tokens.length !== 2 || last === undefined || head === undefined) return null;
-	if (!BODY_AGAIN.has(head.lemma)) return null;
+	if (!isCalledAgain(head)) return null;
 	const { sentences } = reading.report;
 	const at = sentences.indexOf(sentence);
 	const begins = sentence.tokens.indexOf(first) === 0;
