@@ -239,3 +239,19 @@ test('a ministry, its spokesman and its officials stand together and are told ap
 	const places = rows.map((row) => voices.rows.indexOf(row));
 	expect(Math.max(...places) - Math.min(...places)).toBe(2);
 });
+
+test('a clause with “who” belongs to the speaker before it', () => {
+	const { voices } = covered(
+		['Two survivors who were on board said the runway was wet.'],
+		['The plane to Holm was late again.'],
+	);
+	expect(voices.rows.map(({ name }) => name)).toEqual(['Two survivors']);
+});
+
+test('what a firm makes is no part of its name', () => {
+	const { voices } = covered(
+		['Toymaker Velbo will close its shop in Holm, the company said.', 'Workers of Velbo heard it on the radio.'],
+		['The plane to Holm was late again.'],
+	);
+	expect(voices.rows.map(({ name }) => name)).toEqual(['Velbo']);
+});
