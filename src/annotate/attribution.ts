@@ -164,6 +164,7 @@ export function speakerBefore(sentence: TokenizedSentence, verb: number) {
 	last = beforeBrackets(tokens, last);
 	let first = last + 1;
 	while (first > 0 && last - first < LONGEST_SPEAKER && !isLeftBoundary(tokens, first - 1)) first--;
+	first = beforeWho(tokens, first);
 	if (tokens[first]?.normal === 'with') first++;
 	return first > last ? null : stretchOf(sentence, first, last);
 }
@@ -171,6 +172,18 @@ export function speakerBefore(sentence: TokenizedSentence, verb: number) {
 function isBetweenSubjectAndVerb(token: Token | undefined): boolean {
 	if (token === undefined) return false;
 	return BETWEEN_SUBJECT_AND_VERB.has(token.normal) || PASSIVE_LINK.has(token.normal) || /.ly$/.test(token.normal);
+}
+
+/** Past forms and what else shows that the words behind "who" are its verb, and not who said it: "whom officials said". */
+const VERB_BEHIND_WHO =
+	/^(?:is|was|are|were|has|have|had|lives|works|knows|runs|owns|spoke|saw|knew|took|lost|left)$|ed$/;
+
+/** "Two officials who spoke on condition of anonymity said": a clause without commas belongs to the words before it. */
+function beforeWho(tokens: readonly Token[], first: number): number {
+	if (tokens[first - 1]?.normal !== 'who' || !VERB_BEHIND_WHO.test(tokens[first]?.normal ?? '')) return first;
+	let start = first - 1;
+	while (start > 0 && first - start < LONGEST_SPEAKER && !isLeftBoundary(tokens, start - 1)) start--;
+	return start === first - 1 ? first : start;
 }
 
 /** How many tokens brackets may hold: "(D-Ga.)", "(Liberal, Bergen)". */

@@ -36,9 +36,11 @@ export function resolve(
 ): Resolved {
 	const reader = new Reader();
 	const resolved = sentences.map((sentence, index) => {
-		const named = (persons[index] ?? []).map((person) => reader.meet(person, index));
+		const named = (persons[index] ?? []).map((person) => reader.meet(person, index, isQuoted(person.start)));
+		// "“Carl Moen is a liar,” he said": whom somebody else's words name is not the one who speaks them.
+		const toldOf = named.filter(({ start }) => !isQuoted(start));
 		const references = referencesIn(sentence, named).map((reference) =>
-			reader.refer(reference, index, isQuoted(reference.start) ? null : named),
+			reader.refer(reference, index, isQuoted(reference.start) ? null : toldOf),
 		);
 		return { named, references };
 	});
@@ -56,12 +58,12 @@ class Reader {
 	/** Persons in the order in which they were last spoken of, the latest last, with the sentence. */
 	readonly #lately: { readonly known: Known; readonly sentence: number }[] = [];
 
-	meet(person: PersonMention, sentence: number): PersonMention {
+	meet(person: PersonMention, sentence: number, isQuoted: boolean): PersonMention {
 		const key = person.surname.toLowerCase();
 		const namesakes = this.#bySurname.get(key) ?? [];
 		const known = namesakes.findLast((other) => isSame(other, person)) ?? this.#enter(person, key, namesakes);
 		learn(known, person);
-		this.#lately.push({ known, sentence });
+		if (!isQuoted) this.#lately.push({ known, sentence });
 		return { ...person, entity: known.id };
 	}
 

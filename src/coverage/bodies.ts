@@ -1,7 +1,7 @@
 /** Bodies by their words: "the Ministry of Transport", "Transport Ministry" and "the ministry" may be one. */
 import type { AnnotatedReport, AnnotatedSentence, OrganisationMention, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import { BODY_HEADS } from '../lexicon/voices.ts';
+import { BODY_AGAIN, BODY_HEADS, GUARDS, PEOPLE_WHO_MAKE } from '../lexicon/voices.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -9,9 +9,20 @@ import type { Speaker } from './speakers.ts';
 const LIGHT =
 	/^(?:the|a|an|this|that|these|those|another|its|his|her|their|our|of|for|and|own|local|same|other|new|two|three|some|several)$/;
 
-/** "Authorities" are people; "the port authority" is a body. */
-export function isBodyHead({ lemma, normal }: Token): boolean {
-	return BODY_HEADS.has(lemma) && normal !== 'authorities';
+/** "Authorities" are people; "the port authority" is a body. A guard is a man, unless `before` makes it the coast guard. */
+export function isBodyHead({ lemma, normal }: Token, before?: Token): boolean {
+	if (normal === 'guard') return GUARDS.has(before?.normal ?? '');
+	return (BODY_HEADS.has(lemma) || isMaker(lemma)) && normal !== 'authorities';
+}
+
+/** "Chipmaker", "toymaker": a firm by what it makes. */
+export function isMaker(lemma: string): boolean {
+	return lemma.length > 'maker'.length && lemma.endsWith('maker') && !PEOPLE_WHO_MAKE.has(lemma);
+}
+
+/** How a report calls a firm or a club whose name it has just given: "the company", "the chipmaker". */
+export function isCalledAgain({ lemma }: Token): boolean {
+	return BODY_AGAIN.has(lemma) || isMaker(lemma);
 }
 
 /** The words that tell which body it is, as written in lower case: "fire service". */
@@ -45,7 +56,8 @@ export function bodySpeaker(reading: Reading, sentence: AnnotatedSentence, menti
 export function bodyMeant(reading: Reading, sentence: AnnotatedSentence, tokens: readonly Token[]): Speaker | null {
 	const [article, ...rest] = tokens;
 	const [head, last] = [rest.at(-1), tokens.at(-1)];
-	if (article?.normal !== 'the' || head === undefined || last === undefined || !isBodyHead(head)) return null;
+	if (article?.normal !== 'the' || head === undefined || last === undefined || !isBodyHead(head, rest.at(-2)))
+		return null;
 	const keys = bodiesCalled(reading.report, bodyWords(rest));
 	const [key] = keys;
 	if (key === undefined || new Set(keys.map((one) => bodyKey(one.split(' ')))).size > 1) return null;

@@ -17,7 +17,7 @@ const DETERMINER =
 
 export function describedIn(reading: Reading, sentence: AnnotatedSentence, tokens: readonly Token[]): Speaker | null {
 	const head = headOf(tokens);
-	const kind = head === undefined ? null : kindOf(head);
+	const kind = head === undefined ? null : kindOf(head, tokens[tokens.indexOf(head) - 1]);
 	const [first, last] = [tokens[0], tokens.at(-1)];
 	if (head === undefined || kind === null || first === undefined || last === undefined) return null;
 	const name = reading.span(sentence, { start: first.start, end: last.end });
@@ -29,9 +29,9 @@ export function describedIn(reading: Reading, sentence: AnnotatedSentence, token
 	return { kind, key, entity: null, name, body: kind === 'unnamed' ? bodySpokenFor(sentence, tokens) : null };
 }
 
-function kindOf(head: Token): 'document' | 'unnamed' | 'body' | null {
+function kindOf(head: Token, before: Token | undefined): 'document' | 'unnamed' | 'body' | null {
 	if (DOCUMENT_HEADS.has(head.lemma)) return 'document';
-	if (isBodyHead(head)) return 'body';
+	if (isBodyHead(head, before)) return 'body';
 	return UNNAMED_HEADS.has(head.lemma) || TITLE_HEADS.has(head.lemma) ? 'unnamed' : null;
 }
 
@@ -62,11 +62,13 @@ export function bodySpokenFor(sentence: AnnotatedSentence, tokens: readonly Toke
 	if (named !== undefined) return named.key;
 	const end = headEnd(tokens);
 	const before = tokens.slice(0, Math.max(0, end - 1));
-	if (BODY_HEADS.has(before.at(-1)?.lemma ?? '')) return bodyWords(before).join(' ') || null;
+	const own = before.at(-1);
+	if (own !== undefined && (BODY_HEADS.has(own.lemma) || isBodyHead(own, before.at(-2))))
+		return bodyWords(before).join(' ') || null;
 	if (!/^(?:for|of|at|from)$/.test(tokens[end]?.normal ?? '')) return null;
 	const behind = tokens.slice(end + 1);
 	const head = headOf(behind);
-	return head !== undefined && isBodyHead(head)
+	return head !== undefined && isBodyHead(head, behind[behind.indexOf(head) - 1])
 		? bodyWords(behind.slice(0, endOfBody(behind))).join(' ') || null
 		: null;
 }

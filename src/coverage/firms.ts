@@ -4,8 +4,7 @@
  */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import { BODY_AGAIN } from '../lexicon/voices.ts';
-import { bodySpeaker } from './bodies.ts';
+import { bodySpeaker, isCalledAgain, isMaker } from './bodies.ts';
 import type { Reading } from './reading.ts';
 import { headOf } from './speaker-phrase.ts';
 import type { Speaker } from './speakers.ts';
@@ -19,7 +18,7 @@ const MOST_WORDS = 5;
 export function firmMeant(reading: Reading, sentence: AnnotatedSentence, tokens: readonly Token[]): Speaker | null {
 	const [first, last, head] = [tokens[0], tokens.at(-1), headOf(tokens)];
 	if (first?.normal !== 'the' || tokens.length !== 2 || last === undefined || head === undefined) return null;
-	if (!BODY_AGAIN.has(head.lemma)) return null;
+	if (!isCalledAgain(head)) return null;
 	const { sentences } = reading.report;
 	const at = sentences.indexOf(sentence);
 	const begins = sentence.tokens.indexOf(first) === 0;
@@ -35,8 +34,9 @@ export function firmMeant(reading: Reading, sentence: AnnotatedSentence, tokens:
 function openingBody(reading: Reading, sentence: AnnotatedSentence): Speaker | null {
 	const { tokens } = sentence;
 	const end = tokens.findIndex(({ text }, at) => at > 0 && !/^(?:\p{Lu}|&|-$|of$|for$|and$)/u.test(text));
-	const name = tokens.slice(0, end);
-	if (end < 1 || end > MOST_WORDS || /^['’,.]/.test(tokens[end]?.text ?? '')) return null;
+	const name = withoutMaker(tokens.slice(0, end));
+	if (end < 1 || end > MOST_WORDS) return null;
+	if (/^['’,.]/.test(tokens[end]?.text ?? '') && !isCalledFirm(tokens, end)) return null;
 	if (
 		[...mentionsOf(sentence, 'person'), ...mentionsOf(sentence, 'place')].some(({ start }) => start === name[0]?.start)
 	)
@@ -45,4 +45,17 @@ function openingBody(reading: Reading, sentence: AnnotatedSentence): Speaker | n
 	if (body !== undefined) return bodySpeaker(reading, sentence, body);
 	const speaker = unknownName(reading, sentence, name);
 	return speaker?.kind === 'body' ? speaker : null;
+}
+
+/** "Chipmaker Orlin": what it makes is no part of its name, the capital is that of the sentence. */
+function withoutMaker(name: readonly Token[]): readonly Token[] {
+	const [first, second] = name;
+	return first !== undefined && second !== undefined && isMaker(first.lemma) ? name.slice(1) : name;
+}
+
+/** "Orlin, the chipmaker, will close": the name is told to be a firm's. */
+function isCalledFirm(tokens: readonly Token[], comma: number): boolean {
+	const [article, noun, close] = tokens.slice(comma + 1, comma + 4);
+	if (tokens[comma]?.text !== ',' || noun === undefined || close?.text !== ',') return false;
+	return /^(?:the|a|an)$/.test(article?.normal ?? '') && isCalledAgain(noun);
 }

@@ -1,6 +1,7 @@
 /** Names: how each outlet calls the same person, body, place, group or event, with counts; only where the two differ. */
-import { type AnnotatedSentence, mentionsOf } from '../annotate/mention.ts';
-import { fold } from '../classify/correspondences/persons.ts';
+import { type AnnotatedSentence, type Entity, mentionsOf } from '../annotate/mention.ts';
+import { fold, givenNamesFit } from '../classify/correspondences/persons.ts';
+import { isSpellingOf } from '../classify/correspondences/spelling.ts';
 import type { Sides } from '../model.ts';
 import { commonNamesIn } from './common-names.ts';
 import { counted } from './counted-names.ts';
@@ -14,7 +15,8 @@ interface Called {
 }
 
 export function namesOf(readings: Sides<Reading>): readonly NameRow[] {
-	const called = { a: calledIn(readings.a), b: calledIn(readings.b) };
+	const among = [...readings.a.report.entities, ...readings.b.report.entities];
+	const called = { a: calledIn(readings.a, among), b: calledIn(readings.b, among) };
 	const keys = new Map(called.a.map(({ kind, key }) => [`${kind} ${key}`, { kind, key }]));
 	const proper = [...keys]
 		.sort(([x], [y]) => (x < y ? -1 : 1))
@@ -59,11 +61,31 @@ function titleAndSurname(form: string, forms: readonly string[]): readonly strin
 
 const HONORIFIC = /^(?:mr|ms|mrs|miss|dr|sir|lord|lady|president|senator|sen|rep|gov|judge|justice|gen|col|prof)$/;
 
-function calledIn({ report: { sentences, entities } }: Reading): readonly Called[] {
+type Name = Pick<Entity, 'surname' | 'given'>;
+
+/**
+ * The surname, and where both reports together have several persons of it, which of them: Luis Ortiz is not Lena Ortiz, Jim
+ * Ortiz is James. A bare "Ortiz" of a report that names neither stands by itself then.
+ */
+function personKey(name: Name, among: readonly Name[]): string {
+	const surname = fold(name.surname);
+	const givens = [...new Set(among.flatMap((one) => (fold(one.surname) === surname ? (one.given ?? []) : [])))].sort();
+	const isOne = givens.every((x) => givens.every((y) => isOneGiven(x, y)));
+	if (isOne) return surname;
+	const own = name.given;
+	return `${surname} ${own === null ? '' : givens.find((given) => isOneGiven(given, own))}`;
+}
+
+function isOneGiven(x: string, y: string): boolean {
+	return givenNamesFit(x, y) || isSpellingOf(fold(x), fold(y));
+}
+
+function calledIn({ report: { sentences, entities } }: Reading, among: readonly Name[]): readonly Called[] {
 	return sentences.flatMap((sentence: AnnotatedSentence) => [
-		...mentionsOf(sentence, 'person').map(({ entity, surname, text }) => {
+		...mentionsOf(sentence, 'person').map(({ entity, surname, given, text }) => {
 			const known = entity === null ? undefined : entities[entity];
-			return { kind: 'person' as const, key: fold(known?.surname ?? surname), text };
+			const name = { surname: known?.surname ?? surname, given: known === undefined ? given : known.given };
+			return { kind: 'person' as const, key: personKey(name, among), text };
 		}),
 		...mentionsOf(sentence, 'organisation').map(({ key, text }) => ({ kind: 'organisation' as const, key, text })),
 		...mentionsOf(sentence, 'place').map(({ key, sense, text }) => ({

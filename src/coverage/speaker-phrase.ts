@@ -91,7 +91,10 @@ export function personBeside(sentence: AnnotatedSentence, tokens: readonly Token
 		const found = persons.find(({ start }) => start === behind.start);
 		if (found !== undefined) return found;
 	}
-	return personBefore(sentence, from, persons);
+	// "Moen, 54, robbed his clients, the prosecution said": a description of Moen would end with a comma too.
+	// "Moen, the chairman, on Monday said" names a day behind it instead.
+	const isClosed = /^[,)]$/.test(sentence.tokens[to + 1]?.text ?? '') || BEFORE_ARTICLE.test(first.normal);
+	return isClosed ? personBefore(sentence, from, persons) : null;
 }
 
 /** How many words of descriptions may stand between a name and the last of them. */

@@ -7,9 +7,8 @@
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
 import { isCapitalised, isPossessive, overlaps } from '../annotate/words.ts';
-import { BODY_AGAIN } from '../lexicon/voices.ts';
 import type { Span } from '../model.ts';
-import { bodyMeant, bodySpeaker } from './bodies.ts';
+import { bodyMeant, bodySpeaker, isCalledAgain } from './bodies.ts';
 import { describedIn } from './described-speakers.ts';
 import { firmMeant } from './firms.ts';
 import { holderOf } from './office-holders.ts';
@@ -171,7 +170,7 @@ function referredTo(
 		return lately.findLast(({ speaker, head }) => speaker.kind === 'unnamed' && PLURAL.test(head))?.speaker ?? null;
 	if (!/^(?:the|that|this)$/.test(first.normal) || tokens.length !== 2) return null;
 	const same = met.findLast((one) => one.head === head.normal && one.speaker.kind !== 'person')?.speaker;
-	return same ?? (BODY_AGAIN.has(head.lemma) ? onlyBody(lately) : null);
+	return same ?? (isCalledAgain(head) ? onlyBody(lately) : null);
 }
 
 /** "The company said", where one body alone was heard in the sentences before. */

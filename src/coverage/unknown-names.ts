@@ -8,7 +8,7 @@ import { isCapitalised } from '../annotate/words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { BODY_HEADS, DOCUMENT_HEADS, UNNAMED_HEADS } from '../lexicon/voices.ts';
-import { bodyKey } from './bodies.ts';
+import { bodyKey, isMaker } from './bodies.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -43,7 +43,7 @@ function nameStart(tokens: readonly Token[]): number {
 	return from;
 }
 
-const isBodyNoun = ({ lemma, normal }: Token) => BODY_HEADS.has(lemma) || normal === 'the';
+const isBodyNoun = ({ lemma, normal }: Token) => BODY_HEADS.has(lemma) || isMaker(lemma) || normal === 'the';
 
 function isName(reading: Reading, sentence: AnnotatedSentence, name: readonly Token[]): boolean {
 	const words = name.filter(({ kind }) => kind === 'word');

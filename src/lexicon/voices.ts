@@ -37,7 +37,22 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 		'brewery publisher broadcaster network newspaper paper magazine station studio label team club party coalition ' +
 		'campaign camp movement charity regulator watchdog ombudsman inspectorate board panel jury inquiry embassy ' +
 		'consulate mission commissariat secretariat chamber exchange startup cooperative co-op consortium utility ' +
-		'think-tank prefecture bishopric observatory laboratory lab developer contractor supplier employer'
+		'think-tank prefecture bishopric observatory laboratory lab developer contractor supplier employer prosecution ' +
+		'defence defense opposition leadership junta regime force prison jail penitentiary museum theatre theater zoo ' +
+		'library orchestra centre center'
+	).split(' '),
+);
+
+/** What a guard guards, where it is a body and not a man: "the coast guard". */
+export const GUARDS: ReadonlySet<string> = new Set(
+	'coast national border civil republican revolutionary presidential home'.split(' '),
+);
+
+/** Makers that are people, where "chipmaker" and "toymaker" are firms. */
+export const PEOPLE_WHO_MAKE: ReadonlySet<string> = new Set(
+	(
+		'lawmaker policymaker filmmaker moviemaker peacemaker troublemaker homemaker dressmaker playmaker pacemaker ' +
+		'kingmaker matchmaker holidaymaker merrymaker mapmaker mischief-maker decision-maker'
 	).split(' '),
 );
 

@@ -77,6 +77,22 @@ describe('who speaks', () => {
 		]);
 	});
 
+	test('is not the one whom the quotation names', () => {
+		expect(names('Anna Falk spoke in Holm on Friday.', '“Lars Dahl is no friend of the ferries,” she said.')).toEqual([
+			'Anna Falk',
+		]);
+		expect(
+			names('Dahl’s deputy, Jens Berg, said the route would close.', '“Mr. Dahl had no choice,” he said.'),
+		).toEqual(['Jens Berg']);
+	});
+
+	test('is not the one of whom somebody else tells behind a comma', () => {
+		expect(names('Lars Dahl, 61, sold nine ferries to his brother, the prosecution said.')).toEqual([
+			'the prosecution',
+		]);
+		expect(names('Lars Dahl, the company’s chairman, on Monday said the ferries would stop.')).toEqual(['Lars Dahl']);
+	});
+
 	test('ends before a verb, a pronoun or a participle', () => {
 		expect(names('A report released on Friday said the ferry was late.')).toEqual(['A report']);
 	});
@@ -105,6 +121,13 @@ describe('a body speaks under a common name', () => {
 			spoken('The fire service said the blaze began in a shed.', 'Nobody was hurt, according to fire service.'),
 		).toEqual(['body: The fire service']);
 		expect(spoken('Police said the road was closed.', 'The police later said it was open.')).toEqual(['body: Police']);
+	});
+
+	test('whatever stands for it: a guard is a man, the coast guard a body', () => {
+		expect(spoken('The ferry ran aground at noon, the coast guard said.')).toEqual(['body: the coast guard']);
+		expect(spoken('The ferry ran aground at noon, the guard said.')).not.toContain('body: the guard');
+		expect(spoken('The toymaker said the dolls were safe.')).toEqual(['body: The toymaker']);
+		expect(spoken('A lawmaker said the dolls were safe.')).toEqual(['unnamed: A lawmaker']);
 	});
 
 	test('which is its own where the report has but one', () => {
@@ -215,4 +238,20 @@ test('a ministry, its spokesman and its officials stand together and are told ap
 	expect(rows).toHaveLength(3);
 	const places = rows.map((row) => voices.rows.indexOf(row));
 	expect(Math.max(...places) - Math.min(...places)).toBe(2);
+});
+
+test('a clause with “who” belongs to the speaker before it', () => {
+	const { voices } = covered(
+		['Two survivors who were on board said the runway was wet.'],
+		['The plane to Holm was late again.'],
+	);
+	expect(voices.rows.map(({ name }) => name)).toEqual(['Two survivors']);
+});
+
+test('what a firm makes is no part of its name', () => {
+	const { voices } = covered(
+		['Toymaker Velbo will close its shop in Holm, the company said.', 'Workers of Velbo heard it on the radio.'],
+		['The plane to Holm was late again.'],
+	);
+	expect(voices.rows.map(({ name }) => name)).toEqual(['Velbo']);
 });

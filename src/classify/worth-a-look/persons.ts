@@ -1,5 +1,7 @@
 /** What both sentences call one person. */
 import { mentionsOf, type PersonMention } from '../../annotate/mention.ts';
+import { fold, givenNamesFit } from '../correspondences/persons.ts';
+import { isSpellingOf } from '../correspondences/spelling.ts';
 import { MOST_IN_A_PLACE } from '../limits.ts';
 import type { Candidate, Couple, Generator } from './candidate.ts';
 
@@ -29,5 +31,7 @@ const officesOf = ({ titles }: PersonMention) =>
 export const names: Generator = (couple) =>
 	persons(couple).flatMap(([a, b]): readonly Candidate[] => {
 		if (a.given === null || b.given === null || a.given.toLowerCase() === b.given.toLowerCase()) return [];
+		// Luis and Lena Ortiz are two; Jim is James, J. may be, and Katherine is Catherine spelled otherwise.
+		if (!givenNamesFit(a.given, b.given) && !isSpellingOf(fold(a.given), fold(b.given))) return [];
 		return [{ kind: 'name', form: 'names', fit: a.given[0] === b.given[0] ? 1 : 0, a, b }];
 	});
