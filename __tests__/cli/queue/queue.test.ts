@@ -160,7 +160,9 @@ withRedis(
 			await mkdir(path('empty'));
 			expect(await queue('collect', '--results', path('empty'))).toMatchObject({
 				code: 4,
-				err: expect.stringMatching(/8 answers are not in .*empty; bring them from other machines/),
+				err: expect.stringMatching(
+					/8 answers are not in .*empty; the first is answer 1; bring them from other machines, .*queue retry FILE/,
+				),
 			});
 			expect((await queue('collect', '--results', path('answers'))).out).toBe(
 				all
