@@ -213,10 +213,18 @@ withRedis('a queue that holds nothing is told, and so is a database that is not 
 	}),
 );
 
+/** Work for a good while. */
+const MANY = Array.from({ length: 2000 }, (_, id) =>
+	JSON.stringify({
+		id,
+		a: { text: `Six people died in flood ${id}.` },
+		b: { text: `Nine people died in flood ${id}.` },
+	}),
+);
+
 withRedis('a worker whose queue is dropped meanwhile ends and says so', () =>
-	inQueue(['{"id":1,"a":"-","b":"-"}'], async ({ queue, redis, path }) => {
+	inQueue(MANY, async ({ queue, redis, path }) => {
 		const words = ['work', '--results', path('answers'), '--until-done', '--jobs', '1', '--redis', redis.url];
-		// The line is tried again for some seconds.
 		const worker = counterpoint(words);
 		await pause(1000);
 		expect((await queue('drop')).code).toBe(0);
