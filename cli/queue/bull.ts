@@ -91,8 +91,9 @@ export async function engineAt(url: string, name: string, patience: 'some second
 		retry: () => told(retryAll(queue)),
 		work: (options, answer) => working(name, redis, options, answer),
 		drop: async () => {
-			await told(queue.obliterate({ force: true }));
+			// The ledger first: to a worker an empty queue that has one is done, and not dropped.
 			await told(redis.del(ledgerOf(name)));
+			await told(queue.obliterate({ force: true }));
 		},
 		close: async () => {
 			await queue.close().catch(() => {});

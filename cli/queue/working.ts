@@ -59,11 +59,19 @@ export async function workOn(
 }
 
 async function isAllDone(engine: Engine): Promise<boolean> {
-	const ledger = await engine.ledger();
-	// Forgotten meanwhile, it will never be done.
-	if (ledger === null) throw new UsageError(`the queue ${engine.name} was dropped; what was answered is kept`);
+	const { end } = await ledgerOf(engine);
 	const { waiting, active, delayed } = await engine.counts();
-	return ledger.end === 'reached' && waiting + active + delayed === 0;
+	if (end !== 'reached' || waiting + active + delayed > 0) return false;
+	// Once more: the counts are of nothing too where the queue was dropped meanwhile.
+	await ledgerOf(engine);
+	return true;
+}
+
+/** @throws UsageError where the queue was forgotten, and so will never be done */
+async function ledgerOf(engine: Engine) {
+	const ledger = await engine.ledger();
+	if (ledger === null) throw new UsageError(`the queue ${engine.name} was dropped; what was answered is kept`);
+	return ledger;
 }
 
 async function done(task: Task, pool: Pool, results: Results): Promise<Outcome> {
