@@ -8,6 +8,11 @@ export interface Command {
 	addTo(program: Argv, called: 'by its name' | 'by nothing'): Argv;
 }
 
+/** Of an option that was given several times the last counts, also where every report that was given does. */
+export function last<T>(given: T | readonly T[]): T | undefined {
+	return Array.isArray(given) ? given.at(-1) : (given as T);
+}
+
 /** A command from its description in the terms of yargs; `command` begins with its name: "judge [file]". */
 export function defineCommand<Given>(module: CommandModule<object, Given> & { command: string }): Command {
 	const [name = '', ...positionals] = module.command.split(' ');

@@ -36,6 +36,11 @@ export const LINE_OPTIONS = {
 export const wordsOf = (given: FromStrangers) =>
 	(['no-files', 'no-addresses', 'allow-private'] as const).filter((name) => given[name]).map((name) => `--${name}`);
 
+export const policyOf = (given: FromStrangers): LinePolicy => ({
+	files: given['no-files'] ? 'refused' : 'read',
+	addresses: given['no-addresses'] ? 'refused' : given['allow-private'] ? 'any' : 'public',
+});
+
 export const batch = defineCommand<BatchGiven>({
 	command: 'batch [file]',
 	describe: 'Compare many pairs of reports',
@@ -70,11 +75,8 @@ export const batch = defineCommand<BatchGiven>({
 				'Reports may be files, addresses or objects',
 			),
 	async handler(given) {
-		const { file, resume, numbered, 'no-files': noFiles, 'no-addresses': noAddresses } = given;
-		const inLine: LinePolicy = {
-			files: noFiles ? 'refused' : 'read',
-			addresses: noAddresses ? 'refused' : given['allow-private'] ? 'any' : 'public',
-		};
+		const { file, resume, numbered } = given;
+		const inLine = policyOf(given);
 		if (given['to-the-end']) for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {});
 		const words = wordsOf(given);
 		const lines = { file, resume, numbers: numbered ? ('given' as const) : ('counted' as const), words };

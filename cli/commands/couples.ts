@@ -1,12 +1,11 @@
 /** `counterpoint couples`: which of many reports tell of one event, as lines for `batch`. */
 import { COUPLE_SETTINGS, type Couple, type CoupleSettings } from '../../src/couples/model.ts';
-import type { LinePolicy } from '../../src/read/origins.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, last } from '../command.ts';
 import { UsageError } from '../exit.ts';
 import { say } from '../failure.ts';
 import type { CouplesProgress } from '../couples-progress.ts';
 import type { Place } from '../couples-reports.ts';
-import { type FromStrangers, LINE_OPTIONS } from './batch.ts';
+import { type FromStrangers, LINE_OPTIONS, policyOf } from './batch.ts';
 
 const FORMATS = ['ndjson', 'text'] as const;
 
@@ -77,11 +76,6 @@ export const couples = defineCommand<Given>({
 	},
 });
 
-/** Of an option that was given several times the last counts, as everywhere. */
-function last<T>(given: T | readonly T[]): T | undefined {
-	return Array.isArray(given) ? given.at(-1) : (given as T);
-}
-
 /** @throws UsageError */
 function settingsOf({ days, least, most, 'same-outlet': sameOutlet }: Given): CoupleSettings {
 	if (!(days >= 0)) throw new UsageError('--days is a number of days, 0 or more');
@@ -117,11 +111,6 @@ async function gathered(given: Given, progress: CouplesProgress) {
 
 /** Fewer make no couple. */
 const LEAST = 2;
-
-const policyOf = (given: Given): LinePolicy => ({
-	files: given['no-files'] ? 'refused' : 'read',
-	addresses: given['no-addresses'] ? 'refused' : given['allow-private'] ? 'any' : 'public',
-});
 
 async function printAll(found: readonly Couple[], places: readonly Place[], { format, texts }: Given): Promise<void> {
 	const { coupleLine, coupleText } = await import('../couples-lines.ts');

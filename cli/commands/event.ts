@@ -1,6 +1,7 @@
 /** `counterpoint event A B C …`: many reports of one event, matter by matter. */
 import type { Argv } from 'yargs';
-import { defineCommand } from '../command.ts';
+import { defineCommand, last } from '../command.ts';
+import { say } from '../failure.ts';
 import { type EventGiven, readEventReports } from '../event-reports.ts';
 import { eventProgress } from '../event-progress.ts';
 import { fromOption } from '../reports.ts';
@@ -11,8 +12,6 @@ import { type OwnSettings, ownSettings } from '../settings-file.ts';
 import { opensScreen, usesColour, widthOf } from '../terminal.ts';
 import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 import { checkedWidth } from '../width.ts';
-import { PROGRAM } from '../../src/program.ts';
-import { printable } from '../../src/report/printable.ts';
 import { EVENT_FORMATS } from '../../src/report/event/formats.ts';
 
 interface Given extends EventGiven, Destination {
@@ -31,14 +30,14 @@ export const event = defineCommand<Given>({
 		const options = optionsOf(given);
 		const own = opensScreen(given) ? await ownSettings() : {};
 		const wanted = opensScreen(given) ? readerWanted({}, own) : null;
-		const drafts = await readEventReports(given, tell);
+		const drafts = await readEventReports(given, say);
 		const progress = eventProgress(process.stderr.isTTY);
 		const { eventOf } = await import('../../src/event/event.ts');
 		const found = eventOf(drafts, undefined, progress.watch);
 		progress.wipe();
 		const { apartText } = await import('../../src/report/event/apart.ts');
 		const apart = apartText(found);
-		if (apart !== null) tell(apart);
+		if (apart !== null) say(apart);
 		if (opensScreen(given)) {
 			const { openEvent } = await import('../ui/event/open.ts');
 			await openEvent(found, drafts, screenSettings(given, own), wanted && readersOnScreen(wanted));
@@ -53,11 +52,6 @@ export const event = defineCommand<Given>({
 
 function screenSettings({ theme, mouse }: Given, own: OwnSettings): OwnSettings {
 	return { ...own, ...(theme && { theme }), ...(mouse && { mouse }) };
-}
-
-/** A message, in one line, that is no result. */
-function tell(message: string): void {
-	process.stderr.write(`${PROGRAM.name}: ${printable(message)}\n`);
 }
 
 /** Narrower than this a line holds two words. */
@@ -91,11 +85,6 @@ function withForm(program: Argv<object>): Argv<Given> {
 			} as const)
 			.coerce(['format', 'output', 'width', 'theme', 'from'], last)
 	);
-}
-
-/** Of an option that was given several times the last counts, as everywhere. */
-function last<T>(given: T | readonly T[]): T | undefined {
-	return Array.isArray(given) ? given.at(-1) : (given as T);
 }
 
 function withExamples<T>(program: Argv<T>): Argv<T> {
