@@ -24,10 +24,19 @@ async function samples(): Promise<Comparison> {
 /** Rendered so that a change of it can be read: data a line a value, an archive part by part. */
 function legible(rendered: Rendered, format: string): string {
 	if (typeof rendered !== 'string') return partsOf(rendered);
+	if (format === 'html') return withoutOwnParts(rendered);
 	return ['json', 'annotations', 'claim-review'].includes(format)
 		? `${JSON.stringify(JSON.parse(rendered), null, '\t')}\n`
 		: rendered;
 }
+
+/** The style and the script of a page are files of their own here: a change of them changes no page. */
+function withoutOwnParts(page: string): string {
+	return page.replace(STYLE, '$1$2').replace(SCRIPT, '$1$2');
+}
+
+const STYLE = /(<style[^>]*>)[^<]*(<\/style>)/;
+const SCRIPT = /(<script[^>]*>)(?:(?!<\/script>)[\s\S])*(<\/script>\s*<\/body>)/;
 
 function partsOf(archive: Uint8Array): string {
 	const parts = Object.entries(unzipSync(archive)).sort(([one], [other]) => (one < other ? -1 : 1));
