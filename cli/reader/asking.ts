@@ -19,6 +19,8 @@ const MOST_ILL = 3;
 export interface AskingWith {
 	readonly model: string;
 	readonly host: string | null;
+	/** Where the API begins. One name may stand for other weights on another server. */
+	readonly base: string;
 	readonly runs: number;
 	readonly jobs: number;
 	/** Milliseconds that a busy server is waited for before one answer. */
@@ -56,7 +58,7 @@ interface Health {
 }
 
 export function readerAsking(given: AskingWith): CountingReader {
-	const { model, host, runs, jobs, cache, server, patience, heard } = given;
+	const { model, host, base, runs, jobs, cache, server, patience, heard } = given;
 	const spent: Spent = { kept: 0, asked: 0, tokens: 0, takesSchema: true };
 	const health: Health = { ended: null, illInARow: 0, uselessInARow: 0, promised: 0 };
 	const inTurn = turnsFor(jobs);
@@ -99,6 +101,7 @@ export function readerAsking(given: AskingWith): CountingReader {
 	async function answerOf(server: Server, messages: readonly Message[], signal: AbortSignal): Promise<string> {
 		if (health.ended !== null) throw new ReaderFailure(health.ended);
 		const most = messages.reduce((sum, { content }) => sum + tokensOf(content), ANSWER_TOKENS);
+		if (most > given.tokens) throw new ReaderFailure(`a question may take ${most} tokens, more than the budget`);
 		if (spent.tokens + health.promised + most > given.tokens) throw new ReaderFailure('token budget spent');
 		health.promised += most;
 		try {
@@ -136,7 +139,7 @@ export function readerAsking(given: AskingWith): CountingReader {
 		spent,
 		async read(question, signal) {
 			const messages = promptOf(question);
-			const key = keyOf({ prompt: PROMPT_VERSION, model, messages, schema: ANSWER_SCHEMA, ...ALWAYS });
+			const key = keyOf({ prompt: PROMPT_VERSION, base, model, messages, schema: ANSWER_SCHEMA, ...ALWAYS });
 			return (await fromCache(key, question)) ?? (await inTurn(() => fromServer(key, messages, question, signal)));
 		},
 	};

@@ -69,7 +69,7 @@ function tallyOfAnswers() {
 			const [why, ...others] = reasons;
 			const more = others.length === 0 ? '' : ` and ${others.length} other reasons`;
 			say(
-				`the language model answered ${answered} of ${questions} questions (${why}${more}); run it again to ask the others`,
+				`the language model answered ${answered} of ${questions} questions (${why}${more}); a later run asks the others, where its server answers`,
 			);
 		},
 	};

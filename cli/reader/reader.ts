@@ -23,8 +23,8 @@ export async function readerFor(
 	cache: AnswerCache | null = cacheIn(cacheFolder()),
 	heard: (news: string) => void = sayWaiting,
 ): Promise<CountingReader> {
-	const { model, host, runs, jobs, tokens, timeout } = wanted;
-	const common = { host, runs, jobs, tokens, cache, heard, patience: timeout };
+	const { model, host, base, runs, jobs, tokens, timeout } = wanted;
+	const common = { host, base, runs, jobs, tokens, cache, heard, patience: timeout };
 	if (wanted.cache === 'only') return readerAsking({ ...common, model: model ?? '', server: NOT_KEPT });
 	const server = serverOf(wanted);
 	if (model !== null) return readerAsking({ ...common, model, server });

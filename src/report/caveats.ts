@@ -37,7 +37,7 @@ function unansweredOf(
 	const why = unanswered.map(({ why, count }) => `${count} ${why}`).join('; ');
 	const where = host === null ? '' : ` at ${host}`;
 	return [
-		`The language model${where} answered ${answered} of ${questions} questions (${why}); run it again to ask the others`,
+		`The language model${where} answered ${answered} of ${questions} questions (${why}); a later run asks the others, where its server answers`,
 	];
 }
 

@@ -30,6 +30,7 @@ function serverSaying(say: (asked: Asked, count: number) => Outcome | Promise<Ou
 const USUAL = {
 	model: 'm',
 	host: null,
+	base: 'http://localhost:1/v1',
 	runs: 1,
 	jobs: 1,
 	patience: 1000,

@@ -153,7 +153,7 @@ describe('what was answered is kept', () => {
 		for (const [k, name] of files.entries()) await writeFile(join(kept, name), (texts[k + 1] ?? '{"half').slice(0, -3));
 		const { code, err, out } = await compared(['--reader', `${address}#tiny`, '--reader-cache-only']);
 		expect(code).toBe(0);
-		expect(err).toContain(`(${files.length} no answer kept); run it again to ask the others`);
+		expect(err).toContain(`(${files.length} no answer kept); a later run asks the others, where its server answers`);
 		expect(comparisonOf({ out }).reading?.answered).toBe(0);
 	});
 });
@@ -223,7 +223,7 @@ describe('one that does ill leaves the program’s own comparison, and it is sai
 			answered: 0,
 			why: expect.stringMatching(why),
 			err: expect.stringMatching(
-				/The language model answered 0 of \d+ questions \(.*\); run it again to ask the others\n$/,
+				/The language model answered 0 of \d+ questions \(.*\); a later run asks the others, where its server answers\n$/,
 			),
 		});
 	});

@@ -161,7 +161,7 @@ describe('a reader that fails', () => {
 			unanswered: [{ why: 'server error 500', count: reading?.questions }],
 		});
 		expect(caveatsOf(comparison).at(-1)).toMatch(
-			/^The language model answered 0 of \d+ questions \(\d+ server error 500\); run it again to ask the others$/,
+			/^The language model answered 0 of \d+ questions \(\d+ server error 500\); a later run asks the others, where its server answers$/,
 		);
 	});
 
