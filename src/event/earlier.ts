@@ -6,13 +6,13 @@
 import type { QuantityMention, Token } from '../annotate/mention.ts';
 import type { Located } from '../classify/claims/located.ts';
 import { CHANGING, COMPARING, COUNTING, FORMER } from '../lexicon/change-verbs.ts';
+import { HEDGING_NUMBERS } from '../lexicon/number-words.ts';
 
 /** Words of a number that say nothing of it: "up from an estimated 9", "against about 40". */
-const BEFORE_NUMBERS = new Set(
-	'a an the its their his her some about around nearly almost roughly only just over under more less fewer than as many much at least most usual estimated'.split(
-		' ',
-	),
-);
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
+	...HEDGING_NUMBERS,
+	...'a an its their his her roughly only just under less fewer as many much usual estimated'.split(' '),
+]);
 
 export function isEarlier(quantity: Located<QuantityMention>): boolean {
 	return isBehindALink(quantity) || isGivenBefore(quantity) || isGivenBehind(quantity);

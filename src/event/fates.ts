@@ -9,6 +9,7 @@ import { locateIn } from '../classify/claims/located.ts';
 import { countAlike } from '../lexicon/counted-nouns.ts';
 import { outcomeOf } from '../lexicon/counted-outcomes.ts';
 import { nameDifferentThings } from '../lexicon/nouns.ts';
+import { HEDGING_NUMBERS } from '../lexicon/number-words.ts';
 
 /** Outcomes that are counted of people, each for itself. */
 const FATES = new Set(['dead', 'hurt', 'missing', 'trapped', 'rescued', 'infected']);
@@ -29,11 +30,10 @@ function countsThings({ mention: { of }, sentence: { tokens }, after }: Located<
 }
 
 /** What only hedges a number, or names its people once more: "killed at least another 12". */
-const HEDGING = new Set(
-	'at least most about around some more than over nearly almost roughly as many another a further up to the other only just all'.split(
-		' ',
-	),
-);
+const HEDGING: ReadonlySet<string> = new Set([
+	...HEDGING_NUMBERS,
+	...'roughly as many another a further up to other only just all'.split(' '),
+]);
 
 /** "killing six", "injured about 30", "killed up to 12". */
 function fateBefore({ sentence: { tokens }, first }: Located<QuantityMention>): string | null {

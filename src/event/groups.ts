@@ -1,19 +1,13 @@
 /** "A crew of seven", "a staff of 40": the group is counted, by a number that stands behind it. */
 import type { QuantityMention } from '../annotate/mention.ts';
 import type { Located } from '../classify/claims/located.ts';
-
-/** Those of a vehicle, a firm, a party: not "a total of seven", "a toll of seven", "the deaths of seven". */
-const GROUPS = new Set(
-	'crew staff team squad workforce garrison delegation choir cast panel jury family household group party convoy fleet population'.split(
-		' ',
-	),
-);
+import { GROUP_NOUNS } from '../lexicon/number-words.ts';
 
 export function groupCounted({ mention, sentence: { tokens }, first }: Located<QuantityMention>): string | null {
 	if (mention.dimension !== 'count') return null;
 	const [group, of] = tokens.slice(Math.max(0, first - 2), first);
-	return of?.normal === 'of' && group !== undefined && GROUPS.has(group.lemma) ? group.lemma : null;
+	return of?.normal === 'of' && group !== undefined && GROUP_NOUNS.has(group.lemma) ? group.lemma : null;
 }
 
 /** Whether a noun names such a group: "crew". */
-export const isGroup = (noun: string): boolean => GROUPS.has(noun);
+export const isGroup = (noun: string): boolean => GROUP_NOUNS.has(noun);

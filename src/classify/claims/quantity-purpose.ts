@@ -4,6 +4,7 @@ import { outcomeOf } from '../../lexicon/counted-outcomes.ts';
 import type { Stretch } from '../../model.ts';
 import { isContent, type Located } from './located.ts';
 import { isNear } from '../correspondences/root.ts';
+import { HEDGING_NUMBERS } from '../../lexicon/number-words.ts';
 
 /**
  * "an hour beforehand", "45 minutes before", "35 years ago", "two days later", "76 years old"; what was before a change
@@ -89,7 +90,7 @@ function actBefore({ sentence: { tokens }, first }: Located<QuantityMention>): T
 	return tokens[at];
 }
 
-const HEDGING = new Set('at least most about around some more than over nearly almost another up to the'.split(' '));
+const HEDGING: ReadonlySet<string> = new Set([...HEDGING_NUMBERS, 'another', 'up', 'to']);
 
 /** "leaving more than 1,100 people dead" → "dead"; undefined where nothing near the number says so. */
 export function outcomeAround(quantity: Located<QuantityMention>): string | undefined {
