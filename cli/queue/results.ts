@@ -3,10 +3,11 @@
  * from theirs. Whether an answer is there is seen by its name; a file is whole or not there, and one that is written twice
  * is the same twice.
  */
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../exit.ts';
+import { putWhole } from '../whole-file.ts';
 
 export interface Kept {
 	/** One line of JSON, as `batch` prints it. */
@@ -76,22 +77,8 @@ async function tryOut(folder: string): Promise<void> {
 	await rm(path, { force: true });
 }
 
-let written = 0;
-
 /** On the disk before it has its name: once Redis is told, the line is forgotten there. */
 async function write(path: string, kept: Kept): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
-	const temporary = `${path}.${hostname()}-${process.pid}-${++written}.part`;
-	try {
-		const file = await open(temporary, 'w');
-		try {
-			await file.writeFile(`${headOf(kept)}${kept.answer}\n`);
-			await file.datasync();
-		} finally {
-			await file.close();
-		}
-		await rename(temporary, path);
-	} finally {
-		await rm(temporary, { force: true });
-	}
+	await putWhole(path, `${headOf(kept)}${kept.answer}\n`);
 }

@@ -2,12 +2,12 @@
  * Answers that were given before, by what was asked of which model. With them a comparison is made again without the server, and
  * one that was stopped goes on where it was.
  */
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { sha256 } from '../../src/sha256.ts';
 import { isRecord } from '../../src/read/fields.ts';
+import { putWhole } from '../whole-file.ts';
 
 export interface KeptAnswer {
 	/** The answer's text as the model wrote it. */
@@ -45,7 +45,7 @@ export function cacheIn(folder: string): AnswerCache {
 		async keep(key, answer) {
 			const path = pathOf(key);
 			await mkdir(join(folder, key.slice(0, 2)), { recursive: true, mode: 0o700 })
-				.then(() => writeWhole(path, `${JSON.stringify({ key, ...answer })}\n`))
+				.then(() => putWhole(path, `${JSON.stringify({ key, ...answer })}\n`, 0o600))
 				.catch(() => {});
 		},
 	};
@@ -66,19 +66,4 @@ function answerIn(text: string, key: string): KeptAnswer | null {
 function isTrusted({ mode, uid }: { readonly mode: number; readonly uid: number }): boolean {
 	if (process.getuid === undefined) return true;
 	return (mode & 0o022) === 0 && (uid === process.getuid() || uid === 0);
-}
-
-/** Whole or not there: a program that is killed leaves no half of an answer. */
-async function writeWhole(path: string, text: string): Promise<void> {
-	const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
-	const file = await open(temporary, 'wx', 0o600);
-	try {
-		await file.writeFile(text);
-		await file.close();
-		await rename(temporary, path);
-	} catch (error) {
-		await file.close().catch(() => {});
-		await rm(temporary, { force: true });
-		throw error;
-	}
 }

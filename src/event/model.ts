@@ -131,8 +131,9 @@ export interface Figure {
 	/** What reports of the matter say that may be another value of this, and may be of something else. */
 	readonly unclear: readonly Words[];
 	/**
-	 * All alike: one value, and nothing that may be another. Compatible: several that can all be right. Majority: more than half of the sources give one value,
-	 * and another conflicts with it. Divided: values conflict, and none has more than half of the sources.
+	 * All alike: one value, and nothing that may be another. Compatible: several that can all be right. Majority: more than
+	 * half of the sources give one value, and another conflicts with it. Divided: values conflict, and none has more than half
+	 * of the sources.
 	 */
 	readonly standing: 'all alike' | 'compatible' | 'majority' | 'divided';
 }
