@@ -2,6 +2,7 @@
  * On what a pair without findings is called no contradiction. That nothing was recognised between two passages does not
  * show that they agree; only where they are nearly one passage is there nothing left that could differ.
  */
+import { asNeeded } from './letters.ts';
 import { digitsEnd, plainDigits } from './annotate/digits.ts';
 import { LIGHT_WORDS } from './lexicon/light-words.ts';
 import type { Finding, Ground, Pair, Sides } from './model.ts';
@@ -32,7 +33,8 @@ function isTurn(one: string, other: string): boolean {
 
 /** In lower case and without punctuation; "2.5" and "U.S." keep what stands inside them. */
 function wordsOf(text: string): readonly string[] {
-	const words = withPlainDigits(text).normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").match(WORD) ?? [];
+	const evened = withPlainDigits(text).normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'");
+	const words = evened.match(WORD(evened)) ?? [];
 	return words.filter((word) => !LIGHT_WORDS.has(word));
 }
 
@@ -40,7 +42,7 @@ function wordsOf(text: string): readonly string[] {
 function withPlainDigits(text: string): string {
 	let plain = '';
 	let at = 0;
-	for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.,])\d/gu)) {
+	for (const { index } of text.matchAll(FIRST_DIGIT(text))) {
 		if (index < at) continue;
 		const end = digitsEnd(text, index);
 		plain += text.slice(at, index) + plainDigits(text.slice(index, end));
@@ -50,4 +52,5 @@ function withPlainDigits(text: string): string {
 }
 
 /** Marks of currency and percent are words too: "$5" is not "€5", nor "5%" "5". */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['.,:-][\p{L}\p{N}\p{M}]+)*|[\p{Sc}%+−-]/gu;
+const WORD = asNeeded(/[\p{L}\p{N}\p{M}]+(?:['.,:-][\p{L}\p{N}\p{M}]+)*|[\p{Sc}%+−-]/gu);
+const FIRST_DIGIT = asNeeded(/(?<![\p{L}\p{N}.,])\d/gu);

@@ -3,10 +3,12 @@
  *
  * By hand, MIT.
  */
+import { asNeeded } from '../letters.ts';
 
 /** "Dead: 41", "Homes without power: about 12,000", "Damage: $4 million." */
-const COUNT =
-	/^\p{Lu}[\p{L} ’'-]{2,40}: (?:(?:at least|about|around|some|nearly|almost|more than|over|up to) )?\p{Sc}?\d[\d,.]{0,15}(?: \p{L}[\p{L} -]{0,30})?\.?$/u;
+const COUNT = asNeeded(
+	/^\p{Lu}[\p{L} ’'-]{2,40}: (?:(?:at least|about|around|some|nearly|almost|more than|over|up to) )?\p{Sc}?\d[\d,.]{0,15}(?: \p{L}[\p{L} -]{0,30})?\.?$/u,
+);
 
 /** What pages count of themselves in the same form: "Comments: 12", "Views: 1,204", "Reading time: 3 minutes". */
 const OF_THE_PAGE =
@@ -18,7 +20,7 @@ const CORRECTION =
 
 /** Whether a line counts something of the event: "Injured: 112". */
 export function countsOfTheEvent(line: string): boolean {
-	return line.length < 120 && COUNT.test(line) && !OF_THE_PAGE.test(line);
+	return line.length < 120 && COUNT(line).test(line) && !OF_THE_PAGE.test(line);
 }
 
 export function isCorrection(line: string): boolean {

@@ -1,4 +1,5 @@
 /** The scripts that languages other than English are written in, by the names that readers know. Names: Unicode, by hand. */
+import { isPlain } from '../letters.ts';
 
 const SCRIPTS = {
 	Arabic: /\p{Script=Arabic}/gu,
@@ -19,6 +20,7 @@ const LEAST_KANA = 0.1;
 
 /** The script that most letters belong to; null for the Latin one, and for any that is not in the list. */
 export function scriptOf(text: string): string | null {
+	if (isPlain(text)) return null;
 	const letters = count(text, /\p{L}/gu);
 	const japanese = count(text, JAPANESE);
 	if (japanese > letters / 2 && count(text, KANA) > LEAST_KANA * japanese) return 'Japanese';

@@ -1,4 +1,5 @@
 /** Which line is the headline. */
+import { asNeeded } from '../letters.ts';
 import { FILE_NAME } from '../lexicon/line-phrases.ts';
 import type { Line } from './lines.ts';
 import { ENDED } from './measures.ts';
@@ -35,20 +36,20 @@ function opening(lines: readonly Line[], firstProse: number): number {
 	const first = lines[0]?.text ?? '';
 	if (firstProse < 1 || firstProse > LINES_TO_PROSE || ENDED.test(first) || FILE_NAME.test(first)) return -1;
 	const article = lines.slice(firstProse, firstProse + 12).flatMap((line) => wordsOf(line.text));
-	const words = wordsOf(first).filter((word) => word.length > 3 || /^\p{N}+$/u.test(word));
+	const words = wordsOf(first).filter((word) => word.length > 3 || NUMBER(word).test(word));
 	return words.length >= 2 && words.length <= 30 && words.some((word) => returns(word, article)) ? 0 : -1;
 }
 
 /** "kill" in "killed", "passes" in "passed", "41" in "41". */
 function returns(word: string, article: readonly string[]): boolean {
 	const stem = word.slice(0, 5);
-	return article.some((other) => (/^\p{N}/u.test(word) ? other === word : other.startsWith(stem)));
+	return article.some((other) => (BEGINS_WITH_DIGIT(word).test(word) ? other === word : other.startsWith(stem)));
 }
 
 /** Whether a line is a page's title, of the words given, without what stands behind it, or with a few words more. */
 function isTitle(text: string, known: readonly string[]): boolean {
 	// Of most lines the first word alone tells that they are none.
-	if (known.length === 0 || /[\p{L}\p{N}]+/u.exec(measured(text))?.[0] !== known[0]) return false;
+	if (known.length === 0 || firstWordOf(text) !== known[0]) return false;
 	const said = wordsOf(text);
 	if (said.join(' ') === known.join(' ')) return true;
 	if (said.length < 3 || known.length < 3) return false;
@@ -83,8 +84,19 @@ function stemsOf(text: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-	return measured(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const line = measured(text);
+	return line.match(WORD(line)) ?? [];
 }
+
+function firstWordOf(text: string): string | undefined {
+	const line = measured(text);
+	return FIRST_WORD(line).exec(line)?.[0];
+}
+
+const WORD = asNeeded(/[\p{L}\p{N}]+/gu);
+const FIRST_WORD = asNeeded(/[\p{L}\p{N}]+/u);
+const NUMBER = asNeeded(/^\p{N}+$/u);
+const BEGINS_WITH_DIGIT = asNeeded(/^\p{N}/u);
 
 /** The beginning of a line, which is all of it for anything like a headline. */
 function measured(line: string): string {

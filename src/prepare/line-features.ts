@@ -1,4 +1,5 @@
 /** What tells a line of the article from what stands around it: length, marks, phrases, neighbours, place, links. */
+import { asNeeded } from '../letters.ts';
 import type { Block } from '../model.ts';
 import { isLikeTeaser, type LineView, pageViewOf } from './line-view.ts';
 import { linesOf } from './lines.ts';
@@ -10,6 +11,13 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 const mass = (words: number): number => Math.min(1, Math.log1p(words) / 5);
 const isInRegion = (line: LineView): boolean => line.aboveRegion + line.belowRegion === 0;
 
+const NEXT_SENTENCE = asNeeded(/[.!?。]["”’»)]{0,2} {1,3}["“‘«(]?\p{Lu}/gu);
+const BEGINS_SMALL = asNeeded(/^\p{Ll}/u);
+const BEGINS_WITH_MARK = asNeeded(/^[^\p{L}\p{N}"“‘«'(—–¿¡]/u);
+const CAPITAL = asNeeded(/^\p{Lu}/u);
+const CAPITALS = asNeeded(/\p{Lu}{2}/u);
+const SMALL = asNeeded(/\p{Ll}/u);
+
 const OF_THE_LINE: readonly Feature[] = [
 	['length', ({ words }) => Math.min(1, Math.log1p(words.length) / 5)],
 	['few words', ({ words }) => flag(words.length < 5)],
@@ -19,17 +27,14 @@ const OF_THE_LINE: readonly Feature[] = [
 	['ends with a colon', ({ text }) => flag(/[:：][\s"'”’»)\]]*$/.test(text))],
 	['ends with a comma or dash', ({ text }) => flag(/[,–—-]$/.test(text))],
 	['cut off with dots', ({ text }) => flag(/(?:\.\.\.|…)$/.test(text))],
-	[
-		'several sentences',
-		({ text }) => Math.min(1, (text.match(/[.!?。]["”’»)]{0,2} {1,3}["“‘«(]?\p{Lu}/gu)?.length ?? 0) / 3),
-	],
+	['several sentences', ({ text }) => Math.min(1, (text.match(NEXT_SENTENCE(text))?.length ?? 0) / 3)],
 	['has a comma', ({ text }) => flag(text.includes(', '))],
 	['has a quotation mark', ({ text }) => flag(/["“”«»]/.test(text))],
-	['begins small', ({ text }) => flag(/^\p{Ll}/u.test(text))],
-	['begins with a mark', ({ text }) => flag(/^[^\p{L}\p{N}"“‘«'(—–¿¡]/u.test(text))],
+	['begins small', ({ text }) => flag(BEGINS_SMALL(text).test(text))],
+	['begins with a mark', ({ text }) => flag(BEGINS_WITH_MARK(text).test(text))],
 	['begins with a digit', ({ text }) => flag(/^\d/.test(text))],
-	['capitalised words', ({ words }) => share(words, (word) => /^\p{Lu}/u.test(word))],
-	['all capitals', ({ text }) => flag(/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))],
+	['capitalised words', ({ words }) => share(words, (word) => CAPITAL(word).test(word))],
+	['all capitals', ({ text }) => flag(CAPITALS(text).test(text) && !SMALL(text).test(text))],
 	['digits', ({ text }) => Math.min(1, (text.match(/\d/g)?.length ?? 0) / (text.length / 4))],
 	['marks of a menu', ({ text }) => flag(/[|•·›»→▸©®]|https?:|www\.|@\w/.test(text))],
 	['an address or a handle', ({ text }) => flag(/@[\w-]{1,60}\.\w|https?:\/\/|\bwww\.|^@\w/.test(text))],

@@ -1,4 +1,5 @@
 /** A line with its neighbourhood on the page, measured once for all features. */
+import { asNeeded } from '../letters.ts';
 import { COMMENT_HEADINGS } from '../lexicon/line-phrases.ts';
 import type { Block } from '../model.ts';
 import { chooseHeadline } from './headline.ts';
@@ -44,15 +45,17 @@ export interface LineView {
 	readonly keptAround: number;
 }
 
+const WORD = asNeeded(/[\p{L}\p{N}’']+/gu);
+/** With the mark that may stand before it. */
+const CAPITAL = asNeeded(/^["“‘]?\p{Lu}/u);
+
 /**
  * Like the headline of another story between two paragraphs, long enough for one and without an end: "China's reluctant
  * reception: It's all about the economy".
  */
 export function isLikeTeaser({ text, words, before, after }: LineView): boolean {
 	const isUnfinished = !ENDED.test(text) && !/[:：,–—-]$/.test(text);
-	return (
-		isUnfinished && words.length >= 7 && words.length <= 30 && before > 0 && after > 0 && /^["“‘]?\p{Lu}/u.test(text)
-	);
+	return isUnfinished && words.length >= 7 && words.length <= 30 && before > 0 && after > 0 && CAPITAL(text).test(text);
 }
 
 /** The lines of a page and where its parts lie. */
@@ -75,7 +78,7 @@ const LEAST_ARTICLE = 40;
 /** Measures every line. Time grows with the length of the text. */
 export function pageViewOf(lines: readonly Line[], blocks: readonly Block[], title: string | null): PageView {
 	const texts = lines.map(({ text }) => text.slice(0, MEASURED));
-	const words = texts.map((text) => text.match(/[\p{L}\p{N}’']+/gu) ?? []);
+	const words = texts.map((text) => text.match(WORD(text)) ?? []);
 	const isProse = lines.map(({ text }, i) => ENDED.test(text.slice(-20)) && (words[i]?.length ?? 0) >= LEAST_PROSE);
 	const headline = chooseHeadline(lines, isProse.indexOf(true), title);
 	const prose = words.map((list, i) => (isProse[i] ? Math.min(list.length, LONGEST_COUNTED) : 0));

@@ -1,4 +1,5 @@
 /** Small measures that several parts of preparing share. */
+import { asNeeded } from '../letters.ts';
 
 /** The end of a sentence, in any script, with the marks that may close behind it. */
 export const ENDED = /[.!?…。！？][\s"'”’»)\]]*$/;
@@ -18,11 +19,9 @@ export function matchesAny(phrases: readonly RegExp[], text: string): boolean {
 	return text.length < LONGEST_PHRASE && phrases.some((phrase) => phrase.test(text));
 }
 
+const BETWEEN_WORDS = asNeeded(/[^\p{L}\p{N}]+/gu);
+
 /** Letters and digits of a line's beginning alone, in small letters. */
 export function bare(line: string): string {
-	return line
-		.slice(0, 400)
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+	return line.slice(0, 400).toLowerCase().replace(BETWEEN_WORDS(line), ' ').trim();
 }

@@ -2,6 +2,7 @@
  * Reasons why a sentence goes on where `Intl.Segmenter` ends it. One rule a function; each sees what stands before and
  * after the proposed end and answers whether the two belong together.
  */
+import { asNeeded } from '../letters.ts';
 import {
 	BEFORE_NAME,
 	BEFORE_NUMBER,
@@ -21,7 +22,8 @@ export interface Edge {
 export type MergeRule = (edge: Edge) => boolean;
 
 /** A sentence does not begin with a small letter: `"Why now?" he asked`. Names like "iPhone" and "eBay" do. */
-const beforeSmallLetter: MergeRule = ({ after }) => /^["'“”‘’([\s–—-]*\p{Ll}(?!\p{Lu})/u.test(after);
+const beforeSmallLetter: MergeRule = ({ after }) => SMALL_LETTER(after).test(after);
+const SMALL_LETTER = asNeeded(/^["'“”‘’([\s–—-]*\p{Ll}(?!\p{Lu})/u);
 
 /** "Gen. Mark Milley", "Msgr. Kelly": the stop belongs to a word that never ends a sentence. */
 const afterTitle: MergeRule = ({ before }) => BEFORE_NAME.has(wordWithStop(before)) && !isPlainWord(before);
@@ -33,13 +35,15 @@ const beforeNumber: MergeRule = ({ before, after }) =>
 /** "U.S. Secretary of State" goes on; "over the U.S. His visit" does not: a word that opens sentences decides. */
 const afterAbbreviation: MergeRule = ({ before, after }) => {
 	const word = wordWithStop(before);
-	const isAbbreviation = EITHER_WAY.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+	const isAbbreviation = EITHER_WAY.has(word) || /^(?:[^.]\.)+[^.]$/u.test(word);
 	return isAbbreviation && !isPlainWord(before) && !startsSentence(after);
 };
 
 /** "Janet L. Yellen": a single letter after a capitalised word is an initial, except "Plan B." and the like. */
 const afterInitial: MergeRule = ({ before, after }) =>
-	/(?:^|[\s(“"‘'.])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(after.trimStart()) && !startsSentence(after);
+	INITIAL(before).test(before) && CAPITAL(after).test(after.trimStart()) && !startsSentence(after);
+const INITIAL = asNeeded(/(?:^|[\s(“"‘'.])\p{Lu}\.$/u);
+const CAPITAL = asNeeded(/^\p{Lu}/u);
 
 /** `“Where is he?” Smith asked.`: the speaker after a question or a call is part of its sentence. */
 const beforeSpeaker: MergeRule = ({ before, after }) => {
@@ -56,7 +60,8 @@ const beforeSpeaker: MergeRule = ({ before, after }) => {
 const beforeClosingMark: MergeRule = ({ after }) => /^\s*(?:[”’)\]]|[»›](?:[\s,.;:!?]|$))/.test(after);
 
 /** Nothing but marks cannot be a sentence: `" … "`. */
-const withoutWords: MergeRule = ({ before }) => !/[\p{L}\p{N}]/u.test(before);
+const withoutWords: MergeRule = ({ before }) => !LETTER_OR_DIGIT(before).test(before);
+const LETTER_OR_DIGIT = asNeeded(/[\p{L}\p{N}]/u);
 
 /** "at 5 p.m. (2100 GMT)", "rose 3.5 percent (from 2.1. In May)": brackets opened are closed in the same sentence. */
 const insideBrackets: MergeRule = ({ before, after }) => {
@@ -85,22 +90,27 @@ export const MERGE_RULES: readonly MergeRule[] = [
 
 /** Whether what looks like an abbreviation is a word here: "was ill.", "came in." */
 function isPlainWord(before: string): boolean {
-	const [, number, word = ''] = /(\d\s{0,2})?(?<!\p{L})(\p{L}+)\.$/u.exec(before.slice(-20)) ?? [];
+	const [, number, word = ''] = LAST_WORD(before).exec(before.slice(-20)) ?? [];
 	if (BEHIND_NUMBER.has(word.toLowerCase())) return number === undefined && word === word.toLowerCase();
 	return WORDS_IN_SMALL_LETTERS.has(word);
 }
 
+const LAST_WORD = asNeeded(/(\d\s{0,2})?(?<!\p{L})(\p{L}+)\.$/u);
+
 /** The last word with its inner stops and without the last one, in small letters: "u.s", "gen"; "" without a stop. */
 function wordWithStop(before: string): string {
-	const match = /([\p{L}][\p{L}.]{0,14})\.$/u.exec(before.slice(-20));
+	const match = WORD_WITH_STOP(before).exec(before.slice(-20));
 	return match?.[1]?.toLowerCase() ?? '';
 }
+
+const WORD_WITH_STOP = asNeeded(/(\p{L}[\p{L}.]{0,14})\.$/u);
 
 /**
  * Whether a capitalised word after an abbreviation opens a new sentence. Function words do ("His visit"), names and
  * nouns do not ("Secretary of State").
  */
 function startsSentence(after: string): boolean {
-	const word = /^["“‘'([\s]*([\p{L}’']+)/u.exec(after)?.[1];
+	const word = FIRST_WORD(after).exec(after)?.[1];
 	return word !== undefined && SENTENCE_OPENERS.has(word.toLowerCase().replace(/[’'].*$/, ''));
 }
+const FIRST_WORD = asNeeded(/^["“‘'([\s]*([\p{L}’']+)/u);

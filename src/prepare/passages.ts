@@ -1,4 +1,5 @@
 /** Paragraphs of running text: lines of the article, joined where a sentence was broken over two of them. */
+import { asNeeded } from '../letters.ts';
 import type { Stretch } from '../model.ts';
 import type { Line } from './lines.ts';
 import { ENDED } from './measures.ts';
@@ -17,7 +18,9 @@ export function passagesOf<L extends Line>(lines: readonly L[], belongs: (line: 
 	return passages;
 }
 
+const BEGINS_SMALL = asNeeded(/^(?:[–—-] ?)?\p{Ll}/u);
+
 /** Whether a sentence runs on from one line to the next: "… shook hands" / "– a sign of how carefully …". */
 export function goesOn(earlier: string, later: string): boolean {
-	return !ENDED.test(earlier) && /^(?:[–—-] ?)?\p{Ll}/u.test(later);
+	return !ENDED.test(earlier) && BEGINS_SMALL(later).test(later);
 }

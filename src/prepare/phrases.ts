@@ -1,4 +1,5 @@
 /** Which telling phrases a line holds, looked for once. */
+import { allAsNeeded } from '../letters.ts';
 import {
 	BOILERPLATE_PHRASES,
 	BYLINE_PHRASES,
@@ -11,13 +12,13 @@ import {
 import { matchesAny } from './measures.ts';
 
 const KINDS = {
-	boilerplate: BOILERPLATE_PHRASES,
-	byline: BYLINE_PHRASES,
-	caption: CAPTION_PHRASES,
-	contributors: CONTRIBUTOR_PHRASES,
-	creditLine: CREDIT_LINES,
-	credit: CREDIT_PHRASES,
-	related: RELATED_PHRASES,
+	boilerplate: allAsNeeded(BOILERPLATE_PHRASES),
+	byline: allAsNeeded(BYLINE_PHRASES),
+	caption: allAsNeeded(CAPTION_PHRASES),
+	contributors: allAsNeeded(CONTRIBUTOR_PHRASES),
+	creditLine: allAsNeeded(CREDIT_LINES),
+	credit: allAsNeeded(CREDIT_PHRASES),
+	related: allAsNeeded(RELATED_PHRASES),
 } as const;
 
 export type PhraseKind = keyof typeof KINDS;
@@ -26,5 +27,5 @@ export const NO_PHRASES: ReadonlySet<PhraseKind> = new Set();
 
 export function phrasesIn(text: string): ReadonlySet<PhraseKind> {
 	const kinds = Object.keys(KINDS) as PhraseKind[];
-	return new Set(kinds.filter((kind) => matchesAny(KINDS[kind], text)));
+	return new Set(kinds.filter((kind) => matchesAny(KINDS[kind](text), text)));
 }

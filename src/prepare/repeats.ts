@@ -1,4 +1,5 @@
 /** Paragraphs that stand twice, word for word or nearly so. */
+import { asNeeded } from '../letters.ts';
 
 /** A paragraph and the earlier one that it repeats, both as indices. */
 export interface Repeat {
@@ -51,13 +52,17 @@ function givesOtherNumbers(paragraph: string, seen: readonly number[], paragraph
 	return [...here].some((number) => !earlier.has(number)) && [...earlier].some((number) => !here.has(number));
 }
 
+const WORD = asNeeded(/[\p{L}\p{N}]+/gu);
+const WORD_OR_NUMBER = asNeeded(/[\p{L}\p{N}]+(?:[.,:]\p{N}+)*/gu);
+const BEGINS_WITH_DIGIT = asNeeded(/^\p{N}/u);
+
 function numbersIn(text: string): readonly string[] {
-	const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,:]\p{N}+)*/gu) ?? [];
-	return words.filter((word) => /^\p{N}/u.test(word) || NUMBER_WORDS.has(word));
+	const words = text.toLowerCase().match(WORD_OR_NUMBER(text)) ?? [];
+	return words.filter((word) => BEGINS_WITH_DIGIT(word).test(word) || NUMBER_WORDS.has(word));
 }
 
 function runsOf(paragraph: string): readonly string[] {
-	const words = paragraph.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = paragraph.toLowerCase().match(WORD(paragraph)) ?? [];
 	if (words.length < LEAST_WORDS) return [];
 	return words.slice(3).map((word, i) => `${words[i]} ${words[i + 1]} ${words[i + 2]} ${word}`);
 }

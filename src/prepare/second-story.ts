@@ -1,4 +1,5 @@
 /** A second story below the first: pages load the next one below, and what is copied goes on into it. */
+import { asNeeded } from '../letters.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import type { LineView, PageView } from './line-view.ts';
 import { ENDED, sum } from './measures.ts';
@@ -33,8 +34,10 @@ export function secondStoryIn(page: PageView, isBody: (index: number) => boolean
 	return isMain || later.length === 0 ? first : -1;
 }
 
+const CAPITAL = asNeeded(/^["“‘]?\p{Lu}/u);
+
 function isHeading({ text, words, block }: LineView): boolean {
-	if (ENDED.test(text) || words.length < 3 || words.length > 25 || !/^["“‘]?\p{Lu}/u.test(text)) return false;
+	if (ENDED.test(text) || words.length < 3 || words.length > 25 || !CAPITAL(text).test(text)) return false;
 	return block === null || /^h[1-3]$/.test(block.tag);
 }
 
@@ -63,9 +66,11 @@ function isStory(lines: readonly LineView[]): boolean {
 	return lines.length >= LEAST_LINES && sum(lines.map(({ words }) => words.length)) >= LEAST_WORDS;
 }
 
+const NAME = asNeeded(/(?<=[\p{Ll}\p{N},;’] )\p{Lu}[\p{L}’'-]+/gu);
+
 /** Capitalised words that do not begin a sentence, without days and months, which any two stories share. */
 function namesIn(lines: readonly LineView[]): ReadonlySet<string> {
-	const inside = lines.flatMap(({ text }) => [...text.matchAll(/(?<=[\p{Ll}\p{N},;’] )\p{Lu}[\p{L}’'-]+/gu)]);
+	const inside = lines.flatMap(({ text }) => [...text.matchAll(NAME(text))]);
 	const names = inside.map(([name]) => name.replace(/[’']s?$/, ''));
 	return new Set(names.map((name) => name.toLowerCase()).filter((name) => !MONTHS.has(name) && !WEEKDAYS.has(name)));
 }

@@ -1,4 +1,5 @@
 /** Where sentences end. */
+import { asNeeded } from '../letters.ts';
 import type { Stretch } from '../model.ts';
 import { trimmed } from './lines.ts';
 import { MERGE_RULES } from './merge-rules.ts';
@@ -38,22 +39,27 @@ export function sentencesOf(text: string, passage: Stretch): readonly Stretch[] 
  * "… until noon.She said …": a copy lost the blank. A stop between a word in small letters and one with a capital is no
  * part of a name or an address, whose parts are written alike: "Amazon.com", "U.S.Army".
  */
-const GLUED = /(?<=(?:^|[\s"“‘«(’'-])\p{L}{0,30}[\p{Ll}\d]{2}[.!?]["”’»]?)["“‘«]?(?:\p{Lu}\p{Ll}+|[AI])(?=[\s,’'])/gu;
+const GLUED = asNeeded(
+	/(?<=(?:^|[\s"“‘«(’'-])\p{L}{0,30}[\p{Ll}\d]{2}[.!?]["”’»]?)["“‘«]?(?:\p{Lu}\p{Ll}+|[AI])(?=[\s,’'])/gu,
+);
 /** The ends of addresses that were given a capital: "Booking.Com said". */
 const END_OF_ADDRESS = /^(?:Com|Net|Org|Info|Gov|Edu|Co|Uk|De|Ru|Tv|Io|Ai|Eu)$/;
 
 /** The starts proposed, and those that the missing blank hid. */
 function withGlued(running: string, proposed: Iterable<number>): readonly number[] {
-	const glued = [...running.matchAll(GLUED)].filter(([word]) => !END_OF_ADDRESS.test(word)).map(({ index }) => index);
+	const glued = [...running.matchAll(GLUED(running))]
+		.filter(([word]) => !END_OF_ADDRESS.test(word))
+		.map(({ index }) => index);
 	return glued.length === 0 ? [...proposed] : [...new Set([...proposed, ...glued])].sort((a, b) => a - b);
 }
 
 /** `« On part. » Paul resta.`: the Segmenter begins at the mark that closes what stands before. */
-const CLOSING = /[”’»›)\]]{1,3}\s+(?=["“‘«‹(]?\p{Lu})/uy;
+const CLOSING = asNeeded(/[”’»›)\]]{1,3}\s+(?=["“‘«‹(]?\p{Lu})/uy);
 
 function behindClosing(running: string, index: number): number {
-	CLOSING.lastIndex = index;
-	return index + (CLOSING.exec(running)?.[0].length ?? 0);
+	const closing = CLOSING(running);
+	closing.lastIndex = index;
+	return index + (closing.exec(running)?.[0].length ?? 0);
 }
 
 /** Where `Intl.Segmenter` begins a sentence, read in windows that each begin at one where they can. */

@@ -1,4 +1,5 @@
 /** Whether a text is in a language that the program can compare. */
+import { asNeeded } from '../letters.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { scriptOf } from '../lexicon/scripts.ts';
 import type { IntegrityNote } from '../model.ts';
@@ -38,8 +39,10 @@ function foreign(written: string): IntegrityNote {
 	return { kind: 'language', message: `The text is mostly ${written}, and counterpoint compares English.` };
 }
 
+const WORD = asNeeded(/\p{L}+/gu);
+
 function hasFunctionWords(text: string): boolean {
-	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const words = text.toLowerCase().match(WORD(text)) ?? [];
 	return words.filter((word) => FUNCTION_WORDS.has(word)).length >= FUNCTION_WORDS_OF_NEWS * words.length;
 }
 

@@ -1,17 +1,22 @@
+import { asNeeded } from '../../letters.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { type Sign, matchesIn } from './evidence.ts';
 
 /** "United States-US competition": two names of one country where a relation between two should stand. */
-const COMPOUND =
-	/((?:\p{Lu}[\p{L}.]{0,20} ){0,3}\p{Lu}[\p{L}.]{0,20})[-–](\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}\p{L}{1,20})?)/gu;
+const COMPOUND = asNeeded(
+	/((?:\p{Lu}[\p{L}.]{0,20} ){0,3}\p{Lu}[\p{L}.]{0,20})[-–](\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}\p{L}{1,20})?)/gu,
+);
 
 /** Few paragraphs hold one, and looking for its first word takes long. */
-const SECOND_WORD = /[-–]\p{Lu}/u;
+const SECOND_WORD = asNeeded(/[-–]\p{Lu}/u);
 
 let countries: ReadonlyMap<string, string> | undefined;
 
 export const countriesTwice: Sign = ({ text, paragraphs, ...evidence }) => {
-	const compounds = paragraphs.filter(({ start, end }) => SECOND_WORD.test(text.slice(start, end)));
+	const compounds = paragraphs.filter(({ start, end }) => {
+		const paragraph = text.slice(start, end);
+		return SECOND_WORD(paragraph).test(paragraph);
+	});
 	return [...matchesIn({ ...evidence, text, paragraphs: compounds }, COMPOUND)]
 		.filter(([, left = '', right = '']) => {
 			const [one, other] = [countryOf(left, 'end'), countryOf(right, 'beginning')];

@@ -1,3 +1,4 @@
+import type { PatternFor } from '../../letters.ts';
 import type { IntegrityNote, Metadata, SetAside, Stretch } from '../../model.ts';
 
 /** What the signs are looked for in. */
@@ -13,9 +14,10 @@ export interface Evidence {
 export type Sign = (evidence: Evidence) => readonly IntegrityNote[];
 
 /** Every match of a pattern in the article, with its place in the whole text. */
-export function* matchesIn({ text, paragraphs }: Evidence, pattern: RegExp): Generator<RegExpExecArray & Stretch> {
+export function* matchesIn({ text, paragraphs }: Evidence, pattern: PatternFor): Generator<RegExpExecArray & Stretch> {
 	for (const { start, end } of paragraphs) {
-		for (const match of text.slice(start, end).matchAll(pattern)) {
+		const paragraph = text.slice(start, end);
+		for (const match of paragraph.matchAll(pattern(paragraph))) {
 			const from = start + match.index;
 			yield Object.assign(match, { start: from, end: from + match[0].length });
 		}

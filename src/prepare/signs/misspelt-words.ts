@@ -1,3 +1,4 @@
+import { asNeeded } from '../../letters.ts';
 import { wordVectors } from '../../lexicon/vectors.ts';
 import { type Evidence, type Sign, matchesIn } from './evidence.ts';
 
@@ -24,7 +25,7 @@ export const misspeltWords: Sign = (evidence) => {
 };
 
 /** What stands before is looked at behind the first letter: looked at first, it would be looked at everywhere. */
-const SMALL_WORD = /\p{Ll}(?<![\p{L}\p{N}’'@/.-]\p{Ll})\p{Ll}{5,19}(?![\p{L}\p{N}’'@/-])/gu;
+const SMALL_WORD = asNeeded(/\p{Ll}(?<![\p{L}\p{N}’'@/.-]\p{Ll})\p{Ll}{5,19}(?![\p{L}\p{N}’'@/-])/gu);
 
 /** Every longer word in small letters, with its first place. */
 function wordsIn(evidence: Evidence): readonly (readonly [string, number])[] {

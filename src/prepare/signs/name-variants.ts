@@ -1,3 +1,4 @@
+import { asNeeded } from '../../letters.ts';
 import { wordVectors } from '../../lexicon/vectors.ts';
 import type { IntegrityNote, Stretch } from '../../model.ts';
 import { distanceWithin } from './distance.ts';
@@ -27,11 +28,11 @@ function noteOn(place: Stretch, word: string, name: string): IntegrityNote {
 }
 
 /** What stands before is looked at behind the capital: looked at first, it would be looked at before every letter. */
-const CAPITALISED = /\p{Lu}(?<![\p{L}’'-]\p{Lu})\p{Ll}{4,20}(?![\p{L}-])/gu;
+const CAPITALISED = asNeeded(/\p{Lu}(?<![\p{L}’'-]\p{Lu})\p{Ll}{4,20}(?![\p{L}-])/gu);
 
 function capitalisedWords({ text }: Evidence): ReadonlyMap<string, readonly Stretch[]> {
 	const words = new Map<string, Stretch[]>();
-	for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
+	for (const { 0: word, index } of text.matchAll(CAPITALISED(text))) {
 		const places = words.get(word) ?? [];
 		places.push({ start: index, end: index + word.length });
 		words.set(word, places);

@@ -1,3 +1,4 @@
+import { asNeeded } from '../../letters.ts';
 import { COMMENT_HEADINGS } from '../../lexicon/line-phrases.ts';
 import type { SetAside } from '../../model.ts';
 import { ENDED, matchesAny, sum } from '../measures.ts';
@@ -26,6 +27,8 @@ function mayBeArticle({ role, text }: SetAside): boolean {
 	return role !== 'repeat' && role !== 'caption' && wordsOf(text) >= LEAST_PARAGRAPH && ENDED.test(text.slice(-20));
 }
 
+const WORD = asNeeded(/\p{L}+/gu);
+
 function wordsOf(text: string): number {
-	return text.match(/\p{L}+/gu)?.length ?? 0;
+	return text.match(WORD(text))?.length ?? 0;
 }

@@ -1,8 +1,9 @@
+import { asNeeded } from '../../letters.ts';
 import { BEFORE_NAME, EITHER_WAY } from '../../lexicon/abbreviations.ts';
 import { type Sign, matchesIn } from './evidence.ts';
 
 /** "Wang said. accordig to advertisement.": what follows a full stop begins with a capital, unless words were lost. */
-const SMALL_BEGINNING = /\.(?<=(\p{L}{3,20})\.) {1,3}\p{Ll}{3,20}(?=[ ,])/gu;
+const SMALL_BEGINNING = asNeeded(/\.(?<=(\p{L}{3,20})\.) {1,3}\p{Ll}{3,20}(?=[ ,])/gu);
 
 export const smallBeginnings: Sign = (evidence) =>
 	[...matchesIn(evidence, SMALL_BEGINNING)]
