@@ -1,5 +1,5 @@
 /**
- * Reasons why a sentence goes on where `Intl.Segmenter` ends it. One rule a function; each sees what stands before and
+ * Reasons why a sentence goes on where the rules of Unicode end it. One rule a function; each sees what stands before and
  * after the proposed end and answers whether the two belong together.
  */
 import { asNeeded } from '../letters.ts';

@@ -3,6 +3,7 @@ import { asNeeded } from '../letters.ts';
 import type { Stretch } from '../model.ts';
 import { trimmed } from './lines.ts';
 import { MERGE_RULES } from './merge-rules.ts';
+import { hasKnownEnds, startsIn } from './sentence-ends.ts';
 
 /** How many characters on each side of a proposed end the rules see: bounded, so that long lines stay cheap. */
 const REACH = 200;
@@ -20,12 +21,12 @@ let segmenter: Intl.Segmenter | undefined;
  * The sentences of one passage of running text, as stretches of the whole text, in order.
  *
  * Line ends inside the passage count as blanks, since a copy often breaks a sentence where the page was narrow.
- * `Intl.Segmenter` (Unicode Standard Annex 29) proposes the ends; each rule of `MERGE_RULES` may refuse one.
+ * The rules of Unicode Standard Annex 29 propose the ends; each rule of `MERGE_RULES` may refuse one.
  */
 export function sentencesOf(text: string, passage: Stretch): readonly Stretch[] {
 	const running = text.slice(passage.start, passage.end).replace(/[\n\r\u0085\u2028\u2029\t]/g, ' ');
 	const starts: number[] = [];
-	for (const proposed of withGlued(running, proposedStarts(running))) {
+	for (const proposed of withGlued(running, hasKnownEnds(running) ? startsIn(running) : segmentedStarts(running))) {
 		const index = proposed === 0 ? 0 : behindClosing(running, proposed);
 		if (index === 0 || !refused(running, starts.at(-1) ?? 0, index)) starts.push(index);
 	}
@@ -63,7 +64,7 @@ function behindClosing(running: string, index: number): number {
 }
 
 /** Where `Intl.Segmenter` begins a sentence, read in windows that each begin at one where they can. */
-function* proposedStarts(running: string): Generator<number> {
+function* segmentedStarts(running: string): Generator<number> {
 	segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
 	let isStart = true;
 	for (let from = 0; from < running.length; ) {
