@@ -5,8 +5,18 @@
  * only in the very version, with the very settings, that did it. What is kept runs in the program's stead, so it is no part
  * of the package: it is made where the program is built, or on the user's machine by the first comparison.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import {
+	closeSync,
+	fstatSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readSync,
+	renameSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,15 +28,19 @@ const PROGRAM_FILE = 'program.js';
 const CACHE_FILE = 'program.v8-cache';
 /** Bytes of the hash that the cache begins with: SHA-256. */
 const SEAL = 32;
+/** So many times as large as the program the cache is at most, as a rule. */
+const CACHE_TO_PROGRAM = 2;
 
 /** @throws where the program is missing, which is a fault of the installation. */
 export function programIn(folder: string): Script {
 	const filename = join(folder, PROGRAM_FILE);
-	const source = readFileSync(filename);
+	const memory = Buffer.allocUnsafeSlow(statSync(filename).size * CACHE_TO_PROGRAM);
+	const source = readInto(memory, filename);
 	// What is beyond ASCII was escaped, so that bytes are characters.
 	const code = source.toString('latin1');
+	const seal = sealOf(source);
 	hurry();
-	const cachedData = cacheOf(source, join(folder, CACHE_FILE)) ?? cacheOf(source, ownCacheFile());
+	const cachedData = cacheOf(seal, join(folder, CACHE_FILE), memory) ?? cacheOf(seal, ownCacheFile(), memory);
 	return new Script(code, cachedData ? { filename, cachedData } : { filename });
 }
 
@@ -40,8 +54,8 @@ export function cacheFile(program: Script, folder: string): { readonly path: str
 	// V8 writes down the settings of this moment, and the next run begins in a hurry.
 	hurry();
 	const data = program.createCachedData();
-	const seal = sealOf(readFileSync(join(folder, PROGRAM_FILE)), data);
-	return { path: join(folder, CACHE_FILE), content: Buffer.concat([seal, data]) };
+	const seal = sealOf(readFileSync(join(folder, PROGRAM_FILE)));
+	return { path: join(folder, CACHE_FILE), content: Buffer.concat([seal.update(data).digest(), data]) };
 }
 
 /**
@@ -79,12 +93,12 @@ function ownCacheFile(): string {
  * What was kept of this very program by this very V8. V8 itself looks at the length of the source alone and at nothing of
  * the data: a damaged file would crash it. A file that another user could have written is not looked at.
  */
-function cacheOf(source: Buffer, path: string): Buffer | null {
+function cacheOf(seal: Hash, path: string, memory: Buffer): Buffer | null {
 	try {
 		if (!isOurs(path)) return null;
-		const file = readFileSync(path);
+		const file = readInto(memory, path);
 		const data = file.subarray(SEAL);
-		return file.subarray(0, SEAL).equals(sealOf(source, data)) ? data : null;
+		return file.subarray(0, SEAL).equals(seal.copy().update(data).digest()) ? data : null;
 	} catch {
 		return null;
 	}
@@ -100,6 +114,22 @@ function isOurs(path: string): boolean {
 	return user === undefined || ((uid === user || uid === 0) && (mode & WRITABLE_BY_OTHERS) === 0);
 }
 
-function sealOf(source: Buffer, data: Buffer): Buffer {
-	return createHash('sha256').update(process.versions.v8).update(source).update(data).digest();
+/** What goes before the data into the hash. */
+function sealOf(source: Buffer): Hash {
+	return createHash('sha256').update(process.versions.v8).update(source);
+}
+
+/**
+ * A file's bytes, in memory at hand if they fit. The program is text and hash by the time its cache is read, and memory that
+ * is new to a process takes longer to get than the file to read.
+ */
+function readInto(memory: Buffer, path: string): Buffer {
+	const file = openSync(path, 'r');
+	try {
+		const { size } = fstatSync(file);
+		const isWhole = size <= memory.length && readSync(file, memory, 0, size, 0) === size;
+		return isWhole ? memory.subarray(0, size) : readFileSync(path);
+	} finally {
+		closeSync(file);
+	}
 }
