@@ -19,7 +19,7 @@ const PLAIN_RANGES: Readonly<Record<string, string>> = {
 	Sc: '$',
 };
 
-/** The pattern that finds in a text what one of all scripts would. */
+/** The pattern that finds in a text what one of all scripts would. It looks at the whole text: to be asked once a text. */
 export type PatternFor = (text: string) => RegExp;
 
 /** @param pattern of letters in any script */

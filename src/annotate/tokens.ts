@@ -4,7 +4,6 @@
  * Hyphens part words ("two-day" must yield the two and the day, "Sino-US" both countries), save after a prefix that is
  * no word of its own ("re-elected", "co-founder"). A possessive stays with its word.
  */
-import { asNeeded, type PatternFor } from '../letters.ts';
 import { digitsEnd } from './digits.ts';
 import { BEFORE_NAME, EITHER_WAY } from '../lexicon/abbreviations.ts';
 import type { Stretch } from '../model.ts';
@@ -16,10 +15,10 @@ import { traitsOf } from './traits.ts';
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /[\s\p{Cc}\u200b\u2060\ufeff]/u;
 /** "U.S.", "a.m.", "D.C.": single letters, each with its full stop; the last stop may be missing ("U.S"). */
-const DOTTED = asNeeded(/\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?/uy);
+const DOTTED = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?/uy;
 /** "19th", "1980s": endings that belong to the number and not to a unit. */
-const NUMBER_ENDING = asNeeded(/(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{M}\d])/uy);
-const POSSESSIVE = asNeeded(/['’ʼ][sS](?![\p{L}\p{M}])/uy);
+const NUMBER_ENDING = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{M}\d])/uy;
+const POSSESSIVE = /['’ʼ][sS](?![\p{L}\p{M}])/uy;
 const PREFIX = /^(?:re|co|e)$/i;
 
 /** Tokens of `text` within a stretch, in order; between them stand only spaces and control characters. */
@@ -114,8 +113,7 @@ function withPossessive(text: string, stop: number): number {
 	return matchEnd(POSSESSIVE, text, stop) ?? stop;
 }
 
-function matchEnd(patternFor: PatternFor, text: string, at: number): number | null {
-	const pattern = patternFor(text);
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
 	pattern.lastIndex = at;
 	return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -26,8 +26,9 @@ let segmenter: Intl.Segmenter | undefined;
 export function sentencesOf(text: string, passage: Stretch): readonly Stretch[] {
 	const running = text.slice(passage.start, passage.end).replace(/[\n\r\u0085\u2028\u2029\t]/g, ' ');
 	const starts: number[] = [];
+	const closing = CLOSING(running);
 	for (const proposed of withGlued(running, hasKnownEnds(running) ? startsIn(running) : segmentedStarts(running))) {
-		const index = proposed === 0 ? 0 : behindClosing(running, proposed);
+		const index = proposed === 0 ? 0 : behindClosing(closing, running, proposed);
 		if (index === 0 || !refused(running, starts.at(-1) ?? 0, index)) starts.push(index);
 	}
 	return starts
@@ -57,8 +58,7 @@ function withGlued(running: string, proposed: Iterable<number>): readonly number
 /** `« On part. » Paul resta.`: the Segmenter begins at the mark that closes what stands before. */
 const CLOSING = asNeeded(/[”’»›)\]]{1,3}\s+(?=["“‘«‹(]?\p{Lu})/uy);
 
-function behindClosing(running: string, index: number): number {
-	const closing = CLOSING(running);
+function behindClosing(closing: RegExp, running: string, index: number): number {
 	closing.lastIndex = index;
 	return index + (closing.exec(running)?.[0].length ?? 0);
 }
