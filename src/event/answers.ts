@@ -59,7 +59,13 @@ function answersOfPair({ a, b, figures }: Meeting, sayings: Sayings): readonly A
 }
 
 function answerOf(a: Said | null, b: Said | null, relation: Answer['relation']): readonly Answer[] {
-	return a === null || b === null || countOtherThings(a, b, relation) ? [] : [{ a, b, relation }];
+	if (a === null || b === null || countOtherThings(a, b, relation) || areOtherAges(a, b, relation)) return [];
+	return [{ a, b, relation }];
+}
+
+/** One man is not 54 and 57: unless a pair finds that they contradict each other, two are meant. */
+function areOtherAges(a: Said, b: Said, relation: Answer['relation']): boolean {
+	return a.counts === 'age' && b.counts === 'age' && a.value !== b.value && relation !== 'conflict';
 }
 
 /**
@@ -130,9 +136,9 @@ function ofOneFate(rows: readonly InRow[], sayings: Sayings): readonly Answer[] 
 	const counted = rows.flatMap((row) =>
 		sentencesIn(row).flatMap((sentence) =>
 			mentionsOf(sentence, 'quantity').flatMap((mention) => {
-				const said =
-					mention.dimension === 'count' ? sayings.at(row.member.id, 'quantity', spanOf(sentence, mention)) : null;
-				return said?.fate ? [{ said, mention }] : [];
+				const isCount = mention.dimension === 'count' || mention.dimension === 'rank';
+				const said = isCount ? sayings.at(row.member.id, 'quantity', spanOf(sentence, mention)) : null;
+				return said?.fate ? [{ said, mention: { ...mention, dimension: 'count' as const } }] : [];
 			}),
 		),
 	);
