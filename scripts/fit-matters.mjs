@@ -38,14 +38,28 @@ const figures = figuresOf(crossValidate(events, events.length, RIDGE));
 console.log(JSON.stringify(figures));
 const [intercept, ...weights] = [...fitLogistic(events, RIDGE)].map(round);
 for (const [k, name] of MEASURES.entries()) console.log(name.padEnd(10), weights[k]);
+const withoutRival = events.map((event) => ({
+	...event,
+	vectors: event.vectors.map((vector) => vector.map((value, k) => (MEASURES[k - 1] === 'rival' ? 0 : value))),
+}));
+const [interceptToo, ...weightsToo] = [...fitLogistic(withoutRival, RIDGE)].map(round);
+console.log('whatever else they tell', interceptToo, JSON.stringify(weightsToo));
 if (values.write) {
 	const model = {
 		about: 'Log-odds that two sentences tell one matter. Fitted by scripts/fit-matters.mjs; MIT, like the program.',
 		crossValidated: figures,
 		intercept,
-		weights: Object.fromEntries(MEASURES.map((name, k) => [name, weights[k]])),
+		weights: byName(weights),
+		tooAbout:
+			'The same without regard to which other sentences the two go with: for a sentence that tells two matters.',
+		tooIntercept: interceptToo,
+		tooWeights: byName(weightsToo),
 	};
 	writeFileSync(MODEL, `${JSON.stringify(model, null, '\t')}\n`);
+}
+
+function byName(weights) {
+	return Object.fromEntries(MEASURES.map((name, k) => [name, weights[k]]));
 }
 
 function documentOf(name) {

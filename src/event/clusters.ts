@@ -16,6 +16,8 @@ export interface Tie {
 	readonly b: string;
 	/** 0..1 */
 	readonly weight: number;
+	/** The same whatever else either sentence tells, where that is known. */
+	readonly too?: number;
 }
 
 /**

@@ -27,11 +27,12 @@ export function membershipsOf(
 	fates: FatesOf = new Map(),
 ): readonly Membership[] {
 	const reportOf = new Map(nodes.map(({ id, report }) => [id, report]));
-	const near = neighboursOf(ties);
+	const near = neighboursOf(ties, ({ weight }) => weight);
+	const nearToo = neighboursOf(ties, ({ weight, too }) => too ?? weight);
 	return withTheLone(clustersOf(nodes, ties), near, reportOf, words).map((cluster) => {
 		const own = new Map<string, string[]>();
 		for (const { id, report } of cluster) own.set(report, [...(own.get(report) ?? []), id]);
-		const telling = [...alsoTelling(cluster, own, near, reportOf)];
+		const telling = [...alsoTelling(cluster, own, nearToo, reportOf)];
 		const also = [...alsoCounting(own, fates, reportOf), ...telling.filter(([report]) => !own.has(report))];
 		const beside = [...telling.filter(([report]) => own.has(report)), ...besides(own, fates, reportOf)];
 		return { own, also: new Map(also), beside: byReport(beside), central: centralOf(cluster, near) };
@@ -86,24 +87,24 @@ function homeByLinks(
 
 type Neighbours = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function neighboursOf(ties: readonly Tie[]): Neighbours {
+function neighboursOf(ties: readonly Tie[], weightOf: (tie: Tie) => number): Neighbours {
 	const near = new Map<string, Map<string, number>>();
 	const add = (x: string, y: string, weight: number) => {
 		const known = near.get(x) ?? new Map<string, number>();
 		known.set(y, Math.max(weight, known.get(y) ?? 0));
 		near.set(x, known);
 	};
-	for (const { a, b, weight } of ties) {
-		add(a, b, weight);
-		add(b, a, weight);
+	for (const tie of ties) {
+		add(tie.a, tie.b, weightOf(tie));
+		add(tie.b, tie.a, weightOf(tie));
 	}
 	return near;
 }
 
 /** How sure the links must be on the average that show a sentence of another row to tell this one too. */
-const TELLS_TOO = 0.4;
+const TELLS_TOO = 0.5;
 /** The same in a report that has a sentence of its own in the row: "approved the $1.4 billion hospital with 31 votes". */
-const TELLS_TOO_BESIDE = 0.5;
+const TELLS_TOO_BESIDE = 0.6;
 
 /** Of each report the one sentence of another row that is linked to most reports of the cluster, if that is enough. */
 function alsoTelling(

@@ -23,13 +23,23 @@ export function tiesBetween(
 	const ties: Tie[] = [];
 	eachCouple(members, meetings, words, sayings, ({ a, b, measures }) => {
 		const weight = chanceOf(measures);
-		if (weight >= LEAST_CHANCE) ties.push({ a, b, weight });
+		const too = chanceToo(measures);
+		if (weight >= LEAST_CHANCE || too >= LEAST_CHANCE) ties.push({ a, b, weight, too });
 	});
 	return ties;
 }
 
 /** 0..1 */
 export function chanceOf(measures: Measures): number {
-	const odds = MEASURES.reduce((sum, name) => sum + model.weights[name] * measures[name], model.intercept);
+	return chanceWith(model.weights, model.intercept, measures);
+}
+
+/** How surely they tell one matter whatever else either of them tells: "Nine died and forty were missing". */
+export function chanceToo(measures: Measures): number {
+	return chanceWith(model.tooWeights, model.tooIntercept, measures);
+}
+
+function chanceWith(weights: Measures, intercept: number, measures: Measures): number {
+	const odds = MEASURES.reduce((sum, name) => sum + weights[name] * measures[name], intercept);
 	return 1 / (1 + Math.exp(-odds));
 }
