@@ -47,7 +47,18 @@ export function answersOf(
 	const ofPairs = meetings.flatMap((meeting) => answersOfPair(meeting, sayings));
 	const answered = new Set(ofPairs.flatMap(({ a, b }) => [a.id, b.id]));
 	const inRows = matters.flatMap((told) => answersInRow(told, members, sayings, answered));
-	return [...ofPairs, ...inRows];
+	return [...ofPairs, ...inRows].filter((answer) => !areDaysOfTolls(answer, sayings));
+}
+
+/**
+ * "The toll stood at 12 on Monday", "had risen to 17 on Tuesday": the days are those of the counts, and both were right. Of one
+ * toll on two days one is wrong.
+ */
+function areDaysOfTolls({ a, b, relation }: Answer, sayings: Sayings): boolean {
+	if (a.kind !== 'time' || relation !== 'conflict') return false;
+	const tolls = ({ report, span: { sentence } }: Said) =>
+		sayings.within(report, new Set([sentence])).filter(({ fate }) => fate !== null);
+	return tolls(a).some((one) => tolls(b).some((other) => one.fate === other.fate && one.value !== other.value));
 }
 
 function answersOfPair({ a, b, figures }: Meeting, sayings: Sayings): readonly Answer[] {

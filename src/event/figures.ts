@@ -209,9 +209,14 @@ function valueWith(own: readonly Said[], sources: Sources): Value {
 	return { text: plainest(own), ...wordsWith(own, sources) };
 }
 
-/** The words that say least, so that nobody is given what only another has: "Monday" of "Monday" and "Monday morning". */
+/**
+ * The words that say least, so that nobody is given what only another has: "Monday" of "Monday" and "Monday morning". But "at
+ * least seven" where every report says so somewhere, though a headline has "Seven dead".
+ */
 function plainest(own: readonly Said[]): string {
-	const texts = own.map(({ span }) => span.text);
+	const hedged = own.filter(({ isPlain }) => !isPlain);
+	const hedging = new Set(hedged.map(({ report }) => report));
+	const texts = (own.every(({ report }) => hedging.has(report)) ? hedged : own).map(({ span }) => span.text);
 	return texts.reduce((best, text) => (text.length < best.length ? text : best), texts[0] ?? '');
 }
 

@@ -11,7 +11,7 @@ import model from './same-matter.json' with { type: 'json' };
 import type { Sayings } from './sayings.ts';
 
 /** What is less likely counts as nothing, as it nearly is: of a hundred reports there are millions of such couples. */
-const LEAST_CHANCE = 0.05;
+const LEAST_CHANCE = 0.1;
 
 /** All couples that may tell one matter, each with how surely. */
 export function tiesBetween(

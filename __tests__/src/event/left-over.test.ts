@@ -53,3 +53,25 @@ test('two people of other ages are not one person', () => {
 	);
 	expect(ages).toBeUndefined();
 });
+
+test('every report hedges its toll, so the table does too', () => {
+	const event = told({
+		Post: ['Seven dead in Tolna mine', 'At least seven people died when the Tolna mine flooded, rescuers said.'],
+		Mail: ['Rescuers in Tolna said at least seven people had died when the mine flooded.'],
+	});
+	expect(event.figures.find(({ counts }) => counts === 'dead')?.values.map(({ text }) => text)).toEqual([
+		expect.stringMatching(/^at least seven$/i),
+	]);
+});
+
+test('the days of two tolls do not contradict each other', () => {
+	const event = told({
+		Post: ['The death toll of the Tolna mine flood stood at 12 on Monday, rescuers said.'],
+		Mail: ['The death toll of the Tolna mine flood had risen to 17 on Tuesday, rescuers said.'],
+		Star: ['Rescuers said the death toll of the Tolna mine flood had risen to 17 on Tuesday.'],
+	});
+	expect(event.outliers.filter(({ kind }) => kind === 'time')).toEqual([]);
+	expect(event.figures.filter(({ kind, standing }) => kind === 'time' && /majority|divided/.test(standing))).toEqual(
+		[],
+	);
+});
