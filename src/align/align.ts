@@ -14,11 +14,27 @@ import { surroundingsOf } from './surroundings.ts';
 import { wordTable } from './word-table.ts';
 
 /** Aligns two reports. Matches come in the order of A, then of B; swapping the reports swaps their sides. */
-export function align(
+export function align(reports: Sides<AnnotatedReport>, settings: Settings, count: Count = UNCOUNTED): readonly Match[] {
+	return alignment(reports, settings, count).matches;
+}
+
+/** Two sentences that may tell the same, whether they were linked or not. */
+export interface LikelyCouple extends Sides<string> {
+	/** Logarithm of the odds that a reader would link them, 0 where the cut is. */
+	readonly odds: number;
+}
+
+/** The matches, and all couples that were looked at on the way. */
+export interface Alignment {
+	readonly matches: readonly Match[];
+	readonly likely: readonly LikelyCouple[];
+}
+
+export function alignment(
 	reports: Sides<AnnotatedReport>,
 	{ minimumSimilarity }: Settings,
 	count: Count = UNCOUNTED,
-): readonly Match[] {
+): Alignment {
 	const profiles = profilesOf(reports);
 	const surroundings = surroundingsOf(reports, profiles, likelyCouples(profiles, count));
 	const likely = weighed(surroundings).map((couple) => ({
@@ -27,11 +43,15 @@ export function align(
 	}));
 	const standing = linked(likely, minimumSimilarity);
 	const likenessOf = ({ a, b }: Sides<readonly number[]>) => likeness(passage(profiles.a, a), passage(profiles.b, b));
-	return joinParts(standing, likely, minimumSimilarity, likenessOf).map(({ a, b, likeness, best }) => ({
+	const matches = joinParts(standing, likely, minimumSimilarity, likenessOf).map(({ a, b, likeness, best }) => ({
 		a: idsOf(profiles.a, a),
 		b: idsOf(profiles.b, b),
 		similarity: similarityOfLink(best, similarityIn(surroundings.contextOf(best), likeness)),
 	}));
+	return {
+		matches,
+		likely: likely.map(({ a, b, odds }) => ({ a: idOf(profiles.a, a), b: idOf(profiles.b, b), odds })),
+	};
 }
 
 /** The couples worth a look, each seen for itself. */
@@ -54,5 +74,9 @@ export function passage(profiles: readonly Profile[], numbers: readonly number[]
 }
 
 function idsOf(profiles: readonly Profile[], numbers: readonly number[]): readonly string[] {
-	return numbers.map((number) => (profiles[number] as Profile).annotated.sentence.id);
+	return numbers.map((number) => idOf(profiles, number));
+}
+
+function idOf(profiles: readonly Profile[], number: number): string {
+	return (profiles[number] as Profile).annotated.sentence.id;
 }

@@ -47,7 +47,18 @@ export function answersOf(
 	const ofPairs = meetings.flatMap((meeting) => answersOfPair(meeting, sayings));
 	const answered = new Set(ofPairs.flatMap(({ a, b }) => [a.id, b.id]));
 	const inRows = matters.flatMap((told) => answersInRow(told, members, sayings, answered));
-	return [...ofPairs, ...inRows];
+	return [...ofPairs, ...inRows].filter((answer) => !areDaysOfTolls(answer, sayings));
+}
+
+/**
+ * "The toll stood at 12 on Monday", "had risen to 17 on Tuesday": the days are those of the counts, and both were right. Of one
+ * toll on two days one is wrong.
+ */
+function areDaysOfTolls({ a, b, relation }: Answer, sayings: Sayings): boolean {
+	if (a.kind !== 'time' || relation !== 'conflict') return false;
+	const tolls = ({ report, span: { sentence } }: Said) =>
+		sayings.within(report, new Set([sentence])).filter(({ fate }) => fate !== null);
+	return tolls(a).some((one) => tolls(b).some((other) => one.fate === other.fate && one.value !== other.value));
 }
 
 function answersOfPair({ a, b, figures }: Meeting, sayings: Sayings): readonly Answer[] {
@@ -59,7 +70,13 @@ function answersOfPair({ a, b, figures }: Meeting, sayings: Sayings): readonly A
 }
 
 function answerOf(a: Said | null, b: Said | null, relation: Answer['relation']): readonly Answer[] {
-	return a === null || b === null || countOtherThings(a, b, relation) ? [] : [{ a, b, relation }];
+	if (a === null || b === null || countOtherThings(a, b, relation) || areOtherAges(a, b, relation)) return [];
+	return [{ a, b, relation }];
+}
+
+/** One man is not 54 and 57: unless a pair finds that they contradict each other, two are meant. */
+function areOtherAges(a: Said, b: Said, relation: Answer['relation']): boolean {
+	return a.counts === 'age' && b.counts === 'age' && a.value !== b.value && relation !== 'conflict';
 }
 
 /**
@@ -130,9 +147,9 @@ function ofOneFate(rows: readonly InRow[], sayings: Sayings): readonly Answer[] 
 	const counted = rows.flatMap((row) =>
 		sentencesIn(row).flatMap((sentence) =>
 			mentionsOf(sentence, 'quantity').flatMap((mention) => {
-				const said =
-					mention.dimension === 'count' ? sayings.at(row.member.id, 'quantity', spanOf(sentence, mention)) : null;
-				return said?.fate ? [{ said, mention }] : [];
+				const isCount = mention.dimension === 'count' || mention.dimension === 'rank';
+				const said = isCount ? sayings.at(row.member.id, 'quantity', spanOf(sentence, mention)) : null;
+				return said?.fate ? [{ said, mention: { ...mention, dimension: 'count' as const } }] : [];
 			}),
 		),
 	);

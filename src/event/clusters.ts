@@ -2,8 +2,8 @@
  * Sentences of many reports that tell one matter, by the links of their pairs.
  *
  * Average linkage: two groups become one where the links between them, counted over all their couples from different
- * reports, are strong enough on the average. A link that is missing counts as nothing, so a chain of weak links (A with B,
- * B with C, and nothing between A and C) does not swallow everything.
+ * reports, are strong enough on the average, and one of them is likelier than not. A link that is missing counts as nothing,
+ * so a chain of weak links (A with B, B with C, and nothing between A and C) does not swallow everything.
  */
 
 export interface Node {
@@ -16,30 +16,39 @@ export interface Tie {
 	readonly b: string;
 	/** 0..1 */
 	readonly weight: number;
+	/** The same whatever else either sentence tells, where that is known. */
+	readonly too?: number;
 }
 
 /**
- * A sentence linked at 0.6 joins a group of three where two of them link it. Measured on invented events of five and more
- * reports: lower values mix two matters that one lead tells together, higher ones tear matters that are told in other words.
+ * How sure the links must be on the average where both groups are of several reports, and where one of them is of one report
+ * only. What one desk tells in words quite its own is hardly linked with half of the others, and nobody but they tell it;
+ * two rows of many reports are more likely two matters that one lead tells together. Measured on invented events, leaving
+ * out one event at a time for what the links are worth.
  */
 export const LEAST_MEAN = 0.3;
+export const LEAST_OF_ONE = 0.15;
+/** One link of a group at least is likelier than not. */
+export const LEAST_LINK = 0.5;
+
+/** The weights of the links between two groups. */
+interface Links {
+	readonly sum: number;
+	readonly most: number;
+}
 
 interface Group {
 	readonly members: readonly Node[];
 	/** Members by their report. */
 	readonly counts: ReadonlyMap<string, number>;
-	/** Sums of the weights of links to other groups, by their numbers. */
-	readonly ties: Map<number, number>;
+	/** The links with other groups, by their numbers. */
+	readonly ties: Map<number, Links>;
 	/** The smallest id of a member: an order that no order of the reports changes. */
 	readonly first: string;
 }
 
 /** Every node stands in one group. Neither the order of nodes nor that of ties changes the groups. */
-export function clustersOf(
-	nodes: readonly Node[],
-	ties: readonly Tie[],
-	least: number = LEAST_MEAN,
-): readonly (readonly Node[])[] {
+export function clustersOf(nodes: readonly Node[], ties: readonly Tie[]): readonly (readonly Node[])[] {
 	const sorted = [...nodes].sort((x, y) => (x.id < y.id ? -1 : 1));
 	const numbers = new Map(sorted.map(({ id }, number) => [id, number]));
 	const groups = new Map<number, Group>(sorted.map((node, number) => [number, groupOfOne(node)]));
@@ -49,8 +58,7 @@ export function clustersOf(
 		strengthen(groups, x, y, weight);
 	}
 	const queue = new Queue();
-	for (const [number, group] of groups)
-		for (const other of group.ties.keys()) offer(queue, groups, number, other, least);
+	for (const [number, group] of groups) for (const other of group.ties.keys()) offer(queue, groups, number, other);
 	let next = sorted.length;
 	for (let best = queue.take(); best !== null; best = queue.take()) {
 		const [x, y] = [groups.get(best.x), groups.get(best.y)];
@@ -58,7 +66,7 @@ export function clustersOf(
 		groups.delete(best.x);
 		groups.delete(best.y);
 		groups.set(next, joined(x, y, best, groups, next));
-		for (const other of groups.get(next)?.ties.keys() ?? []) offer(queue, groups, next, other, least);
+		for (const other of groups.get(next)?.ties.keys() ?? []) offer(queue, groups, next, other);
 		next++;
 	}
 	return [...groups.values()].map(({ members }) => [...members].sort((x, y) => (x.id < y.id ? -1 : 1)));
@@ -70,20 +78,22 @@ function groupOfOne(node: Node): Group {
 
 function strengthen(groups: ReadonlyMap<number, Group>, x: number, y: number, weight: number): void {
 	const [one, other] = [groups.get(x)?.ties, groups.get(y)?.ties];
-	one?.set(y, Math.max(one.get(y) ?? 0, weight));
-	other?.set(x, Math.max(other.get(x) ?? 0, weight));
+	const most = Math.max(one?.get(y)?.most ?? 0, weight);
+	one?.set(y, { sum: most, most });
+	other?.set(x, { sum: most, most });
 }
 
 function joined(x: Group, y: Group, { x: atX, y: atY }: Offer, groups: Map<number, Group>, number: number): Group {
-	const ties = new Map<number, number>();
-	for (const [other, weight] of [...x.ties, ...y.ties]) {
+	const ties = new Map<number, Links>();
+	for (const [other, { sum, most }] of [...x.ties, ...y.ties]) {
 		const group = groups.get(other);
 		if (group === undefined) continue;
-		ties.set(other, (ties.get(other) ?? 0) + weight);
+		const known = ties.get(other);
+		ties.set(other, { sum: (known?.sum ?? 0) + sum, most: Math.max(known?.most ?? 0, most) });
 		group.ties.delete(atX);
 		group.ties.delete(atY);
 	}
-	for (const [other, weight] of ties) groups.get(other)?.ties.set(number, weight);
+	for (const [other, links] of ties) groups.get(other)?.ties.set(number, links);
 	const counts = new Map(x.counts);
 	for (const [report, count] of y.counts) counts.set(report, (counts.get(report) ?? 0) + count);
 	return { members: [...x.members, ...y.members], counts, ties, first: x.first < y.first ? x.first : y.first };
@@ -103,16 +113,18 @@ interface Offer {
 	readonly key: string;
 }
 
-function offer(queue: Queue, groups: ReadonlyMap<number, Group>, x: number, y: number, least: number): void {
+function offer(queue: Queue, groups: ReadonlyMap<number, Group>, x: number, y: number): void {
 	const [one, other] = [groups.get(x), groups.get(y)];
 	if (one === undefined || other === undefined || x > y) {
-		if (one !== undefined && other !== undefined && x > y) offer(queue, groups, y, x, least);
+		if (one !== undefined && other !== undefined && x > y) offer(queue, groups, y, x);
 		return;
 	}
 	const couples = couplesBetween(one, other);
-	const mean = couples === 0 ? 0 : (one.ties.get(y) ?? 0) / couples;
+	const { sum, most } = one.ties.get(y) ?? { sum: 0, most: 0 };
+	const mean = couples === 0 ? 0 : sum / couples;
+	const least = Math.min(one.counts.size, other.counts.size) === 1 ? LEAST_OF_ONE : LEAST_MEAN;
 	const [first, second] = one.first < other.first ? [one.first, other.first] : [other.first, one.first];
-	if (mean >= least) queue.add({ x, y, mean, key: `${first}\u0000${second}` });
+	if (mean >= least && most >= LEAST_LINK) queue.add({ x, y, mean, key: `${first}\u0000${second}` });
 }
 
 /** A heap: the strongest offer first, of equal ones that of the smaller ids. */

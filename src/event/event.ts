@@ -21,6 +21,7 @@ import { outliersOf } from './outliers.ts';
 import { quotationsOf } from './quotations.ts';
 import { compareText, type Member, membersOf } from './reports.ts';
 import { runsInCommon } from './runs-in-common.ts';
+import { tiesBetween } from './same-matter.ts';
 import { Sayings } from './sayings.ts';
 import { sentencesOf } from './sentences.ts';
 import { sourceCounter, sourcesOf } from './sources.ts';
@@ -48,7 +49,9 @@ export function eventOf(
 	const counter = sourceCounter(sources);
 	const sentences = sentencesOf(inOrder);
 	const sayings = new Sayings(inOrder);
-	const told = mattersOf(columns, meetings, sentences, counter, wordsOf(inOrder), sayings.fates()).map((one) =>
+	const words = wordsOf(inOrder);
+	const ties = tiesBetween(inOrder, meetings, words, sayings);
+	const told = mattersOf(columns, meetings, ties, sentences, counter, words, sayings.fates()).map((one) =>
 		standingBy(one, sayings),
 	);
 	const contested = figuresOf(answersOf(inOrder, meetings, told, sayings), told, sayings, counter);
@@ -84,7 +87,7 @@ function standingBy(told: Told, sayings: Sayings): Told {
 	return { ...told, matter: { ...told.matter, findings } };
 }
 
-function meetingsOf(members: readonly Member[], settings: Settings, watch: EventWatch): readonly Meeting[] {
+export function meetingsOf(members: readonly Member[], settings: Settings, watch: EventWatch): readonly Meeting[] {
 	const mayCopy = runsInCommon(members);
 	const total = (members.length * (members.length - 1)) / 2;
 	let done = 0;

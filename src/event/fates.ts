@@ -21,6 +21,20 @@ export function fateOf(quantity: Located<QuantityMention>): string | null {
 	return fateBefore(quantity) ?? fateBehind(quantity) ?? fateOfTotal(quantity);
 }
 
+/** Of "the first" and "a second" it is not sure that they are counted from the beginning of the event. */
+const LEAST_RANK = 3;
+
+/**
+ * "A fourth person has died", "Fourth victim dies": four are dead, though no number is given. Not "the fourth man to be killed
+ * in the street this year", whose count is another one.
+ */
+export function fateOfRank(quantity: Located<QuantityMention>): string | null {
+	const { mention, sentence, first } = quantity;
+	if (mention.dimension !== 'rank' || mention.value < LEAST_RANK || countsThings(quantity)) return null;
+	if (first > 0 && sentence.tokens[first - 1]?.normal !== 'a') return null;
+	return fateBehind(quantity) === 'dead' ? 'dead' : null;
+}
+
 /** "two trains", "300 houses": nobody dies of them. */
 function countsThings({ mention: { of }, sentence: { tokens }, after }: Located<QuantityMention>): boolean {
 	if (of === null || countAlike(of, 'person')) return false;

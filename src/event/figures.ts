@@ -42,14 +42,51 @@ export function figuresOf(
 		.map((cluster) => cluster.flatMap(({ id }) => said.get(id) ?? []))
 		.filter((cluster) => new Set(cluster.map(({ report }) => report)).size > 1);
 	const placed = new Set(clusters.flat().map(({ id }) => id));
-	return clusters
-		.map((cluster) => {
-			const told = matterOf(cluster, matters);
-			const rest = told === null ? [] : restOf(told, sayings).filter(({ id }) => !placed.has(id));
-			return contestedOf(cluster, conflicts, equals, told, rest, sources);
+	const inRows = clusters.map((cluster) => {
+		const told = matterOf(cluster, matters);
+		const rest = told === null ? [] : restOf(told, sayings).filter(({ id }) => !placed.has(id));
+		return { cluster, told, rest };
+	});
+	const taken = lastOnes(inRows);
+	return inRows
+		.map(({ cluster, told, rest }, place) => {
+			const own = taken[place] ?? [];
+			const others = rest.filter((said) => !taken.flat().includes(said));
+			return contestedOf([...cluster, ...own], conflicts, equals, told, others, sources);
 		})
 		.sort((x, y) => byWeight(x.figure, y.figure));
 }
+
+interface InRow {
+	readonly cluster: readonly Said[];
+	readonly told: Told | null;
+	/** What is said in its row and stands in no figure. */
+	readonly rest: readonly Said[];
+}
+
+/** From so many reports on a row shows that what is left over in one of them answers the others. */
+const LEAST_TELLING = 3;
+
+/**
+ * "It took the bank 90 days to notice" in a row in which all others say 19 days, "430 supermarkets" beside twice 340: of a
+ * report that gives no value of a figure, the only number of the row that may be one and of no other figure. Whether it is of
+ * the same thing nobody has shown, so that it conflicts with none.
+ */
+function lastOnes(figures: readonly InRow[]): readonly (readonly Said[])[] {
+	const offered = figures.map(({ cluster, told, rest }) => {
+		if (told === null || told.matter.reports < LEAST_TELLING) return [];
+		const reports = new Set(cluster.map(({ report }) => report));
+		const fitting = rest.filter(
+			(said) => !reports.has(said.report) && isExact(said) && mayBeOf(cluster, reports, said),
+		);
+		return fitting.filter(({ report }) => fitting.filter((one) => one.report === report).length === 1);
+	});
+	const all = offered.flat();
+	return offered.map((own) => own.filter(({ id }) => all.filter((one) => one.id === id).length === 1));
+}
+
+/** A day may be of any act, and "more than six percent" be 6.2 percent. */
+const isExact = ({ kind, counts, isPlain }: Said) => kind === 'quantity' && counts !== 'age' && isPlain;
 
 function contestedOf(
 	cluster: readonly Said[],
@@ -146,13 +183,13 @@ function classesOf(
 	});
 	const same = equals.filter(([x, y]) => {
 		const [one, other] = [byId.get(x), byId.get(y)];
-		return one !== undefined && other !== undefined && isExact(one, other) && partOf(one) === partOf(other);
+		return one !== undefined && other !== undefined && areDays(one, other) && partOf(one) === partOf(other);
 	});
 	return united([...byId.keys()], [...alike, ...same]).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
 }
 
 /** "about 40" can be 38 and can be 41, which are not one value; "nine" and "9" are, and "Monday" and "June 3". */
-function isExact(x: Said, y: Said): boolean {
+function areDays(x: Said, y: Said): boolean {
 	return x.kind === 'time' && y.kind === 'time';
 }
 
@@ -172,9 +209,14 @@ function valueWith(own: readonly Said[], sources: Sources): Value {
 	return { text: plainest(own), ...wordsWith(own, sources) };
 }
 
-/** The words that say least, so that nobody is given what only another has: "Monday" of "Monday" and "Monday morning". */
+/**
+ * The words that say least, so that nobody is given what only another has: "Monday" of "Monday" and "Monday morning". But "at
+ * least seven" where every report says so somewhere, though a headline has "Seven dead".
+ */
 function plainest(own: readonly Said[]): string {
-	const texts = own.map(({ span }) => span.text);
+	const hedged = own.filter(({ isPlain }) => !isPlain);
+	const hedging = new Set(hedged.map(({ report }) => report));
+	const texts = (own.every(({ report }) => hedging.has(report)) ? hedged : own).map(({ span }) => span.text);
 	return texts.reduce((best, text) => (text.length < best.length ? text : best), texts[0] ?? '');
 }
 

@@ -23,13 +23,13 @@ export interface Told {
 export function mattersOf(
 	columns: readonly string[],
 	meetings: readonly Meeting[],
+	ties: readonly Tie[],
 	sentences: Sentences,
 	sources: Sources,
 	words: WordsOf,
 	fates: FatesOf,
 ): readonly Told[] {
 	const nodes = sentences.all.map((id) => ({ id, report: sentences.reportOf(id) }));
-	const ties: readonly Tie[] = meetings.flatMap((meeting) => meeting.ties);
 	const findingsOf = findingsBySentence(meetings);
 	return membershipsOf(nodes, ties, words, fates)
 		.map((membership) => toldOf(membership, columns, sentences, sources, findingsOf))

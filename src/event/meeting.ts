@@ -2,7 +2,7 @@
  * What two reports of the event have to do with each other: the ordinary comparison, of which only what the event needs is
  * kept, since of a hundred reports there are five thousand such meetings.
  */
-import { align } from '../align/align.ts';
+import { alignment, type LikelyCouple } from '../align/align.ts';
 import type { Match } from '../align/match.ts';
 import { detect } from '../classify/classify.ts';
 import { toldTwice } from '../classify/correspondences/told-twice.ts';
@@ -24,6 +24,8 @@ export interface Meeting {
 	readonly a: Member;
 	readonly b: Member;
 	readonly ties: readonly Tie[];
+	/** Couples that may tell the same, linked or not. */
+	readonly likely: readonly LikelyCouple[];
 	/** Those between the reports that the comparison stands by. */
 	readonly findings: readonly Finding[];
 	readonly figures: readonly CommonFigure[];
@@ -31,15 +33,19 @@ export interface Meeting {
 	readonly copy: Copy | null;
 }
 
+/** Couples less likely than that show nothing, and of a hundred reports there are very many. */
+const LEAST_ODDS = -4;
+
 /** `mayCopy`: whether the two have any run of words in common, which is found out for all reports at once. */
 export function meet(a: Member, b: Member, settings: Settings, mayCopy: boolean): Meeting {
-	const compared = comparedOf(a, b, settings);
+	const { compared, likely } = comparedOf(a, b, settings);
 	const { pairs, findings } = compared.comparison;
 	const readings = readingsOf(compared);
 	return {
 		a,
 		b,
 		ties: pairs.flatMap((pair) => pair.a.flatMap((x) => pair.b.map((y) => ({ a: x, b: y, weight: pair.similarity })))),
+		likely: likely.filter(({ odds }) => odds > LEAST_ODDS),
 		findings: findings.filter(({ scope, tier }) => scope === 'cross' && tier === 'said'),
 		figures: figuresOf(compared).filter(({ a, b }) => a !== null && b !== null),
 		voices: voicesOf(readings).rows,
@@ -51,16 +57,20 @@ export function meet(a: Member, b: Member, settings: Settings, mayCopy: boolean)
  * The comparison without what either report says against itself: that would be looked for again in every meeting, and takes
  * longer than all the rest.
  */
-function comparedOf(a: Member, b: Member, settings: Settings): Compared {
+function comparedOf(
+	a: Member,
+	b: Member,
+	settings: Settings,
+): { readonly compared: Compared; readonly likely: readonly LikelyCouple[] } {
 	const annotated = { a: a.annotated, b: b.annotated };
-	const aligned = align(annotated, settings);
+	const { matches: aligned, likely } = alignment(annotated, settings);
 	const matches = [...aligned, ...toldTwice(annotated, aligned)];
 	const found = matches.flatMap((match, number) =>
 		detect(annotated, match, 'to be established').map((finding) => ({ ...finding, pair: `${number}` })),
 	);
 	const findings = withoutOutdone(withoutDuplicates(found));
 	const pairs = matches.map((match, number): Pair => pairOf(match, `${number}`, findings));
-	return {
+	const compared: Compared = {
 		comparison: {
 			schema: 'counterpoint.comparison/1',
 			program: PROGRAM,
@@ -73,6 +83,7 @@ function comparedOf(a: Member, b: Member, settings: Settings): Compared {
 		},
 		annotated,
 	};
+	return { compared, likely };
 }
 
 function pairOf(match: Match, id: string, findings: readonly Finding[]): Pair {

@@ -4,14 +4,14 @@
  * missing as well.
  */
 import { homeByWords, type WordsOf } from './by-words.ts';
-import { clustersOf, LEAST_MEAN, type Node, type Tie } from './clusters.ts';
+import { clustersOf, type Node, type Tie } from './clusters.ts';
 
 /** The sentences of a matter by their report. */
 export interface Membership {
 	readonly own: ReadonlyMap<string, readonly string[]>;
 	/** Sentences whose first matter is another one. */
 	readonly also: ReadonlyMap<string, readonly string[]>;
-	/** Of reports that have sentences of their own here, those beside them that give the row's count. */
+	/** Of reports that have sentences of their own here, those of other rows that tell this one too or give its count. */
 	readonly beside: ReadonlyMap<string, readonly string[]>;
 	/** The sentence with the strongest links to the others. */
 	readonly central: string;
@@ -27,15 +27,26 @@ export function membershipsOf(
 	fates: FatesOf = new Map(),
 ): readonly Membership[] {
 	const reportOf = new Map(nodes.map(({ id, report }) => [id, report]));
-	const near = neighboursOf(ties);
+	const near = neighboursOf(ties, ({ weight }) => weight);
+	const nearToo = neighboursOf(ties, ({ weight, too }) => too ?? weight);
 	return withTheLone(clustersOf(nodes, ties), near, reportOf, words).map((cluster) => {
 		const own = new Map<string, string[]>();
 		for (const { id, report } of cluster) own.set(report, [...(own.get(report) ?? []), id]);
-		const also = new Map([...alsoCounting(own, fates, reportOf), ...alsoTelling(cluster, own, near, reportOf)]);
-		return { own, also, beside: besides(own, fates, reportOf), central: centralOf(cluster, near) };
+		const telling = [...alsoTelling(cluster, own, nearToo, reportOf)];
+		const also = [...alsoCounting(own, fates, reportOf), ...telling.filter(([report]) => !own.has(report))];
+		const beside = [...telling.filter(([report]) => own.has(report)), ...besides(own, fates, reportOf)];
+		return { own, also: new Map(also), beside: byReport(beside), central: centralOf(cluster, near) };
 	});
 }
 
+function byReport(lists: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, readonly string[]>();
+	for (const [report, ids] of lists) found.set(report, [...new Set([...(found.get(report) ?? []), ...ids])]);
+	return found;
+}
+
+/** Links as sure as this show where a sentence belongs. */
+const SHOWS_HOME = 0.3;
 /** Links of so many reports show where a sentence belongs that no cluster took. */
 const LEAST_LINKED = 2;
 
@@ -55,7 +66,7 @@ function withTheLone(
 	const kept = clusters.filter((cluster) => {
 		const [only, second] = cluster;
 		if (only === undefined || second !== undefined) return true;
-		const linked = [...(near.get(only.id)?.keys() ?? [])];
+		const linked = [...(near.get(only.id) ?? [])].flatMap(([id, weight]) => (weight >= SHOWS_HOME ? [id] : []));
 		const to = linked.length === 0 ? byWords(only) : (homeByLinks(linked, home, reportOf) ?? byWords(only));
 		if (to === undefined) return true;
 		moved.set(to, [...(moved.get(to) ?? []), only]);
@@ -76,31 +87,37 @@ function homeByLinks(
 
 type Neighbours = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function neighboursOf(ties: readonly Tie[]): Neighbours {
+function neighboursOf(ties: readonly Tie[], weightOf: (tie: Tie) => number): Neighbours {
 	const near = new Map<string, Map<string, number>>();
 	const add = (x: string, y: string, weight: number) => {
 		const known = near.get(x) ?? new Map<string, number>();
 		known.set(y, Math.max(weight, known.get(y) ?? 0));
 		near.set(x, known);
 	};
-	for (const { a, b, weight } of ties) {
-		add(a, b, weight);
-		add(b, a, weight);
+	for (const tie of ties) {
+		add(tie.a, tie.b, weightOf(tie));
+		add(tie.b, tie.a, weightOf(tie));
 	}
 	return near;
 }
 
-/** Of each report without a member the one sentence that is linked to most reports of the cluster, if that is enough. */
+/** How sure the links must be on the average that show a sentence of another row to tell this one too. */
+const TELLS_TOO = 0.5;
+/** The same in a report that has a sentence of its own in the row: "approved the $1.4 billion hospital with 31 votes". */
+const TELLS_TOO_BESIDE = 0.6;
+
+/** Of each report the one sentence of another row that is linked to most reports of the cluster, if that is enough. */
 function alsoTelling(
 	cluster: readonly Node[],
 	own: ReadonlyMap<string, readonly string[]>,
 	near: Neighbours,
 	reportOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly string[]> {
+	const within = new Set(cluster.map(({ id }) => id));
 	const strongest = new Map<string, Map<string, number>>();
 	for (const { id, report } of cluster) {
 		for (const [other, weight] of near.get(id) ?? []) {
-			if (own.has(reportOf.get(other) ?? '')) continue;
+			if (within.has(other)) continue;
 			const known = strongest.get(other) ?? new Map<string, number>();
 			known.set(report, Math.max(weight, known.get(report) ?? 0));
 			strongest.set(other, known);
@@ -108,9 +125,11 @@ function alsoTelling(
 	}
 	const best = new Map<string, { readonly id: string; readonly mean: number }>();
 	for (const [id, weights] of [...strongest].sort(([x], [y]) => (x < y ? -1 : 1))) {
-		const mean = sum(weights.values()) / own.size;
 		const report = reportOf.get(id) ?? '';
-		if (mean >= LEAST_MEAN && mean > (best.get(report)?.mean ?? 0)) best.set(report, { id, mean });
+		const isBeside = own.has(report);
+		const mean = sum(weights.values()) / (own.size - (isBeside ? 1 : 0));
+		const least = isBeside ? TELLS_TOO_BESIDE : TELLS_TOO;
+		if (mean >= least && mean > (best.get(report)?.mean ?? 0)) best.set(report, { id, mean });
 	}
 	return new Map([...best].map(([report, { id }]) => [report, [id]]));
 }

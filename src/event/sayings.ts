@@ -8,7 +8,7 @@ import { nounCounted } from '../coverage/figure-words.ts';
 import { PARTS_OF_DAY } from '../lexicon/calendar.ts';
 import type { Span, Stretch } from '../model.ts';
 import { isEarlier } from './earlier.ts';
-import { fateOf, isAddition, isPartOfOthers, namesFate } from './fates.ts';
+import { fateOf, fateOfRank, isAddition, isPartOfOthers, namesFate } from './fates.ts';
 import { groupCounted } from './groups.ts';
 import type { Member } from './reports.ts';
 
@@ -34,6 +34,8 @@ export interface Said {
 	readonly fate: string | null;
 	/** Whether its sentence tells this of anybody: "dead" of "Four of the injured died on the way". */
 	readonly mayBeOf: (fate: string) => boolean;
+	/** Whether the number stands without "about", "more than"; a day always does. */
+	readonly isPlain: boolean;
 	/** What could be held against each other: dimension and unit, or the grain of a time. */
 	readonly measure: string;
 }
@@ -96,12 +98,14 @@ export class Sayings {
 		if (mention.kind === 'time') {
 			const value = mention.from === null ? mention.value : `${mention.from} ${mention.to}`;
 			const read = { counts: null, noun: null, value, amount: value, per: null, part: partOfDay(mention.text) };
-			return { id, report, kind, span, ...read, fate: null, mayBeOf, measure: grainOf(mention) };
+			return { id, report, kind, span, ...read, fate: null, mayBeOf, isPlain: true, measure: grainOf(mention) };
 		}
 		const quantity = located as Located<QuantityMention>;
 		if (isEarlier(quantity) || isAddition(quantity) || isPartOfOthers(quantity)) return null;
 		const noun = groupCounted(quantity) ?? nounCounted(quantity);
-		const fate = fateOf(quantity);
+		const fate = fateOf(quantity) ?? fateOfRank(quantity);
+		// "the third quarter", "a second coach": which one it is, and not how many.
+		if (quantity.mention.dimension === 'rank' && fate === null) return null;
 		// "One coach fell": an article more than a number, but for "one dead".
 		if (fate === null && /^one$/i.test(mention.text)) return null;
 		const counts = noun ?? (mention.dimension === 'count' ? null : mention.dimension);
@@ -118,7 +122,8 @@ export class Sayings {
 			part: null,
 			fate,
 			mayBeOf,
-			measure: `${mention.dimension} ${mention.unit} ${mention.per ?? ''}`,
+			isPlain: mention.hedge === null,
+			measure: `${mention.dimension === 'rank' ? 'count' : mention.dimension} ${mention.unit} ${mention.per ?? ''}`,
 		};
 	}
 }

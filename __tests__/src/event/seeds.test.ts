@@ -1,6 +1,7 @@
 /**
  * Seven invented events, in which matters, outliers, voices and shared text were written down before the program was first
- * run on them. The floors are what it reaches; they may rise. The last two were run when the rules were done.
+ * run on them, and two more that tell their matters in words much farther apart. The floors are what it reaches; they may rise.
+ * What two sentences must have in common to tell one matter is fitted on all nine.
  */
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -31,7 +32,10 @@ interface Place {
 	readonly words: string;
 }
 
-const runs = ['landslide', 'election', 'plant', 'viaduct', 'hospital', 'outbreak', 'breach'].map((name) => {
+const runs = ['landslide', 'election', 'plant', 'viaduct', 'hospital', 'outbreak', 'breach'].map(runOf);
+const fartherApart = ['ferry', 'takeover'].map(runOf);
+
+function runOf(name: string) {
 	const folder = join(EVENTS, name);
 	const drafts = readdirSync(folder).map((file) => ({
 		...textDraft(readFileSync(join(folder, file), 'utf8')),
@@ -41,7 +45,7 @@ const runs = ['landslide', 'election', 'plant', 'viaduct', 'hospital', 'outbreak
 		event: eventOf(drafts),
 		seeds: JSON.parse(readFileSync(join(EVENTS, `${name}.seeds.json`), 'utf8')) as Seeds,
 	};
-});
+}
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
@@ -80,19 +84,41 @@ const gives = ({ values }: Figure, { report, words }: Place) =>
 		value.words.some((one) => one.report === report && one.spans.some(({ text }) => text.includes(words))),
 	);
 
+const rowsOf = (of: typeof runs) =>
+	of.flatMap(({ event, seeds }) => seeds.matters.map(({ cells }) => inOneRow(event, cells)));
+
+describe('of what was seeded in two events that are told in words far apart', () => {
+	const rows = rowsOf(fartherApart);
+
+	test('five of six cells stand in one row with the others of their matter, and six of ten matters are wholly one row', () => {
+		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.83);
+		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.6);
+	});
+
+	test('nobody who tells something alone but one is given to others', () => {
+		const alone = fartherApart.flatMap(({ event, seeds }) =>
+			seeds.alone.map(({ report, words }) => {
+				const sentence = sentenceWith(event, report, words);
+				return event.matters.filter((matter) => holds(matter, sentence)).every(({ reports }) => reports === 1);
+			}),
+		);
+		expect(alone.filter((isAlone) => !isAlone).length).toBeLessThanOrEqual(1);
+	});
+});
+
 describe('of what was seeded in seven events', () => {
-	const rows = runs.flatMap(({ event, seeds }) => seeds.matters.map(({ cells }) => inOneRow(event, cells)));
+	const rows = rowsOf(runs);
 
-	test('nine of ten cells stand in one row with the others of their matter', () => {
-		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.9);
+	test('nineteen of twenty cells stand in one row with the others of their matter', () => {
+		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.95);
 	});
 
-	test('three of four matters are wholly one row, and most others lack one cell', () => {
-		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.75);
-		expect(rows.filter(({ wanted, found }) => found >= wanted - 1).length / rows.length).toBeGreaterThanOrEqual(0.9);
+	test('more than eight of ten matters are wholly one row, and most others lack one cell', () => {
+		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.88);
+		expect(rows.filter(({ wanted, found }) => found >= wanted - 1).length / rows.length).toBeGreaterThanOrEqual(0.95);
 	});
 
-	test('seven of ten outliers are named, as alone against two sources and more', () => {
+	test('eight of ten outliers are named, as alone against two sources and more', () => {
 		const named = runs.flatMap(({ event, seeds }) =>
 			seeds.outliers.map(({ report, words }) =>
 				event.outliers.some(({ says }) =>
@@ -100,10 +126,10 @@ describe('of what was seeded in seven events', () => {
 				),
 			),
 		);
-		expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.7);
+		expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.89);
 	});
 
-	test('nine of ten values stand in one figure with the others of their kind', () => {
+	test('nearly all values stand in one figure with the others of their kind', () => {
 		const found = runs.flatMap(({ event, seeds }) =>
 			(seeds.figures ?? []).map(({ values }) => {
 				const wanted = Object.entries(values).map(([report, words]) => ({ report, words }));
@@ -111,7 +137,7 @@ describe('of what was seeded in seven events', () => {
 				return { wanted: wanted.length, found: Math.max(...most) };
 			}),
 		);
-		expect(sum(found.map(({ found }) => found)) / sum(found.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.9);
+		expect(sum(found.map(({ found }) => found)) / sum(found.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.97);
 	});
 
 	test('no earlier value is a figure of the report that names it', () => {
@@ -127,7 +153,7 @@ describe('of what was seeded in seven events', () => {
 		const apart = runs.flatMap(({ event, seeds }) =>
 			(seeds.otherwise ?? []).map((place) => standingsOf(event, place).some((standing) => standing !== 'told')),
 		);
-		expect(apart.filter(Boolean).length / apart.length).toBeGreaterThanOrEqual(0.7);
+		expect(apart.filter(Boolean).length / apart.length).toBeGreaterThanOrEqual(0.9);
 	});
 
 	test('no voice is counted twice', () => {

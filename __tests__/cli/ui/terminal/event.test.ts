@@ -55,7 +55,7 @@ describe('many reports on a terminal', () => {
 	test('without colours and beyond ASCII it can be read as well', async () => {
 		const environment = { NO_COLOR: '1', LC_ALL: 'C' };
 		const terminal = await openEvent(PLANT, { environment });
-		expect(terminal.screen().join('\n')).toMatch(/^> {2}1 Carmaker Halden .* = told .* x against/m);
+		expect(terminal.screen().join('\n')).toMatch(/^> {2}1 .*Carmaker Hal.* = told .* x against/m);
 		expect(terminal.written).toMatch(/^[\u0000-\u007f]*$/);
 		expect(terminal.written).not.toMatch(/\u001b\[(?:3[0-7]|9[0-7]|38;)/);
 	});
