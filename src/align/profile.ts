@@ -1,7 +1,7 @@
 /** What alignment needs to know of a sentence, worked out once. */
 import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
-import { lemmaNumbers } from './lemma-numbers.ts';
+import { type LemmaNumbers, lemmaNumbers } from './lemma-numbers.ts';
 import { allLetterPairs, type LetterPairs, letterPairsOf } from './letter-pairs.ts';
 import { rarityIn } from './rarity.ts';
 import { type Remark, remarksIn } from './remarks.ts';
@@ -41,15 +41,32 @@ export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Prof
 
 /** The profiles of the first sentences of two reports of which nothing else is known; null where one has none. */
 export function profilesAlone(reports: Sides<AnnotatedReport>): Sides<Profile> | null {
-	const numbersOf = lemmaNumbers();
-	const profile = (report: AnnotatedReport) => {
-		const [annotated] = report.sentences;
-		if (!annotated) return null;
-		const units = unitsOf(annotated, report);
-		return profileOf({ annotated, units, lemmas: numbersOf(units), remark: null }, [], null);
-	};
-	const [a, b] = [profile(reports.a), profile(reports.b)];
+	if (alone.numbersOf.count() > MOST_LEMMAS) alone = nobodyAlone();
+	const [a, b] = [profileAlone(reports.a), profileAlone(reports.b)];
 	return a && b && { a, b };
+}
+
+/** Of more words than this the numbering begins anew, and so do the profiles. */
+const MOST_LEMMAS = 50_000;
+
+/** Sentences met alone are numbered together, so that the profile of one holds for every other it is held against. */
+interface Alone {
+	readonly numbersOf: LemmaNumbers;
+	readonly profiles: WeakMap<AnnotatedReport, Profile>;
+}
+
+const nobodyAlone = (): Alone => ({ numbersOf: lemmaNumbers(), profiles: new WeakMap() });
+
+let alone = nobodyAlone();
+
+function profileAlone(report: AnnotatedReport): Profile | null {
+	const known = alone.profiles.get(report);
+	const [annotated] = report.sentences;
+	if (known || !annotated) return known ?? null;
+	const units = unitsOf(annotated, report);
+	const profile = profileOf({ annotated, units, lemmas: alone.numbersOf(units), remark: null }, [], null);
+	alone.profiles.set(report, profile);
+	return profile;
 }
 
 const NO_LETTERS: LetterPairs = new Uint32Array(0);
