@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { lately } from '../../src/lately.ts';
 
 function counting(most: number) {
