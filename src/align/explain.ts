@@ -4,14 +4,14 @@ import { firstIndex } from '../annotate/words.ts';
 import { coupleOf, likelyCouples, passage } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import type { MetCouple } from './couple.ts';
-import type { Sides, Span } from '../model.ts';
+import type { Side, Sides, Span } from '../model.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import type { EvidenceName } from './evidence.ts';
 import { oddsOf, similarityOfLink, weigherAmong } from './links.ts';
 import { similarityIn } from './context.ts';
 import { likenessIn, type Share } from './similarity.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { type WordTable, wordTable } from './word-table.ts';
+import { nearestAt, type WordTable, wordTable } from './word-table.ts';
 import type { Word } from './words.ts';
 
 /** A word of A and the word of B that comes nearest to it. */
@@ -69,8 +69,8 @@ export function explainer(reports: Sides<AnnotatedReport>): Explain {
 			evidence: [...evidence].sort(byWeight),
 			met: meetings(table, spans).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
 			alone: {
-				a: withoutMeeting(a, table.nearest.a).map(spans.a),
-				b: withoutMeeting(b, table.nearest.b).map(spans.b),
+				a: withoutMeeting(table, 'a').map(spans.a),
+				b: withoutMeeting(table, 'b').map(spans.b),
 			},
 		};
 	};
@@ -99,9 +99,9 @@ function likeliest(
 type SpanOf = (word: Word) => Span;
 
 function meetings(table: WordTable, spans: Sides<SpanOf>): WordMeeting[] {
-	const { a, b, nearest } = table;
+	const { a, b } = table;
 	return a.words.flatMap((word, row) => {
-		const likeness = nearest.a[row] ?? 0;
+		const likeness = nearestAt(table, 'a', row);
 		const other = word.isStop || likeness < MET ? undefined : b.words[columnMet(table, row)];
 		return other ? [{ a: spans.a(word), b: spans.b(other), likeness, weight: word.weight }] : [];
 	});
@@ -120,9 +120,9 @@ function columnMet({ a, b, apart, like }: WordTable, row: number): number {
 		.column;
 }
 
-function withoutMeeting(profile: Profile, nearest: Float32Array): readonly Word[] {
-	return profile.words
-		.filter((word, place) => !word.isStop && (nearest[place] ?? 0) < MET)
+function withoutMeeting(table: WordTable, side: Side): readonly Word[] {
+	return table[side].words
+		.filter((word, place) => !word.isStop && nearestAt(table, side, place) < MET)
 		.sort((x, y) => y.weight - x.weight);
 }
 

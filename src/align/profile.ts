@@ -1,6 +1,7 @@
 /** What alignment needs to know of a sentence, worked out once. */
 import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
+import { headOf } from './heads.ts';
 import { type LemmaNumbers, lemmaNumbers } from './lemma-numbers.ts';
 import { allLetterPairs, type LetterPairs, letterPairsOf } from './letter-pairs.ts';
 import { rarityIn } from './rarity.ts';
@@ -14,6 +15,8 @@ export interface Profile {
 	readonly words: readonly Word[];
 	/** The words' lemmas side by side. */
 	readonly lemmas: readonly number[];
+	/** How the words begin, side by side: see `headOf`. */
+	readonly heads: readonly number[];
 	/** The sum of the words' weights. */
 	readonly weight: number;
 	/** Null in a profile for one comparison alone, where counting ahead saves nothing. */
@@ -79,6 +82,7 @@ export function joined(profiles: readonly Profile[]): Profile {
 		annotated: first.annotated,
 		words: profiles.flatMap(({ words }) => words),
 		lemmas: profiles.flatMap(({ lemmas }) => lemmas),
+		heads: profiles.flatMap(({ heads }) => heads),
 		weight: profiles.reduce((sum, { weight }) => sum + weight, 0),
 		letterPairs: allLetterPairs(profiles.map((profile) => profile.letterPairs ?? NO_LETTERS)),
 		remark: null,
@@ -111,6 +115,7 @@ function profileOf(
 		annotated,
 		words,
 		lemmas,
+		heads: words.map(({ normal }) => headOf(normal)),
 		weight,
 		letterPairs,
 		remark,
