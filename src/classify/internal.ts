@@ -53,51 +53,60 @@ interface Like {
 
 /**
  * For the sentences of a report, asked for one after another: those before that are like it, and the one asked for
- * besides, in their order. A long report has thousands with one word in common for one with three, so that words are
- * counted in one array for all, and nothing is made for a sentence that is not like enough.
+ * besides, in their order.
  */
 function likenessesAmong(
 	sentences: readonly AnnotatedSentence[],
 ): (sentence: number, besides: number | null) => readonly Like[] {
 	const words = sentences.map(contentOf);
-	const told = new Map<string, number[]>();
-	const common = new Uint32Array(sentences.length);
+	const commonWith = commonWordsAmong(words);
 	return (later, besides) => {
-		const own = words[later] ?? [];
-		const met = countCommon(own, told, common, later);
-		const similarityOf = (earlier: number) =>
-			likeness(common[earlier] as number, words[earlier]?.length ?? 0, own.length);
-		const like = met.filter((earlier) => earlier !== besides && similarityOf(earlier) >= LEAST_SIMILARITY);
+		const { enough, common } = commonWith(later);
+		const own = words[later]?.length ?? 0;
+		const similarityOf = (earlier: number) => likeness(common(earlier), words[earlier]?.length ?? 0, own);
+		const like = enough.filter((earlier) => earlier !== besides && similarityOf(earlier) >= LEAST_SIMILARITY);
 		if (besides !== null) like.push(besides);
-		const found = like
-			.sort((x, y) => x - y)
-			.map((sentence): Like => ({ sentence, similarity: similarityOf(sentence) }));
-		for (const earlier of met) common[earlier] = 0;
-		return found;
+		return like.sort((x, y) => x - y).map((sentence): Like => ({ sentence, similarity: similarityOf(sentence) }));
 	};
 }
 
-/** Counts what the sentences before have in common with one, and says which these are; `told` learns where each word was read. */
-function countCommon(
-	words: readonly string[],
-	told: Map<string, number[]>,
-	common: Uint32Array,
-	sentence: number,
-): number[] {
-	const met: number[] = [];
-	for (const word of words) {
-		const before = told.get(word);
-		if (!before) told.set(word, [sentence]);
-		else {
-			for (let at = Math.max(0, before.length - MOST_TOLD); at < before.length; at++) {
-				const earlier = before[at] as number;
-				if (common[earlier] === 0) met.push(earlier);
-				common[earlier] = (common[earlier] as number) + 1;
-			}
-			before.push(sentence);
+interface CommonWords {
+	/** The sentences before with enough words in common. */
+	readonly enough: number[];
+	readonly common: (earlier: number) => number;
+}
+
+/**
+ * How many words sentences have in common with those before, asked for one after another. In a long report thousands have
+ * one word in common for one that has three, so that nothing is kept of those: a count holds for the sentence for which
+ * it was counted last, and none is put back.
+ */
+function commonWordsAmong(words: readonly (readonly string[])[]): (sentence: number) => CommonWords {
+	const told = new Map<string, number[]>();
+	const counts = new Uint32Array(words.length);
+	const countedFor = new Uint32Array(words.length);
+	const counted = (before: readonly number[], sentence: number, enough: number[]) => {
+		for (let at = Math.max(0, before.length - MOST_TOLD); at < before.length; at++) {
+			const earlier = before[at] as number;
+			const common = countedFor[earlier] === sentence ? (counts[earlier] as number) + 1 : 1;
+			countedFor[earlier] = sentence;
+			counts[earlier] = common;
+			if (common === LEAST_WORDS) enough.push(earlier);
 		}
-	}
-	return met;
+	};
+	return (sentence) => {
+		const enough: number[] = [];
+		for (const word of words[sentence] ?? []) {
+			const before = told.get(word);
+			if (!before) told.set(word, [sentence]);
+			else {
+				counted(before, sentence, enough);
+				before.push(sentence);
+			}
+		}
+		const common = (earlier: number) => (countedFor[earlier] === sentence ? (counts[earlier] as number) : 0);
+		return { enough, common };
+	};
 }
 
 function contentOf({ tokens }: AnnotatedSentence): readonly string[] {
