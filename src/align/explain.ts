@@ -12,7 +12,7 @@ import { similarityIn } from './context.ts';
 import { likenessIn, type Share } from './similarity.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { nearestAt, type WordTable, wordTable } from './word-table.ts';
-import type { Word } from './words.ts';
+import type { Unit } from './units.ts';
 
 /** A word of A and the word of B that comes nearest to it. */
 export interface WordMeeting extends Sides<Span> {
@@ -96,14 +96,15 @@ function likeliest(
 	return couples.reduce((best, couple) => (oddsOf(couple) > oddsOf(best) ? couple : best));
 }
 
-type SpanOf = (word: Word) => Span;
+type SpanOf = (unit: Unit) => Span;
 
 function meetings(table: WordTable, spans: Sides<SpanOf>): WordMeeting[] {
 	const { a, b } = table;
 	return a.words.flatMap((word, row) => {
 		const likeness = nearestAt(table, 'a', row);
-		const other = word.isStop || likeness < MET ? undefined : b.words[columnMet(table, row)];
-		return other ? [{ a: spans.a(word), b: spans.b(other), likeness, weight: word.weight }] : [];
+		const unit = a.units[row];
+		const other = word.isStop || likeness < MET ? undefined : b.units[columnMet(table, row)];
+		return unit && other ? [{ a: spans.a(unit), b: spans.b(other), likeness, weight: word.weight }] : [];
 	});
 }
 
@@ -120,10 +121,13 @@ function columnMet({ a, b, apart, like }: WordTable, row: number): number {
 		.column;
 }
 
-function withoutMeeting(table: WordTable, side: Side): readonly Word[] {
-	return table[side].words
-		.filter((word, place) => !word.isStop && nearestAt(table, side, place) < MET)
-		.sort((x, y) => y.weight - x.weight);
+function withoutMeeting(table: WordTable, side: Side): readonly Unit[] {
+	const { words, units } = table[side];
+	const weightAt = (place: number) => words[place]?.weight ?? 0;
+	return [...units.keys()]
+		.filter((place) => !words[place]?.isStop && nearestAt(table, side, place) < MET)
+		.sort((x, y) => weightAt(y) - weightAt(x))
+		.map((place) => units[place] as Unit);
 }
 
 function spansIn({ report: { text, sentences } }: AnnotatedReport): SpanOf {

@@ -10,7 +10,7 @@ export interface LemmaNumbers {
 
 export function lemmaNumbers(): LemmaNumbers {
 	const numbers = new Map<string, number>();
-	const numberOf = ({ lemma }: Unit): number => {
+	const numberOf = ({ form: { lemma } }: Unit): number => {
 		const known = numbers.get(lemma);
 		if (known !== undefined) return known;
 		numbers.set(lemma, numbers.size);

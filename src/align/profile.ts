@@ -8,11 +8,13 @@ import { rarityIn } from './rarity.ts';
 import { type Remark, remarksIn } from './remarks.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { Setting } from './word-likeness.ts';
-import { type Word, wordOf } from './words.ts';
+import { type Word, type WordOf, wordOf, wordsOnce } from './words.ts';
 
 export interface Profile {
 	readonly annotated: AnnotatedSentence;
 	readonly words: readonly Word[];
+	/** Where the words stand, side by side. */
+	readonly units: readonly Unit[];
 	/** The words' lemmas side by side. */
 	readonly lemmas: readonly number[];
 	/** How the words begin, side by side: see `headOf`. */
@@ -38,7 +40,9 @@ export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Prof
 	};
 	const [a, b] = [counted(reports.a), counted(reports.b)];
 	const rarity = rarityIn([...a, ...b].map(({ lemmas }) => lemmas));
-	const profile = (sentence: Counted) => profileOf(sentence, rarity, letterPairsOf(sentence.annotated.sentence.text));
+	const wordWithin = wordsOnce((lemma) => rarity[lemma] ?? 1);
+	const profile = (sentence: Counted) =>
+		profileOf(sentence, wordWithin, letterPairsOf(sentence.annotated.sentence.text));
 	return { a: a.map(profile), b: b.map(profile) };
 }
 
@@ -67,10 +71,12 @@ function profileAlone(report: AnnotatedReport): Profile | null {
 	const [annotated] = report.sentences;
 	if (known || !annotated) return known ?? null;
 	const units = unitsOf(annotated, report);
-	const profile = profileOf({ annotated, units, lemmas: alone.numbersOf(units), remark: null }, [], null);
+	const profile = profileOf({ annotated, units, lemmas: alone.numbersOf(units), remark: null }, wordAlone, null);
 	alone.profiles.set(report, profile);
 	return profile;
 }
+
+const wordAlone: WordOf = (unit, lemma) => wordOf(unit, lemma, 1);
 
 const NO_LETTERS: LetterPairs = new Uint32Array(0);
 
@@ -81,6 +87,7 @@ export function joined(profiles: readonly Profile[]): Profile {
 	return {
 		annotated: first.annotated,
 		words: profiles.flatMap(({ words }) => words),
+		units: profiles.flatMap(({ units }) => units),
 		lemmas: profiles.flatMap(({ lemmas }) => lemmas),
 		heads: profiles.flatMap(({ heads }) => heads),
 		weight: profiles.reduce((sum, { weight }) => sum + weight, 0),
@@ -98,22 +105,21 @@ interface Counted {
 	readonly remark: Remark | null;
 }
 
-/** `rarity` has a number for each lemma, or none where nothing is known of it. */
 function profileOf(
 	{ annotated, units, lemmas, remark }: Counted,
-	rarity: readonly number[],
+	wordFor: WordOf,
 	letterPairs: LetterPairs | null,
 ): Profile {
 	let weight = 0;
 	const words = units.map((unit, place) => {
-		const lemma = lemmas[place] as number;
-		const word = wordOf(unit, lemma, rarity[lemma] ?? 1);
+		const word = wordFor(unit, lemmas[place] as number);
 		weight += word.weight;
 		return word;
 	});
 	return {
 		annotated,
 		words,
+		units,
 		lemmas,
 		heads: words.map(({ normal }) => headOf(normal)),
 		weight,
