@@ -21,7 +21,7 @@ export interface Profile {
 	readonly heads: readonly number[];
 	/** The sum of the words' weights. */
 	readonly weight: number;
-	/** Null in a profile for one comparison alone, where counting ahead saves nothing. */
+	/** Null in a profile of a sentence that is met alone and for the first time, where counting ahead saves nothing. */
 	readonly letterPairs: LetterPairs | null;
 	/** Null where it quotes nobody, and in a profile for one comparison alone. */
 	readonly remark: Remark | null;
@@ -42,7 +42,10 @@ export function profilesOf(reports: Sides<AnnotatedReport>): Sides<readonly Prof
 	const rarity = rarityIn([...a, ...b].map(({ lemmas }) => lemmas));
 	const wordWithin = wordsOnce((lemma) => rarity[lemma] ?? 1);
 	const profile = (sentence: Counted) =>
-		profileOf(sentence, wordWithin, letterPairsOf(sentence.annotated.sentence.text));
+		profileOf(sentence, wordWithin, {
+			setting: 'in reports',
+			letterPairs: letterPairsOf(sentence.annotated.sentence.text),
+		});
 	return { a: a.map(profile), b: b.map(profile) };
 }
 
@@ -69,11 +72,22 @@ let alone = nobodyAlone();
 function profileAlone(report: AnnotatedReport): Profile | null {
 	const known = alone.profiles.get(report);
 	const [annotated] = report.sentences;
-	if (known || !annotated) return known ?? null;
-	const units = unitsOf(annotated, report);
-	const profile = profileOf({ annotated, units, lemmas: alone.numbersOf(units), remark: null }, wordAlone, null);
+	if (!annotated || known?.letterPairs) return known ?? null;
+	const profile = known ? metAgain(known) : profileMetAlone(report, annotated);
 	alone.profiles.set(report, profile);
 	return profile;
+}
+
+function profileMetAlone(report: AnnotatedReport, annotated: AnnotatedSentence): Profile {
+	const units = unitsOf(annotated, report);
+	const lemmas = alone.numbersOf(units);
+	return profileOf({ annotated, units, lemmas, remark: null }, wordAlone, { setting: 'alone', letterPairs: null });
+}
+
+/** What is met twice will be met a third time. A single letter is left to string-similarity, which likens it to itself. */
+function metAgain(profile: Profile): Profile {
+	const letterPairs = letterPairsOf(profile.annotated.sentence.text);
+	return letterPairs.length === 0 ? profile : { ...profile, letterPairs };
 }
 
 const wordAlone: WordOf = (unit, lemma) => wordOf(unit, lemma, 1);
@@ -108,7 +122,7 @@ interface Counted {
 function profileOf(
 	{ annotated, units, lemmas, remark }: Counted,
 	wordFor: WordOf,
-	letterPairs: LetterPairs | null,
+	{ setting, letterPairs }: Pick<Profile, 'setting' | 'letterPairs'>,
 ): Profile {
 	let weight = 0;
 	const words = units.map((unit, place) => {
@@ -125,6 +139,6 @@ function profileOf(
 		weight,
 		letterPairs,
 		remark,
-		setting: letterPairs === null ? 'alone' : 'in reports',
+		setting,
 	};
 }
