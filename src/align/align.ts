@@ -39,7 +39,7 @@ export function alignment(
 	const surroundings = surroundingsOf(reports, profiles, likelyCouples(profiles, count));
 	const likely = weighed(surroundings).map((couple) => ({
 		...couple,
-		similarity: similarityOfLink(couple, surroundings.alikeness(couple)),
+		similarity: similarityOfLink(couple, couple.alikeness),
 	}));
 	const standing = linked(likely, minimumSimilarity);
 	const likenessOf = ({ a, b }: Sides<readonly number[]>) => likeness(passage(profiles.a, a), passage(profiles.b, b));

@@ -44,11 +44,27 @@ function nearest(
 		const place = (one / from.length) * among.length;
 		const apart = (other: number) => Math.abs(other - place);
 		const touched = addShared(sentence, index, place, shared);
-		touched.sort((x, y) => (shared[y] as number) - (shared[x] as number) || apart(x) - apart(y) || x - y);
-		const enough = WORTH_A_LOOK * (shared[touched[0] ?? 0] as number);
-		for (const other of touched.slice(0, MOST_CANDIDATES)) if ((shared[other] as number) >= enough) keep(one, other);
+		const first = firstFew(
+			touched,
+			(x, y) => (shared[y] as number) - (shared[x] as number) || apart(x) - apart(y) || x - y,
+		);
+		const enough = WORTH_A_LOOK * (shared[first[0] ?? 0] as number);
+		for (const other of first) if ((shared[other] as number) >= enough) keep(one, other);
 		for (const other of touched) shared[other] = 0;
 	});
+}
+
+/** The first eight of many in an order, which is found without putting the others in order. */
+function firstFew(numbers: readonly number[], order: (x: number, y: number) => number): readonly number[] {
+	const few: number[] = [];
+	for (const number of numbers) {
+		let place = few.length;
+		while (place > 0 && order(number, few[place - 1] as number) < 0) place--;
+		if (place === MOST_CANDIDATES) continue;
+		few.splice(place, 0, number);
+		if (few.length > MOST_CANDIDATES) few.pop();
+	}
+	return few;
 }
 
 /** The numbers of the sentences, in order, that have a word, and that have the same words as a whole. */

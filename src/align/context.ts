@@ -2,6 +2,7 @@
 import type { Sides } from '../model.ts';
 import model from './context.json' with { type: 'json' };
 import type { Couple } from './couple.ts';
+import { type Likenesses, likenessesOf } from './likenesses.ts';
 import type { Profile } from './profile.ts';
 import { calibrated, type Share } from './similarity.ts';
 import type { Word } from './words.ts';
@@ -42,25 +43,14 @@ const NEAR = [-2, -1, 1, 2];
 export function contextAmong(
 	profiles: Sides<readonly Profile[]>,
 	couples: readonly Couple[],
+	likenesses: Likenesses = likenessesOf(couples),
 ): (couple: Couple) => Context {
-	const width = profiles.b.length;
-	const likeness = new Map(couples.map((couple) => [couple.a * width + couple.b, couple.likeness]));
-	const best = { a: new Float64Array(profiles.a.length), b: new Float64Array(width) };
+	const best = { a: new Float64Array(profiles.a.length), b: new Float64Array(profiles.b.length) };
 	for (const couple of couples) {
 		best.a[couple.a] = Math.max(couple.likeness, best.a[couple.a] ?? 0);
 		best.b[couple.b] = Math.max(couple.likeness, best.b[couple.b] ?? 0);
 	}
-	const near = ({ a, b }: Couple) => {
-		let most = 0;
-		for (const down of NEAR) {
-			for (const across of NEAR) {
-				// Across the end of B lies the next line of the table.
-				if (b + across < 0 || b + across >= width) continue;
-				most = Math.max(most, likeness.get((a + down) * width + b + across) ?? 0);
-			}
-		}
-		return most;
-	};
+	const near = ({ a, b }: Couple) => Math.max(...NEAR.map((down) => likenesses.mostBeside(a + down, b)));
 	const rival = ({ a, b }: Couple) => Math.max(best.a[a] ?? 0, best.b[b] ?? 0);
 	return (couple) => {
 		const [a, b] = [profiles.a[couple.a] as Profile, profiles.b[couple.b] as Profile];
@@ -86,7 +76,8 @@ export function similarityIn(context: Context, likeness: number): number {
 	);
 }
 
-function speakersApart({ remark: one }: Profile, { remark: other }: Profile): number {
+/** The share 0..1 that is quoted of both sentences, where two different people speak. */
+export function speakersApart({ remark: one }: Profile, { remark: other }: Profile): number {
 	return one && other && one.speaker !== other.speaker ? Math.min(one.share, other.share) : 0;
 }
 

@@ -1,5 +1,5 @@
 /** Two sentences that may be counterparts. */
-import type { Sides } from '../model.ts';
+import type { Nearest } from './nearest.ts';
 
 /** Two sentences by their numbers, and how alike they are when nothing but the two is looked at. */
 export interface Couple {
@@ -12,5 +12,5 @@ export interface Couple {
 /** A couple whose words were held against each other. */
 export interface MetCouple extends Couple {
 	/** For each word the likeness 0..1 of the nearest word of the other sentence. */
-	readonly nearest: Sides<Float32Array>;
+	readonly nearest: Nearest;
 }

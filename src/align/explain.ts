@@ -4,15 +4,15 @@ import { firstIndex } from '../annotate/words.ts';
 import { coupleOf, likelyCouples, passage } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import type { MetCouple } from './couple.ts';
-import type { Sides, Span } from '../model.ts';
+import type { Side, Sides, Span } from '../model.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import type { EvidenceName } from './evidence.ts';
 import { oddsOf, similarityOfLink, weigherAmong } from './links.ts';
 import { similarityIn } from './context.ts';
 import { likenessIn, type Share } from './similarity.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { type WordTable, wordTable } from './word-table.ts';
-import type { Word } from './words.ts';
+import { nearestAt, type WordTable, wordTable } from './word-table.ts';
+import type { Unit } from './units.ts';
 
 /** A word of A and the word of B that comes nearest to it. */
 export interface WordMeeting extends Sides<Span> {
@@ -69,8 +69,8 @@ export function explainer(reports: Sides<AnnotatedReport>): Explain {
 			evidence: [...evidence].sort(byWeight),
 			met: meetings(table, spans).sort((x, y) => y.weight * y.likeness - x.weight * x.likeness),
 			alone: {
-				a: withoutMeeting(a, table.nearest.a).map(spans.a),
-				b: withoutMeeting(b, table.nearest.b).map(spans.b),
+				a: withoutMeeting(table, 'a').map(spans.a),
+				b: withoutMeeting(table, 'b').map(spans.b),
 			},
 		};
 	};
@@ -96,14 +96,15 @@ function likeliest(
 	return couples.reduce((best, couple) => (oddsOf(couple) > oddsOf(best) ? couple : best));
 }
 
-type SpanOf = (word: Word) => Span;
+type SpanOf = (unit: Unit) => Span;
 
 function meetings(table: WordTable, spans: Sides<SpanOf>): WordMeeting[] {
-	const { a, b, nearest } = table;
+	const { a, b } = table;
 	return a.words.flatMap((word, row) => {
-		const likeness = nearest.a[row] ?? 0;
-		const other = word.isStop || likeness < MET ? undefined : b.words[columnMet(table, row)];
-		return other ? [{ a: spans.a(word), b: spans.b(other), likeness, weight: word.weight }] : [];
+		const likeness = nearestAt(table, 'a', row);
+		const unit = a.units[row];
+		const other = word.isStop || likeness < MET ? undefined : b.units[columnMet(table, row)];
+		return unit && other ? [{ a: spans.a(unit), b: spans.b(other), likeness, weight: word.weight }] : [];
 	});
 }
 
@@ -120,10 +121,13 @@ function columnMet({ a, b, apart, like }: WordTable, row: number): number {
 		.column;
 }
 
-function withoutMeeting(profile: Profile, nearest: Float32Array): readonly Word[] {
-	return profile.words
-		.filter((word, place) => !word.isStop && (nearest[place] ?? 0) < MET)
-		.sort((x, y) => y.weight - x.weight);
+function withoutMeeting(table: WordTable, side: Side): readonly Unit[] {
+	const { words, units } = table[side];
+	const weightAt = (place: number) => words[place]?.weight ?? 0;
+	return [...units.keys()]
+		.filter((place) => !words[place]?.isStop && nearestAt(table, side, place) < MET)
+		.sort((x, y) => weightAt(y) - weightAt(x))
+		.map((place) => units[place] as Unit);
 }
 
 function spansIn({ report: { text, sentences } }: AnnotatedReport): SpanOf {

@@ -9,6 +9,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface Weighed extends MetCouple {
 	/** Logarithm of the odds, 0 where the cut is: above, the link stands. */
 	readonly odds: number;
+	/** How alike it is in its context, 0..1: a part of the evidence. */
+	readonly alikeness: number;
 }
 
 /** The best couples of two reports on two events are hardly links: no couple of theirs stands. */
@@ -27,10 +29,15 @@ export function weigherAmong(surroundings: Surroundings): (couple: MetCouple) =>
 		});
 }
 
+const ALIKE = EVIDENCE_NAMES.indexOf('alike');
+
 /** All couples with their odds. */
 export function weighed(surroundings: Surroundings): readonly Weighed[] {
 	const weigh = weigherAmong(surroundings);
-	return surroundings.couples.map((couple) => ({ ...couple, odds: oddsOf(weigh(couple)) }));
+	return surroundings.couples.map((couple) => {
+		const evidence = weigh(couple);
+		return { ...couple, odds: oddsOf(evidence), alikeness: evidence[ALIKE]?.value ?? 0 };
+	});
 }
 
 /** Logarithm of the odds above the cut. */
@@ -54,7 +61,7 @@ export function similarityOfLink({ odds }: Pick<Weighed, 'odds'>, alikeness: num
 }
 
 /** Whether the reports meet at all: the mean of their best couples' odds reaches the cut. */
-export function reportsMeet(couples: readonly Weighed[]): boolean {
+export function reportsMeet(couples: readonly Pick<Weighed, 'odds'>[]): boolean {
 	const best = couples
 		.map(({ odds }) => odds)
 		.sort((x, y) => y - x)
@@ -71,7 +78,7 @@ const THE_SAME = 0.97;
  *
  * The result depends neither on which report is A nor on the order of the couples.
  */
-export function linked<C extends Weighed & { readonly similarity: number }>(
+export function linked<C extends Omit<Weighed, 'alikeness'> & { readonly similarity: number }>(
 	couples: readonly C[],
 	minimum: number,
 ): readonly C[] {

@@ -1,30 +1,31 @@
 /** Words of two sentences that have one lemma. */
+import type { Nearest } from './nearest.ts';
 import type { Profile } from './profile.ts';
-import type { WordTable } from './word-table.ts';
 
 /**
  * Marks the words of one lemma as met.
  *
  * @returns the weight of those met one to one: of three "talks" here and one there, the weightiest and that one
  */
-export function meetSameLemmas(a: Profile, b: Profile, nearest: WordTable['nearest']): number {
+export function meetSameLemmas(a: Profile, b: Profile, nearest: Nearest): number {
+	const { room } = nearest;
 	let weight = 0;
 	for (let row = 0; row < a.lemmas.length; row++) {
 		const lemma = a.lemmas[row] as number;
-		if (nearest.a[row] === 1 || !b.lemmas.includes(lemma)) continue;
-		const rows = meet(a, lemma, nearest.a);
-		const columns = meet(b, lemma, nearest.b);
+		if (room[nearest.a + row] === 1 || !b.lemmas.includes(lemma)) continue;
+		const rows = meet(a, lemma, room, nearest.a);
+		const columns = meet(b, lemma, room, nearest.b);
 		const couples = Math.min(rows.length, columns.length);
 		weight += heaviest(rows, couples) + heaviest(columns, couples);
 	}
 	return weight;
 }
 
-/** Marks the words of a lemma and gives their weights. */
-function meet({ lemmas, words }: Profile, lemma: number, nearest: Float32Array): number[] {
+/** Marks the words of a lemma, whose sentence has its room from `start` on, and gives their weights. */
+function meet({ lemmas, words }: Profile, lemma: number, room: Float32Array, start: number): number[] {
 	const weights: number[] = [];
 	for (let place = lemmas.indexOf(lemma); place >= 0; place = lemmas.indexOf(lemma, place + 1)) {
-		nearest[place] = 1;
+		room[start + place] = 1;
 		weights.push(words[place]?.weight ?? 0);
 	}
 	return weights;

@@ -3,6 +3,7 @@ import type { AnnotatedReport } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
 import { type Context, contextAmong, similarityIn } from './context.ts';
 import type { Couple, MetCouple } from './couple.ts';
+import { likenessesOf } from './likenesses.ts';
 import type { Profile } from './profile.ts';
 
 export interface Surroundings {
@@ -21,16 +22,14 @@ export function surroundingsOf(
 	profiles: Sides<readonly Profile[]>,
 	couples: readonly MetCouple[],
 ): Surroundings {
-	const width = profiles.b.length;
-	const contextOf = contextAmong(profiles, couples);
-	const likeness = new Map(couples.map((couple) => [couple.a * width + couple.b, couple.likeness]));
+	const likenesses = likenessesOf(couples);
+	const contextOf = contextAmong(profiles, couples, likenesses);
 	return {
 		reports,
 		profiles,
 		couples,
 		contextOf,
 		alikeness: (couple) => similarityIn(contextOf(couple), couple.likeness),
-		// Across the end of B lies the next line of the table.
-		likenessAt: (a, b) => (b < 0 || b >= width ? 0 : (likeness.get(a * width + b) ?? 0)),
+		likenessAt: likenesses.at,
 	};
 }

@@ -9,8 +9,15 @@ import type { Stretch } from '../model.ts';
 import { numeralOf, withoutShortScale } from './numerals.ts';
 import { speakersIn } from './speakers.ts';
 
-/** A word, a number, or a name or date taken as one word, before it is numbered and weighed. */
+/** A word, a number, or a name or date taken as one word, where it stands. */
 export interface Unit extends Stretch {
+	readonly form: Form;
+	/** How many words it stands for; 0 for a stop word. */
+	readonly worth: number;
+}
+
+/** What a unit is wherever it stands, before it is numbered and weighed: a word that is written alike has one form. */
+export interface Form {
 	/** Names and quantities by their keys. */
 	readonly lemma: string;
 	/** What it is likened by: a name only to its own other spellings and forms, a number only to itself. */
@@ -21,8 +28,6 @@ export interface Unit extends Stretch {
 	readonly acronym: string | null;
 	/** What the language alone says of that word. */
 	readonly known: KnownWord;
-	/** How many words it stands for; 0 for a stop word. */
-	readonly worth: number;
 }
 
 /** A person is often two words in one report and one in the other. */
@@ -138,15 +143,14 @@ function dayOf({ value }: TimeMention): string {
 function unitOfName(name: Name, tokens: readonly Token[], first: number, last: number): Unit | null {
 	const { start, end, lemma, kind, worth, surname } = name;
 	const acronym = last === first + 1 ? acronymOf(tokens[first]?.text ?? '') : null;
-	if (surname !== null)
-		return { start, end, lemma, kind, normal: surname, acronym, known: knownWord(surname, surname), worth };
-	const rarest = rarestOf(tokens, first, last);
-	return rarest && { start, end, lemma, kind, normal: rarest.normal, acronym, known: rarest.known, worth };
+	const spoken =
+		surname === null ? rarestOf(tokens, first, last) : { normal: surname, known: knownWord(surname, surname) };
+	return spoken && { start, end, form: { lemma, kind, normal: spoken.normal, acronym, known: spoken.known }, worth };
 }
 
 /** Of "Great Hall of the People" the rarest word, the last of those as rare. */
-function rarestOf(tokens: readonly Token[], first: number, last: number): Pick<Unit, 'normal' | 'known'> | null {
-	let rarest: Pick<Unit, 'normal' | 'known'> | null = null;
+function rarestOf(tokens: readonly Token[], first: number, last: number): Pick<Form, 'normal' | 'known'> | null {
+	let rarest: Pick<Form, 'normal' | 'known'> | null = null;
 	for (let place = first; place < last; place++) {
 		const { kind, normal, lemma } = tokens[place] as Token;
 		if (kind === 'punctuation') continue;
@@ -157,18 +161,39 @@ function rarestOf(tokens: readonly Token[], first: number, last: number): Pick<U
 }
 
 function unitOf(token: Token): Unit {
-	const { start, end, text } = token;
+	const { start, end } = token;
+	const form = formOf(token);
+	const isStop = form.kind !== 'number' && form.known.weight <= STOP_WORD_WEIGHT;
+	return { start, end, form, worth: isStop ? 0 : 1 };
+}
+
+/** Enough for the vocabulary of any two reports, little enough not to grow with a corpus. */
+const MEMORY_LIMIT = 50_000;
+const remembered = new Map<string, Form>();
+
+/** Pure: what is remembered only saves time and room, most words of a text being words seen before. */
+function formOf(token: Token): Form {
+	let form = remembered.get(token.text);
+	if (form === undefined) {
+		form = formFrom(token);
+		if (remembered.size >= MEMORY_LIMIT) remembered.clear();
+		remembered.set(token.text, form);
+	}
+	return form;
+}
+
+function formFrom(token: Token): Form {
+	const { text } = token;
 	const numeral = numeralOf(token);
 	if (numeral !== null) {
 		const known = knownWord(numeral, numeral);
-		return { start, end, lemma: numeral, kind: 'number', normal: numeral, acronym: null, known, worth: 1 };
+		return { lemma: numeral, kind: 'number', normal: numeral, acronym: null, known };
 	}
 	const normal = withoutShortScale(token.normal);
 	const lemma = normal === token.normal ? token.lemma : normal;
 	const known = knownWord(normal, lemma);
 	const isName = known.isName && /^\p{Lu}/u.test(text);
-	const worth = known.weight <= STOP_WORD_WEIGHT ? 0 : 1;
-	return { start, end, lemma, kind: isName ? 'name' : 'word', normal, acronym: acronymOf(text), known, worth };
+	return { lemma, kind: isName ? 'name' : 'word', normal, acronym: acronymOf(text), known };
 }
 
 const LAST_CAPITAL = 'Z'.charCodeAt(0);

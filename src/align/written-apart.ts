@@ -1,7 +1,8 @@
 /** Words that one sentence writes as one and the other as several: "horsemeat" and "horse meat", "SUV" and "sport utility vehicle". */
+import { HEAD, headOf } from './heads.ts';
+import type { Nearest } from './nearest.ts';
 import type { Profile } from './profile.ts';
 import type { Word } from './words.ts';
-import type { WordTable } from './word-table.ts';
 
 /** A word and its parts, by their places. */
 export interface WrittenApart {
@@ -12,39 +13,42 @@ export interface WrittenApart {
 }
 
 /** Shorter words are too often the beginning of another: "in" + "form", "to" + "day". */
-const SHORTEST_PART = 3;
+const SHORTEST_PART = HEAD;
 
 /** Marks what is written apart as met. Words that have met their own lemma are spoken for. */
-export function meetWrittenApart(a: Profile, b: Profile, nearest: WordTable['nearest']): readonly WrittenApart[] {
+export function meetWrittenApart(a: Profile, b: Profile, nearest: Nearest): readonly WrittenApart[] {
 	return [
-		...meet(a, b, nearest.a, nearest.b).map((found) => ({ side: 'a', ...found }) as const),
-		...meet(b, a, nearest.b, nearest.a).map((found) => ({ side: 'b', ...found }) as const),
+		...meet(a, b, nearest.room, nearest.a, nearest.b).map((found) => ({ side: 'a', ...found }) as const),
+		...meet(b, a, nearest.room, nearest.b, nearest.a).map((found) => ({ side: 'b', ...found }) as const),
 	];
 }
 
-function meet(one: Profile, other: Profile, nearOne: Float32Array, nearOther: Float32Array) {
+function meet(one: Profile, other: Profile, room: Float32Array, startOfOne: number, startOfOther: number) {
 	const found: Omit<WrittenApart, 'side'>[] = [];
 	for (let whole = 0; whole < one.words.length; whole++) {
-		if (nearOne[whole] === 1) continue;
+		if (room[startOfOne + whole] === 1) continue;
 		const word = one.words[whole] as Word;
 		if (word.isStop || word.kind === 'number') continue;
-		const parts = compoundIn(other.words, word) ?? initialsIn(other.words, word);
-		if (parts === null || parts.some((place) => nearOther[place] === 1)) continue;
-		nearOne[whole] = 1;
-		for (const place of parts) nearOther[place] = 1;
+		const parts = compoundIn(other, word) ?? initialsIn(other.words, word);
+		if (parts === null || parts.some((place) => room[startOfOther + place] === 1)) continue;
+		room[startOfOne + whole] = 1;
+		for (const place of parts) room[startOfOther + place] = 1;
 		found.push({ whole, parts });
 	}
 	return found;
 }
 
 /** The places of two neighbours that make up a compound; null where there are none. */
-function compoundIn(words: readonly Word[], { normal }: Word): readonly number[] | null {
+function compoundIn({ words, heads }: Profile, { normal }: Word): readonly number[] | null {
 	if (normal.length < 2 * SHORTEST_PART) return null;
-	const initial = normal.charCodeAt(0);
-	for (let place = 0; place + 1 < words.length; place++) {
+	const head = headOf(normal);
+	// Of most words the first letters alone tell that they begin no compound.
+	for (
+		let place = heads.indexOf(head);
+		place >= 0 && place + 1 < words.length;
+		place = heads.indexOf(head, place + 1)
+	) {
 		const first = (words[place] as Word).normal;
-		// Of most words the first letter alone tells that they begin no compound.
-		if (first.charCodeAt(0) !== initial || first.length < SHORTEST_PART) continue;
 		if (normal.length - first.length < SHORTEST_PART || !normal.startsWith(first)) continue;
 		if (isForm(normal.slice(first.length), (words[place + 1] as Word).normal)) return [place, place + 1];
 	}

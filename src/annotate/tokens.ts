@@ -119,12 +119,12 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | null {
 }
 
 function tokenOf(text: string, start: number, end: number, kind: Token['kind']): Token {
-	const written = text.slice(start, end);
-	const { normal, lemma, traits } = formsOf(written, kind);
+	// The text remembered, and not this copy of it: of a long report the same words are kept once.
+	const { text: written, normal, lemma, traits } = formsOf(text.slice(start, end), kind);
 	return { start, end, text: written, normal, lemma, kind, traits };
 }
 
-type Forms = Pick<Token, 'normal' | 'lemma' | 'traits'>;
+type Forms = Pick<Token, 'text' | 'normal' | 'lemma' | 'traits'>;
 
 /** Enough for the vocabulary of any two reports, little enough not to grow with a corpus. */
 const MEMORY_LIMIT = 50_000;
@@ -136,7 +136,7 @@ function formsOf(written: string, kind: Token['kind']): Forms {
 	if (forms === undefined) {
 		const normal = kind === 'word' ? normalOf(written) : written;
 		const lemma = kind === 'word' ? lemmaOf(normal) : written;
-		forms = { normal, lemma, traits: traitsOf({ text: written, normal, lemma, kind }) };
+		forms = { text: written, normal, lemma, traits: traitsOf({ text: written, normal, lemma, kind }) };
 		if (remembered.size >= MEMORY_LIMIT) remembered.clear();
 		remembered.set(written, forms);
 	}

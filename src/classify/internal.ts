@@ -28,23 +28,15 @@ const bySimilarity = (x: Echo, y: Echo) => y.similarity - x.similarity;
 /** The pairs of sentences that say something twice. */
 export function echoesOf(report: AnnotatedReport): readonly Echo[] {
 	const { sentences } = report;
-	const words = sentences.map(contentOf);
-	const told = new Map<string, number[]>();
+	const likeBefore = likenessesAmong(sentences);
 	let found = 0;
 	return sentences.flatMap((later, j) => {
 		if (found >= MOST_IN_A_REPORT) return [];
 		const taken = referenceOf(sentences, j);
-		const own = words[j] ?? [];
-		const common = commonWords(own, told, j);
-		if (taken !== null && !common.has(taken.sentence)) common.set(taken.sentence, 0);
-		const echoes: Echo[] = [];
-		for (const i of [...common.keys()].sort((x, y) => x - y)) {
-			const earlier = sentences[i];
-			const similarity = likeness(common.get(i) ?? 0, words[i]?.length ?? 0, own.length);
-			const reference = taken?.sentence === i ? taken.sort : null;
-			if (earlier && (similarity >= LEAST_SIMILARITY || reference !== null))
-				echoes.push({ earlier, later, similarity, reference });
-		}
+		const echoes = likeBefore(j, taken?.sentence ?? null).map(({ sentence, similarity }): Echo => {
+			const reference = taken?.sentence === sentence ? taken.sort : null;
+			return { earlier: sentences[sentence] as AnnotatedSentence, later, similarity, reference };
+		});
 		const nearest = echoes.length > MOST_ECHOES ? echoes.sort(bySimilarity).slice(0, MOST_ECHOES) : echoes;
 		found += nearest.length;
 		return nearest;
@@ -54,21 +46,67 @@ export function echoesOf(report: AnnotatedReport): readonly Echo[] {
 /** Of a word that stands in more sentences the nearest before are looked at: the rest are a table or a refrain. */
 const MOST_TOLD = 300;
 
-/** How many words the sentences before have in common with one; `told` is where each word was read, and learns these. */
-function commonWords(words: readonly string[], told: Map<string, number[]>, sentence: number): Map<number, number> {
-	const common = new Map<number, number>();
-	for (const word of words) {
-		const before = told.get(word);
-		if (!before) told.set(word, [sentence]);
-		else {
-			for (let at = Math.max(0, before.length - MOST_TOLD); at < before.length; at++) {
-				const earlier = before[at] as number;
-				common.set(earlier, (common.get(earlier) ?? 0) + 1);
-			}
-			before.push(sentence);
+interface Like {
+	readonly sentence: number;
+	readonly similarity: number;
+}
+
+/**
+ * For the sentences of a report, asked for one after another: those before that are like it, and the one asked for
+ * besides, in their order.
+ */
+function likenessesAmong(
+	sentences: readonly AnnotatedSentence[],
+): (sentence: number, besides: number | null) => readonly Like[] {
+	const words = sentences.map(contentOf);
+	const commonWith = commonWordsAmong(words);
+	return (later, besides) => {
+		const { enough, common } = commonWith(later);
+		const own = words[later]?.length ?? 0;
+		const similarityOf = (earlier: number) => likeness(common(earlier), words[earlier]?.length ?? 0, own);
+		const like = enough.filter((earlier) => earlier !== besides && similarityOf(earlier) >= LEAST_SIMILARITY);
+		if (besides !== null) like.push(besides);
+		return like.sort((x, y) => x - y).map((sentence): Like => ({ sentence, similarity: similarityOf(sentence) }));
+	};
+}
+
+interface CommonWords {
+	/** The sentences before with enough words in common. */
+	readonly enough: number[];
+	readonly common: (earlier: number) => number;
+}
+
+/**
+ * How many words sentences have in common with those before, asked for one after another. In a long report thousands have
+ * one word in common for one that has three, so that nothing is kept of those: a count holds for the sentence for which
+ * it was counted last, and none is put back.
+ */
+function commonWordsAmong(words: readonly (readonly string[])[]): (sentence: number) => CommonWords {
+	const told = new Map<string, number[]>();
+	const counts = new Uint32Array(words.length);
+	const countedFor = new Uint32Array(words.length);
+	const counted = (before: readonly number[], sentence: number, enough: number[]) => {
+		for (let at = Math.max(0, before.length - MOST_TOLD); at < before.length; at++) {
+			const earlier = before[at] as number;
+			const common = countedFor[earlier] === sentence ? (counts[earlier] as number) + 1 : 1;
+			countedFor[earlier] = sentence;
+			counts[earlier] = common;
+			if (common === LEAST_WORDS) enough.push(earlier);
 		}
-	}
-	return common;
+	};
+	return (sentence) => {
+		const enough: number[] = [];
+		for (const word of words[sentence] ?? []) {
+			const before = told.get(word);
+			if (!before) told.set(word, [sentence]);
+			else {
+				counted(before, sentence, enough);
+				before.push(sentence);
+			}
+		}
+		const common = (earlier: number) => (countedFor[earlier] === sentence ? (counts[earlier] as number) : 0);
+		return { enough, common };
+	};
 }
 
 function contentOf({ tokens }: AnnotatedSentence): readonly string[] {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { EVIDENCE, EVIDENCE_NAMES } from '../../../src/align/evidence.ts';
 import { linked, oddsOf, similarityOfLink } from '../../../src/align/links.ts';
+import { nothingNear } from '../../../src/align/nearest.ts';
 import model from '../../../src/align/links.json' with { type: 'json' };
 
-const NEAREST = { a: new Float32Array(0), b: new Float32Array(0) };
+const NEAREST = nothingNear(0, 0);
 
 /** Couples with these odds, `[a, b, odds]`, hardly alike unless said. */
 const couples = (list: readonly (readonly [number, number, number, number?])[]) =>

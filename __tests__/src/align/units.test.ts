@@ -7,7 +7,7 @@ import { prepare } from '../../../src/prepare/prepare.ts';
 function lemmasOf(...sentences: string[]): string[] {
 	const report = annotate(prepare(sentencesDraft(sentences), 'a'));
 	const last = report.sentences.at(-1);
-	return last ? unitsOf(last, report).map(({ lemma }) => lemma) : [];
+	return last ? unitsOf(last, report).map(({ form }) => form.lemma) : [];
 }
 
 describe('the words alignment counts', () => {
@@ -53,7 +53,7 @@ describe('the words alignment counts', () => {
 			prepare(sentencesDraft(['The levee will hold, county engineer Paula Stone said after the county met.']), 'a'),
 		);
 		const [sentence] = report.sentences;
-		const worths = sentence ? unitsOf(sentence, report).filter(({ lemma }) => lemma === 'county') : [];
+		const worths = sentence ? unitsOf(sentence, report).filter(({ form }) => form.lemma === 'county') : [];
 		expect(worths.map(({ worth }) => worth)).toEqual([0.6, 1]);
 	});
 });

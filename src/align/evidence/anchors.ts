@@ -1,6 +1,7 @@
 /** Words that find nothing nearer in the whole other report than in this one sentence of it. */
-import type { Side, Sides } from '../../model.ts';
+import type { Side } from '../../model.ts';
 import type { MetCouple } from '../couple.ts';
+import type { Profile } from '../profile.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Words less near than this have found nothing. */
@@ -18,23 +19,23 @@ export function anchorsAmong({ profiles, couples }: Pick<Surroundings, 'profiles
 	const best = { a: bestOf('a'), b: bestOf('b') };
 
 	/** For each word of each sentence the likeness of the nearest in the other report, and how many come as near. */
-	function bestOf(side: Side): readonly Best[] {
-		const words = profiles[side].map(({ words }) => ({
-			likeness: new Float32Array(words.length),
-			ties: new Uint16Array(words.length),
-		}));
-		for (const couple of couples) heed(words[couple[side]] as Best, couple.nearest[side]);
-		return words;
+	function bestOf(side: Side): Best {
+		const best = nothingFound(profiles[side]);
+		for (const couple of couples) heed(best, couple, side);
+		return best;
 	}
 
 	function anchored(couple: MetCouple, side: Side): number {
-		const { likeness, ties } = best[side][couple[side]] as Best;
+		const { likeness, ties, starts } = best[side];
+		const { room } = couple.nearest;
+		const own = couple.nearest[side];
+		const start = starts[couple[side]] as number;
 		let sum = 0;
 		profiles[side][couple[side]]?.words.forEach(({ isStop, weight }, place) => {
-			const near = couple.nearest[side][place] as number;
-			if (isStop || near <= FOUND || near < (likeness[place] as number) - HAIR) return;
+			const near = room[own + place] as number;
+			if (isStop || near <= FOUND || near < (likeness[start + place] as number) - HAIR) return;
 			// A couple that is none of the likely ones may be asked for as well.
-			sum += (weight * near) / Math.max(1, ties[place] as number);
+			sum += (weight * near) / Math.max(1, ties[start + place] as number);
 		});
 		return sum;
 	}
@@ -42,17 +43,33 @@ export function anchorsAmong({ profiles, couples }: Pick<Surroundings, 'profiles
 	return (couple: MetCouple) => Math.log(1 + Math.min(anchored(couple, 'a'), anchored(couple, 'b')));
 }
 
+/** Of all words of a report, those of a sentence from its start on. */
 interface Best {
 	readonly likeness: Float32Array;
 	readonly ties: Uint16Array;
+	/** Of each sentence, and where the last one ends. */
+	readonly starts: Uint32Array;
 }
 
-function heed({ likeness, ties }: Best, nearest: Sides<Float32Array>[Side]): void {
-	nearest.forEach((near, place) => {
-		const known = likeness[place] as number;
-		if (near > known + HAIR) {
-			likeness[place] = near;
-			ties[place] = 1;
-		} else if (near > 0 && near >= known - HAIR) ties[place] = (ties[place] as number) + 1;
+function nothingFound(profiles: readonly Profile[]): Best {
+	const starts = new Uint32Array(profiles.length + 1);
+	profiles.forEach(({ words }, number) => {
+		starts[number + 1] = (starts[number] as number) + words.length;
 	});
+	const words = starts[profiles.length] as number;
+	return { likeness: new Float32Array(words), ties: new Uint16Array(words), starts };
+}
+
+function heed({ likeness, ties, starts }: Best, couple: MetCouple, side: Side): void {
+	const { room } = couple.nearest;
+	let own = couple.nearest[side];
+	const end = starts[couple[side] + 1] as number;
+	for (let word = starts[couple[side]] as number; word < end; word++, own++) {
+		const near = room[own] as number;
+		const known = likeness[word] as number;
+		if (near > known + HAIR) {
+			likeness[word] = near;
+			ties[word] = 1;
+		} else if (near > 0 && near >= known - HAIR) ties[word] = (ties[word] as number) + 1;
+	}
 }

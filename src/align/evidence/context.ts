@@ -1,6 +1,8 @@
 /** What the signals of the two sentences say, seen among the other couples. */
-import type { Surroundings } from '../surroundings.ts';
+import { speakersApart } from '../context.ts';
 import type { Couple } from '../couple.ts';
+import type { Profile } from '../profile.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** Their similarity 0..1, see `similarityIn`. */
 export function alikeAmong({ alikeness }: Pick<Surroundings, 'alikeness'>) {
@@ -8,6 +10,6 @@ export function alikeAmong({ alikeness }: Pick<Surroundings, 'alikeness'>) {
 }
 
 /** The share 0..1 of both sentences that quotes somebody, where two different people speak. */
-export function speakersApartAmong({ contextOf }: Pick<Surroundings, 'contextOf'>) {
-	return (couple: Couple): number => contextOf(couple).speakers;
+export function speakersApartAmong({ profiles }: Pick<Surroundings, 'profiles'>) {
+	return ({ a, b }: Couple): number => speakersApart(profiles.a[a] as Profile, profiles.b[b] as Profile);
 }

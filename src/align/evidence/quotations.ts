@@ -3,6 +3,7 @@ import { mentionsOf } from '../../annotate/mention.ts';
 import type { Couple } from '../couple.ts';
 import type { Profile } from '../profile.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { Unit } from '../units.ts';
 
 /** Fewer words in a row than that stand in many sentences. */
 const LEAST_RUN = 3;
@@ -21,12 +22,11 @@ export function quotedRunAmong({ profiles }: Pick<Surroundings, 'profiles'>) {
 	};
 }
 
-function quotedLemmas({ annotated, words }: Profile): readonly number[] {
+function quotedLemmas({ annotated, units, lemmas }: Profile): readonly number[] {
 	const quotations = mentionsOf(annotated, 'quotation');
 	if (quotations.length === 0) return [];
-	return words
-		.filter(({ start, end }) => quotations.some(({ inner }) => inner.start <= start && end <= inner.end))
-		.map(({ lemma }) => lemma);
+	const isQuoted = ({ start, end }: Unit) => quotations.some(({ inner }) => inner.start <= start && end <= inner.end);
+	return lemmas.filter((_, place) => isQuoted(units[place] as Unit));
 }
 
 /** Longest common run of neighbours, counted up to twelve. */

@@ -22,11 +22,11 @@ function shareOf({ a, b }: WordTable, weight: number): number {
 }
 
 function alone({ a, b, nearest }: WordTable, kind: Word['kind']): readonly [a: number, b: number] {
-	return [weightAlone(a, nearest.a, kind), weightAlone(b, nearest.b, kind)];
+	return [weightAlone(a, nearest.room, nearest.a, kind), weightAlone(b, nearest.room, nearest.b, kind)];
 }
 
-function weightAlone({ words }: Profile, nearest: Float32Array, kind: Word['kind']): number {
+function weightAlone({ words }: Profile, room: Float32Array, start: number, kind: Word['kind']): number {
 	return words.reduce((sum, word, place) => {
-		return word.kind === kind && (nearest[place] ?? 0) < 0.5 ? sum + word.weight : sum;
+		return word.kind === kind && (room[start + place] as number) < 0.5 ? sum + word.weight : sum;
 	}, 0);
 }

@@ -7,13 +7,13 @@ import type { WordTable } from '../word-table.ts';
  * word to its nearest (soft alignment; Mihalcea, Corley and Strapparava, AAAI 2006).
  */
 export function meaning({ a, b, nearest }: WordTable): number {
-	return (covered(a, nearest.a) + covered(b, nearest.b)) / 2;
+	return (covered(a, nearest.room, nearest.a) + covered(b, nearest.room, nearest.b)) / 2;
 }
 
-function covered({ words, weight }: Profile, nearest: Float32Array): number {
+function covered({ words, weight }: Profile, room: Float32Array, start: number): number {
 	let sum = 0;
 	words.forEach((word, place) => {
-		sum += word.weight * (nearest[place] as number);
+		sum += word.weight * (room[start + place] as number);
 	});
 	return weight === 0 ? 0 : sum / weight;
 }

@@ -8,10 +8,10 @@ const REMARK = 5;
 /** 1 where one sentence quotes a remark and the other none, else 0. */
 export const quotedByOne = ({ a, b }: WordTable): number => (quotesRemark(a) === quotesRemark(b) ? 0 : 1);
 
-function quotesRemark({ annotated, words }: Profile): boolean {
+function quotesRemark({ annotated, units }: Profile): boolean {
 	return annotated.mentions.some((mention) => {
 		if (mention.kind !== 'quotation') return false;
 		const { start, end } = mention.inner;
-		return words.filter((word) => word.start >= start && word.end <= end).length >= REMARK;
+		return units.filter((unit) => unit.start >= start && unit.end <= end).length >= REMARK;
 	});
 }

@@ -12,6 +12,9 @@ export function sameRoot(x: string, y: string): boolean {
 	return common >= SHORTEST && common >= shorter - 1;
 }
 
+/** Equal for words of one root, and for others that begin alike. */
+export const rootOf = (word: string) => word.slice(0, SHORTEST);
+
 /** Whether some of these words is of one root with a word. */
 export function isNear(word: string, known: ReadonlySet<string>): boolean {
 	if (word.length < SHORTEST) return false;

@@ -4,10 +4,11 @@
  * "… until an official announced it just an hour beforehand" and "the meeting was only confirmed 45 minutes before" share
  * few words, yet both tell how early one meeting was announced.
  */
+import { addTo } from '../../align/lists.ts';
 import type { Match } from '../../align/match.ts';
 import type { AnnotatedReport, AnnotatedSentence, QuantityMention } from '../../annotate/mention.ts';
 import { mentionsOf } from '../../annotate/mention.ts';
-import { isCapitalised } from '../../annotate/words.ts';
+import { firstIndex, isCapitalised } from '../../annotate/words.ts';
 import { countAlike } from '../../lexicon/counted-nouns.ts';
 import type { Sides } from '../../model.ts';
 import { contextOf, isContent, type Located, locateIn } from '../claims/located.ts';
@@ -30,7 +31,12 @@ export function toldTwice(reports: Sides<AnnotatedReport>, matches: readonly Mat
 	const known = new Set(matches.flatMap(({ a, b }) => a.flatMap((x) => b.map((y) => `${x} ${y}`))));
 	const figures = { a: quantitiesOf(reports.a), b: quantitiesOf(reports.b) };
 	const [own, others] = [outsideTables(figures.a, figures.b), outsideTables(figures.b, figures.a)];
-	const found = own.flatMap((x) => others.filter((y) => areOfOneThing(x, y)).map((y) => [idOf(x), idOf(y)] as const));
+	const nearAmongOthers = nearAmong(others);
+	const found = own.flatMap((x) =>
+		nearAmongOthers(x)
+			.filter((y) => areOfOneThing(x, y))
+			.map((y) => [idOf(x), idOf(y)] as const),
+	);
 	const fresh = new Map(found.map((couple) => [couple.join(' '), couple]));
 	return [...fresh]
 		.filter(([key]) => !known.has(key))
@@ -52,15 +58,40 @@ function idOf({ sentence }: Quantity): string {
 
 /** The figures that few of the other report come near. In a table each comes near to all others, which tells nothing. */
 function outsideTables(figures: readonly Quantity[], others: readonly Quantity[]): readonly Quantity[] {
-	return figures.filter((figure) => others.filter((other) => areNear(figure, other)).length <= MOST_NEAR);
+	const nearAmongOthers = nearAmong(others);
+	return figures.filter((figure) => nearAmongOthers(figure).length <= MOST_NEAR);
 }
 
-function areNear({ mention: a }: Quantity, { mention: b }: Quantity): boolean {
-	return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per && timesApart(a, b) <= FARTHEST;
+/**
+ * For any figure those of a report, in their order, that come near it, as far as there are no more of them than in a
+ * table. Found among the figures of its unit, which stand by size: each held against each takes the square of their number.
+ */
+function nearAmong(figures: readonly Quantity[]): (figure: Quantity) => readonly Quantity[] {
+	const places = new Map(figures.map((figure, place) => [figure, place]));
+	const bySize = new Map<string, Quantity[]>();
+	// What is too large to be a number is near to nothing.
+	for (const figure of figures) if (Number.isFinite(figure.mention.value)) addTo(bySize, unitOf(figure), figure);
+	for (const list of bySize.values()) list.sort((x, y) => x.mention.value - y.mention.value);
+	return (figure) => {
+		const list = bySize.get(unitOf(figure)) ?? [];
+		const { value } = figure.mention;
+		const first = firstIndex(
+			list,
+			({ mention }) => mention.value >= value || timesApart(mention, figure.mention) <= FARTHEST,
+		);
+		const end = firstIndex(
+			list,
+			({ mention }) => mention.value > value && timesApart(mention, figure.mention) > FARTHEST,
+		);
+		return list
+			.slice(first, Math.min(end, first + MOST_NEAR + 1))
+			.sort((x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0));
+	};
 }
+
+const unitOf = ({ mention: { dimension, unit, per } }: Quantity) => JSON.stringify([dimension, unit, per]);
 
 function areOfOneThing(x: Quantity, y: Quantity): boolean {
-	if (!areNear(x, y)) return false;
 	const [a, b] = [x.mention, y.mention];
 	const purpose = purposeOf(x);
 	if (a.dimension === 'duration') return isDelay(purpose) && purpose === purposeOf(y) && shared(x, y) >= LEAST_SHARED;

@@ -16,6 +16,7 @@ import { doubted } from './printed.ts';
 import { actionsOf, sentenceNumbers } from '../once.ts';
 import { sameRoot } from '../correspondences/root.ts';
 import { sayTheSameValue } from '../correspondences/same-value.ts';
+import { withAll, withAny, withValues } from './where-said.ts';
 
 /** A finding lists at most so many places; one is enough to weaken it. */
 const MOST = 3;
@@ -55,10 +56,10 @@ function echoes(reports: Sides<AnnotatedReport>, found: Discrepancy, side: 'a' |
 	const doers =
 		origin === undefined || comparesValues(found) ? new Set<string>() : doersIn(reports[other], origin, telling);
 	const at = new Set(own.map(({ sentence }) => sentence));
+	const sought: Sought = { found, values, telling, context, doers };
 	const places: Span[] = [];
-	for (const sentence of reports[side].sentences) {
-		if (!at.has(sentence.sentence.id))
-			places.push(...echoIn(reports[side], sentence, { found, values, telling, context, doers }));
+	for (const sentence of whereSought(reports[side], sought)) {
+		if (!at.has(sentence.sentence.id)) places.push(...echoIn(reports[side], sentence, sought));
 		if (places.length >= MOST) break;
 	}
 	return places;
@@ -73,6 +74,13 @@ interface Sought {
 	readonly context: ReadonlySet<string>;
 	/** The words for who or what does it in the other report. */
 	readonly doers: ReadonlySet<string>;
+}
+
+/** The sentences in which an echo may stand, in their order. */
+function whereSought(report: AnnotatedReport, { found, values, telling }: Sought): readonly AnnotatedSentence[] {
+	if (comparesValues(found)) return withValues(report, values);
+	const lemmas = telling.map(({ lemma }) => lemma);
+	return found.kind === 'title' ? withAny(report, lemmas) : withAll(report, lemmas);
 }
 
 /** "Its revenue rose" says nothing of the shares that rose in the other report: each names who or what does it. */

@@ -50,6 +50,7 @@ export function candidatesIn(couple: Couple): readonly Measured[] {
  * the June of the other is no candidate.
  */
 function withoutCrossed({ a, b }: Couple, candidates: readonly Candidate[]): readonly Candidate[] {
+	if (candidates.length < 2) return candidates;
 	const said = candidates.map((candidate) => ({
 		candidate,
 		own: wordsOf(a, candidate.a),

@@ -14,10 +14,10 @@ const BEGINNINGS =
 /** A word in no dictionary that is a common one but for a letter left out, put in or moved: "accordig". */
 export const misspeltWords: Sign = (evidence) => {
 	const words = wordsIn(evidence);
-	const known = words.filter(([word]) => isKnown(word)).length;
-	if (known < words.length * LEAST_KNOWN) return [];
-	return words.flatMap(([word, start]) => {
-		const meant = isKnown(word) ? null : commonWordLike(word);
+	const unknown = words.filter(([word]) => !isKnown(word));
+	if (words.length - unknown.length < words.length * LEAST_KNOWN) return [];
+	return unknown.flatMap(([word, start]) => {
+		const meant = commonWordLike(word);
 		if (meant === null) return [];
 		const message = `“${word}” is in no dictionary; perhaps “${meant}” is meant.`;
 		return [{ kind: 'spelling', message, start, end: start + word.length }];
