@@ -130,7 +130,12 @@ function answersInRow(
 				: [{ member, ids: sentences.map(({ sentence }) => sentence) }];
 		})
 		.sort((x, y) => (x.member.id < y.member.id ? -1 : 1));
-	return [...ofOneFate(rows, sayings), ...onlyOnes(rows, sayings), ...heldAsGiven(rows, sayings, answered)];
+	return [
+		...ofOneFate(rows, sayings),
+		...onlyOnes(rows, sayings),
+		...onlyOfTheirNoun(rows, sayings),
+		...heldAsGiven(rows, sayings, answered),
+	];
 }
 
 interface InRow {
@@ -185,6 +190,27 @@ const ONLY: readonly { readonly kind: Kind; readonly isOf: (mention: Mention) =>
 	{ kind: 'time', isOf: (mention) => mention.kind === 'time' && mention.grain === 'year' },
 	{ kind: 'quantity', isOf: (mention) => mention.kind === 'quantity' && mention.dimension === 'money' },
 ];
+
+/**
+ * "The court heard 86 witnesses", "68 witnesses were called": the only number of witnesses that each report has in one matter.
+ * Some may have been heard and not called, so that another number is no conflict. "Three people" and "40 people" are counted
+ * by any act.
+ */
+function onlyOfTheirNoun(rows: readonly InRow[], sayings: Sayings): readonly Answer[] {
+	const counted = rows.map(({ member, ids }) =>
+		sayings
+			.within(member.id, new Set(ids))
+			.filter(({ kind, noun, fate }) => kind === 'quantity' && noun !== null && fate === null && !isAnybody(noun)),
+	);
+	const only = counted.flatMap((own) =>
+		own.filter((said) => own.every(({ noun, value }) => noun !== said.noun || value === said.value)),
+	);
+	return couplesOf(only).flatMap(([x, y]) =>
+		x.noun === y.noun && x.measure === y.measure ? answerOf(x, y, x.value === y.value ? 'equal' : 'compatible') : [],
+	);
+}
+
+const isAnybody = (noun: string) => countAlike(noun, 'person');
 
 /** Each of one report with each of another. */
 function couplesOf(said: readonly Said[]): readonly (readonly [Said, Said])[] {

@@ -6,11 +6,13 @@
  */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { isDenial, isPuttingOff } from '../annotate/negations.ts';
+import { isCapitalised } from '../annotate/words.ts';
 import { clauseAround } from '../classify/claims/clause.ts';
 import { isContent } from '../classify/claims/located.ts';
-import { AUXILIARIES, CONDITIONS, DENYING, MODALS } from '../lexicon/denying.ts';
+import { AUXILIARIES, CLAIMED, CONDITIONS, DENYING, DENYING_CLAIMS, MODALS } from '../lexicon/denying.ts';
 import { wordVectors } from '../lexicon/vectors.ts';
 import type { Told } from './matters.ts';
+import type { Words } from './model.ts';
 import { compareText } from './reports.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -19,6 +21,9 @@ export interface Denial {
 	readonly report: string;
 	/** Reports that tell what it denies. */
 	readonly denied: readonly string[];
+	/** The sentences that deny it, and those that tell it. */
+	readonly says: Words;
+	readonly others: readonly Words[];
 }
 
 export function denialsOf(matters: readonly Told[], sentences: Sentences): readonly Denial[] {
@@ -30,13 +35,29 @@ export function denialsOf(matters: readonly Told[], sentences: Sentences): reado
 			}))
 			.filter(({ told }) => told.length > 0);
 		return rows.flatMap(({ report, told }): readonly Denial[] => {
-			const denied = told.flatMap(deniedIn);
-			const isTold = (others: readonly AnnotatedSentence[]) =>
-				denied.some((one) => others.some((other) => tells(other, one)));
+			const denying = told.map((sentence) => ({ sentence, denied: deniedIn(sentence) }));
+			const telling = (others: readonly AnnotatedSentence[]) =>
+				others.filter((other) => denying.some(({ denied }) => denied.some((one) => tells(other, one))));
 			// Who has the allegation beside the denial tells both.
-			if (denied.length === 0 || isTold(told)) return [];
-			const against = rows.filter((row) => row.report !== report && isTold(row.told)).map((row) => row.report);
-			return against.length === 0 ? [] : [{ matter: matter.id, report, denied: against.sort(compareText) }];
+			if (denying.every(({ denied }) => denied.length === 0) || telling(told).length > 0) return [];
+			const against = rows
+				.filter((row) => row.report !== report)
+				.map((row) => ({ report: row.report, told: telling(row.told) }))
+				.filter((row) => row.told.length > 0)
+				.sort((x, y) => compareText(x.report, y.report));
+			if (against.length === 0) return [];
+			const spans = (list: readonly AnnotatedSentence[]) => list.map(({ sentence }) => sentences.span(sentence.id));
+			const isMet = ({ denied }: (typeof denying)[number]) =>
+				denied.some((one) => against.some((row) => row.told.some((other) => tells(other, one))));
+			return [
+				{
+					matter: matter.id,
+					report,
+					denied: against.map((row) => row.report),
+					says: { report, spans: spans(denying.filter(isMet).map(({ sentence }) => sentence)) },
+					others: against.map((row) => ({ report: row.report, spans: spans(row.told) })),
+				},
+			];
 		});
 	});
 }
@@ -56,14 +77,24 @@ const REACH = 12;
 
 function deniedIn(sentence: AnnotatedSentence): readonly Denied[] {
 	const { tokens } = sentence;
-	return tokens.flatMap((token, at): readonly Denied[] => {
+	return tokens.flatMap((_, at): readonly Denied[] => {
 		const behind = untilMark(tokens.slice(at + 1, at + 1 + REACH)).filter(isContent);
-		if (DENYING.has(token.lemma)) return [{ act: null, words: lemmasOf(behind), behind: lemmasOf(behind) }];
+		if (deniesAClaim(tokens, at)) return [{ act: null, words: lemmasOf(behind), behind: lemmasOf(behind) }];
 		const [act, ...others] = behind;
 		if (act === undefined || !isPlainDenial(tokens, at)) return [];
 		const words = lemmasOf(clauseAround(sentence, at).tokens.filter(isContent));
 		return [{ act: act.lemma, words: new Set([...words, act.lemma]), behind: lemmasOf(others) }];
 	});
+}
+
+/** How far behind its verb a claim is named: "rejected as false the reports". */
+const CLAIM_WITHIN = 4;
+
+function deniesAClaim(tokens: readonly Token[], at: number): boolean {
+	const { lemma } = tokens[at] as Token;
+	if (!DENYING.has(lemma)) return false;
+	const behind = tokens.slice(at + 1, at + 1 + CLAIM_WITHIN);
+	return !DENYING_CLAIMS.has(lemma) || behind.some((token) => CLAIMED.has(token.lemma));
 }
 
 /** "was not arrested", "were never fined", "no bonus": not "not since the war have so many come", "not all". */
@@ -88,8 +119,10 @@ const LIGHT = new Set(
 function tells({ tokens }: AnnotatedSentence, { act, words, behind }: Denied): boolean {
 	if (tokens.some((_, at) => isDenial(tokens, at))) return false;
 	const asserted = tokens.filter((token, at) => isContent(token) && !isLeftOpen(tokens, at));
-	const common = new Set(asserted.flatMap(({ lemma }) => (words.has(lemma) ? [lemma] : [])));
-	if (common.size < LEAST_COMMON) return false;
+	const shared = asserted.filter(({ lemma }) => words.has(lemma));
+	const common = new Set(shared.map(({ lemma }) => lemma));
+	// Of whom something is told is not yet what is told: "Captain Joren Maskell was detained".
+	if (common.size < LEAST_COMMON || shared.every(isCapitalised)) return false;
 	if (act === null || common.has(act)) return true;
 	// "never offered a bonus" / "has been promised a bonus"
 	const isOfTheSame = [...behind].some((lemma) => common.has(lemma));

@@ -55,13 +55,14 @@ export function eventOf(
 		standingBy(one, sayings),
 	);
 	const contested = figuresOf(answersOf(inOrder, meetings, told, sayings), told, sayings, counter);
+	const denials = denialsOf(told, sentences);
 	const matters = withStandings(
 		told.map(({ matter }) => matter),
 		contested,
-		denialsOf(told, sentences),
+		denials,
 		counter,
 	);
-	const outliers = outliersOf(contested, told, counter);
+	const outliers = outliersOf(contested, told, denials, counter);
 	const voices = voicesOf(meetings, counter);
 	return {
 		schema: 'counterpoint.event/1',

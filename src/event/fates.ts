@@ -152,13 +152,13 @@ export function isAddition(quantity: Located<QuantityMention>): boolean {
 	return fate !== null && others.some(({ value }) => value > mention.value);
 }
 
-/** "six of them critically", "among them two children": a part of another number. */
+/** "six of them critically", "among them two children": a part of another number; "among the 86 witnesses" is all of them. */
 export function isPartOfOthers({ mention, sentence: { tokens }, first, after }: Located<QuantityMention>): boolean {
 	if (mention.dimension !== 'count') return false;
 	const [of, whose] = tokens.slice(after, after + 2);
 	if (of?.normal === 'of' && WHOSE.test(whose?.normal ?? '')) return true;
 	const before = tokens.slice(Math.max(0, first - 2), first).map(({ normal }) => normal);
-	return before.includes('including') || before.includes('among');
+	return before.includes('including') || (before.includes('among') && before.at(-1) !== 'the');
 }
 
 const WHOSE = /^(?:them|whom|those|these)$/;

@@ -14,6 +14,7 @@ import type { Figure, FigureValue, Value, Words } from './model.ts';
 import { compareText } from './reports.ts';
 import type { Said, Sayings } from './sayings.ts';
 import type { sourceCounter } from './sources.ts';
+import { mayBeTransposed } from './transposed.ts';
 import { united } from './unite.ts';
 
 type Sources = ReturnType<typeof sourceCounter>;
@@ -47,7 +48,7 @@ export function figuresOf(
 		const rest = told === null ? [] : restOf(told, sayings).filter(({ id }) => !placed.has(id));
 		return { cluster, told, rest };
 	});
-	const taken = lastOnes(inRows);
+	const taken = withTransposed(lastOnes(inRows), inRows, sayings, placed);
 	return inRows
 		.map(({ cluster, told, rest }, place) => {
 			const own = taken[place] ?? [];
@@ -83,6 +84,33 @@ function lastOnes(figures: readonly InRow[]): readonly (readonly Said[])[] {
 	});
 	const all = offered.flat();
 	return offered.map((own) => own.filter(({ id }) => all.filter((one) => one.id === id).length === 1));
+}
+
+/**
+ * Of a report that gives no value of a figure, anywhere in it, the only number of no other figure that is a value of two
+ * reports with two digits in each other's places.
+ */
+function withTransposed(
+	taken: readonly (readonly Said[])[],
+	figures: readonly InRow[],
+	sayings: Sayings,
+	placed: ReadonlySet<string>,
+): readonly (readonly Said[])[] {
+	const known = new Set([...placed, ...taken.flat().map(({ id }) => id)]);
+	const free = sayings.all().filter(({ id }) => !known.has(id));
+	const offered = figures.map(({ cluster }, place) => {
+		const reports = new Set([...cluster, ...(taken[place] ?? [])].map(({ report }) => report));
+		const common = cluster.filter((said) =>
+			cluster.some((one) => one.report !== said.report && one.value === said.value),
+		);
+		return free.filter((said) => !reports.has(said.report) && common.some((one) => mayBeTransposed(one, said)));
+	});
+	const all = offered.flat();
+	return taken.map((own, place) => {
+		const ofFigure = (offered[place] ?? []).filter(({ id }) => all.filter((one) => one.id === id).length === 1);
+		const alone = ofFigure.filter(({ report }) => ofFigure.filter((one) => one.report === report).length === 1);
+		return [...own, ...alone];
+	});
 }
 
 /** A day may be of any act, and "more than six percent" be 6.2 percent. */

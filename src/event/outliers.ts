@@ -3,6 +3,7 @@
  * says seventeen." An outlier may be the one that is right: it is named, not judged.
  */
 import type { Span } from '../model.ts';
+import type { Denial } from './denials.ts';
 import type { Contested } from './figures.ts';
 import type { CrossFinding, Figure, Outlier, Value, Words } from './model.ts';
 import { compareText } from './reports.ts';
@@ -17,13 +18,15 @@ const LEAST_OTHERS = 2;
 export function outliersOf(
 	figures: readonly Contested[],
 	matters: readonly Told[],
+	denials: readonly Denial[],
 	sources: Sources,
 ): readonly Outlier[] {
 	const ofFigures = figures.flatMap((contested) => ofFigure(contested, sources));
 	const ofMatters = matters.flatMap(({ matter }) => ofFindings(matter.id, matter.findings, sources));
+	const ofDenials = matters.flatMap(({ matter }) => deniedAlone(matter.id, denials, sources));
 	const order = ({ verdict, sources, says }: Outlier) =>
 		[verdict === 'conflict' ? 0 : 1, -sources, says[0]?.spans[0]?.start ?? 0] as const;
-	return once([...ofFigures, ...ofMatters]).sort((x, y) => {
+	return once([...ofFigures, ...ofMatters, ...ofDenials]).sort((x, y) => {
 		const [a, b] = [order(x), order(y)];
 		return a[0] - b[0] || a[1] - b[1] || compareText(keyOf(x), keyOf(y));
 	});
@@ -91,6 +94,22 @@ function ofFindings(matter: string, findings: readonly CrossFinding[], sources: 
 			];
 		});
 	});
+}
+
+/**
+ * Who denies alone what two sources tell, or tells alone what two deny. Both can be right: one outlet may print an allegation,
+ * the others what was answered.
+ */
+function deniedAlone(matter: string, denials: readonly Denial[], sources: Sources): readonly Outlier[] {
+	const own = denials.filter((denial) => denial.matter === matter);
+	const denying = own.map(({ says }) => says);
+	const telling = [...new Map(own.flatMap(({ others }) => others.map((one) => [one.report, one] as const))).values()];
+	const count = (words: readonly Words[]) => sources.count(words.map(({ report }) => report));
+	const against = (says: readonly Words[], others: readonly Words[]): readonly Outlier[] => {
+		if (count(says) !== 1 || count(others) < LEAST_OTHERS) return [];
+		return [{ kind: 'polarity', verdict: 'difference', matter, figure: null, says, others, sources: count(others) }];
+	};
+	return [...against(denying, telling), ...against(telling, denying)];
 }
 
 function seenFrom(

@@ -62,6 +62,13 @@ export class Sayings {
 		return said;
 	}
 
+	/** All that is said in any report. */
+	all(): readonly Said[] {
+		return [...this.#members].flatMap(([report, { annotated }]) =>
+			this.within(report, new Set(annotated.sentences.map(({ sentence }) => sentence.id))),
+		);
+	}
+
 	/** All that a report says in these sentences, which are its own. */
 	within(report: string, ids: ReadonlySet<string>): readonly Said[] {
 		return [...ids]

@@ -4,6 +4,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Verbs of saying that something is not so: "denied that", "rejected claims", "dismissed the report". By lemma. */
 export const DENYING = words('deny reject dismiss refute rebut repudiate disavow disclaim');
 
+/** Of these only with a claim behind them: a mayor who dismisses a board denies nothing. */
+export const DENYING_CLAIMS = words('reject dismiss');
+/** What is claimed: "rejected reports that", "dismissed the allegations". By lemma. */
+export const CLAIMED = words(
+	'that claim report allegation accusation assertion suggestion suspicion rumour rumor speculation notion charge story',
+);
+
 /** Behind these nothing is said to be so, or not yet: "until it stops", "whether it was", "too weak for". As written. */
 export const CONDITIONS = words('until unless if whether too without unable before');
 export const MODALS = words('would could may might should');

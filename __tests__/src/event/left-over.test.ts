@@ -75,3 +75,18 @@ test('the days of two tolls do not contradict each other', () => {
 		[],
 	);
 });
+
+describe('the only number of one noun in a row', () => {
+	const reports = {
+		Post: ['The inquiry into the Sarn pipeline leak heard 45 engineers in the spring.'],
+		Mail: ['Among the 45 engineers heard by the inquiry into the Sarn pipeline leak were nine of the operator.'],
+		Star: ['The inquiry into the Sarn pipeline leak began in spring, and 54 engineers were questioned.'],
+	};
+
+	test('answers that of the others, of which "among the 45" is no part', () => {
+		expect(valuesOf(reports, '45')).toEqual([
+			['45', 2],
+			['54', 1],
+		]);
+	});
+});

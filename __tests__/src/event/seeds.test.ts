@@ -1,7 +1,7 @@
 /**
  * Seven invented events, in which matters, outliers, voices and shared text were written down before the program was first
- * run on them, and two more that tell their matters in words much farther apart. The floors are what it reaches; they may rise.
- * What two sentences must have in common to tell one matter is fitted on all nine.
+ * run on them, and four more that tell their matters in words much farther apart. The floors are what it reaches; they may
+ * rise. What two sentences must have in common to tell one matter is fitted on all but the last two.
  */
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ interface Place {
 }
 
 const runs = ['landslide', 'election', 'plant', 'viaduct', 'hospital', 'outbreak', 'breach'].map(runOf);
-const fartherApart = ['ferry', 'takeover'].map(runOf);
+const fartherApart = ['ferry', 'takeover', 'verdict', 'strike'].map(runOf);
 
 function runOf(name: string) {
 	const folder = join(EVENTS, name);
@@ -84,26 +84,41 @@ const gives = ({ values }: Figure, { report, words }: Place) =>
 		value.words.some((one) => one.report === report && one.spans.some(({ text }) => text.includes(words))),
 	);
 
+/** Whether each seeded outlier is named. */
+function namedOf(of: typeof runs): readonly boolean[] {
+	return of.flatMap(({ event, seeds }) =>
+		seeds.outliers.map(({ report, words }) =>
+			event.outliers.some(({ says }) =>
+				says.some((one) => one.report === report && one.spans.some(({ text }) => text.includes(words))),
+			),
+		),
+	);
+}
+
 const rowsOf = (of: typeof runs) =>
 	of.flatMap(({ event, seeds }) => seeds.matters.map(({ cells }) => inOneRow(event, cells)));
 
-describe('of what was seeded in two events that are told in words far apart', () => {
+describe('of what was seeded in four events that are told in words far apart', () => {
 	const rows = rowsOf(fartherApart);
 
-	test('five of six cells stand in one row with the others of their matter, and six of ten matters are wholly one row', () => {
-		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.83);
-		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.6);
+	test('seven of eight cells stand in one row with the others of their matter, and two of three matters are wholly one row', () => {
+		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.875);
+		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.65);
 	});
 
-	test('nobody who tells something alone but one is given to others', () => {
+	test('nobody who tells something alone but two is given to others', () => {
 		const alone = fartherApart.flatMap(({ event, seeds }) =>
 			seeds.alone.map(({ report, words }) => {
 				const sentence = sentenceWith(event, report, words);
 				return event.matters.filter((matter) => holds(matter, sentence)).every(({ reports }) => reports === 1);
 			}),
 		);
-		expect(alone.filter((isAlone) => !isAlone).length).toBeLessThanOrEqual(1);
+		expect(alone.filter((isAlone) => !isAlone).length).toBeLessThanOrEqual(2);
 	});
+});
+
+test('a third of the outliers of these events are named', () => {
+	expect(namedOf(fartherApart).filter(Boolean).length / namedOf(fartherApart).length).toBeGreaterThanOrEqual(0.33);
 });
 
 describe('of what was seeded in seven events', () => {
@@ -119,13 +134,7 @@ describe('of what was seeded in seven events', () => {
 	});
 
 	test('eight of ten outliers are named, as alone against two sources and more', () => {
-		const named = runs.flatMap(({ event, seeds }) =>
-			seeds.outliers.map(({ report, words }) =>
-				event.outliers.some(({ says }) =>
-					says.some((one) => one.report === report && one.spans.some(({ text }) => text.includes(words))),
-				),
-			),
-		);
+		const named = namedOf(runs);
 		expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.89);
 	});
 

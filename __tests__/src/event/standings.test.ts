@@ -49,3 +49,43 @@ test('who has the allegation beside the denial tells it', () => {
 	});
 	expect(standings(matterWith(event, 'Former guards')).star).toBe('told');
 });
+
+describe('who denies alone what two tell', () => {
+	const allegation = {
+		Post: ['Former guards said the emergency exits of the Corona cinema had been blocked.'],
+		Mail: ['The emergency exits of the Corona cinema had been blocked, former guards said.'],
+	};
+
+	test('stands alone, and all can be right', () => {
+		const { outliers } = told({
+			...allegation,
+			Star: ['The owner denied that the emergency exits of the Corona cinema had been blocked.'],
+		});
+		expect(outliers.map(({ kind, verdict, says, sources }) => [kind, verdict, says[0]?.report, sources])).toEqual([
+			['polarity', 'difference', 'star', 2],
+		]);
+	});
+
+	test('not where a second source denies it', () => {
+		const { outliers } = told({
+			...allegation,
+			Star: ['The owner denied that the emergency exits of the Corona cinema had been blocked.'],
+			Echo: ['The owner denied yesterday that the emergency exits of the Corona cinema had been blocked.'],
+		});
+		expect(outliers).toEqual([]);
+	});
+
+	test('who rejects a claim denies it, who dismisses a board does not', () => {
+		const board = told({
+			Post: ['The new mayor of Tolna will appoint an ethics board within 100 days.'],
+			Mail: ['Within 100 days the new mayor of Tolna will appoint an ethics board.'],
+			Star: ['The new mayor of Tolna will dismiss the ethics board and appoint another within 100 days.'],
+		});
+		expect(board.outliers.filter(({ kind }) => kind === 'polarity')).toEqual([]);
+		const claim = told({
+			...allegation,
+			Star: ['The owner rejected claims that the emergency exits of the Corona cinema had been blocked.'],
+		});
+		expect(claim.outliers.filter(({ kind }) => kind === 'polarity')).toHaveLength(1);
+	});
+});
