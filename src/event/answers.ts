@@ -133,7 +133,7 @@ function answersInRow(
 	return [
 		...ofOneFate(rows, sayings),
 		...onlyOnes(rows, sayings),
-		...onlyOfTheirNoun(rows, sayings),
+		...onlyOfTheirNoun(rows, sayings, answered),
 		...heldAsGiven(rows, sayings, answered),
 	];
 }
@@ -192,11 +192,11 @@ const ONLY: readonly { readonly kind: Kind; readonly isOf: (mention: Mention) =>
 ];
 
 /**
- * "The court heard 86 witnesses", "68 witnesses were called": the only number of witnesses that each report has in one matter.
- * Some may have been heard and not called, so that another number is no conflict. "Three people" and "40 people" are counted
- * by any act.
+ * "The court heard 86 witnesses", "68 witnesses were called": the only number of witnesses that each report has in one matter,
+ * where a pair has not answered both. Some may have been heard and not called, so that another number is no conflict. "Three
+ * people" and "40 people" are counted by any act.
  */
-function onlyOfTheirNoun(rows: readonly InRow[], sayings: Sayings): readonly Answer[] {
+function onlyOfTheirNoun(rows: readonly InRow[], sayings: Sayings, answered: ReadonlySet<string>): readonly Answer[] {
 	const counted = rows.map(({ member, ids }) =>
 		sayings
 			.within(member.id, new Set(ids))
@@ -205,9 +205,19 @@ function onlyOfTheirNoun(rows: readonly InRow[], sayings: Sayings): readonly Ans
 	const only = counted.flatMap((own) =>
 		own.filter((said) => own.every(({ noun, value }) => noun !== said.noun || value === said.value)),
 	);
-	return couplesOf(only).flatMap(([x, y]) =>
-		x.noun === y.noun && x.measure === y.measure ? answerOf(x, y, x.value === y.value ? 'equal' : 'compatible') : [],
-	);
+	return couplesOf(only).flatMap(([x, y]) => {
+		const isAnswered = answered.has(x.id) && answered.has(y.id);
+		if (isAnswered || x.noun !== y.noun || x.measure !== y.measure || !areOfOneSize(x, y)) return [];
+		return answerOf(x, y, x.value === y.value ? 'equal' : 'compatible');
+	});
+}
+
+/** Two reports seldom give one thing in numbers farther apart: "20 million" of one cost and "180 million" of another. */
+const MOST_TIMES = 3;
+
+function areOfOneSize(x: Said, y: Said): boolean {
+	const [one, other] = [Number.parseFloat(x.amount), Number.parseFloat(y.amount)];
+	return Math.max(one, other) <= MOST_TIMES * Math.min(one, other);
 }
 
 const isAnybody = (noun: string) => countAlike(noun, 'person');
