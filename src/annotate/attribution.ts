@@ -122,9 +122,12 @@ function citedFrom(sentence: TokenizedSentence, from: number) {
 	if (cited === null) return null;
 	const end = tokens.findIndex((token, at) => at >= from && token.start >= cited.end);
 	const noun = /^(?:issued|released|posted|sent|published)$/.test(tokens[end - 1]?.normal ?? '') ? end - 2 : end - 1;
-	if (end < 0 || !ISSUED.has(tokens[noun]?.lemma ?? '') || !/^(?:from|by)$/.test(tokens[end]?.normal ?? '')) return cited;
+	if (end < 0 || !ISSUED.has(tokens[noun]?.lemma ?? '') || !/^(?:from|by)$/.test(tokens[end]?.normal ?? ''))
+		return cited;
 	const issuer = speakerAfter(sentence, end + 1);
-	return issuer === null ? cited : { start: cited.start, end: issuer.end, text: sentence.text.slice(cited.start, issuer.end) };
+	return issuer === null
+		? cited
+		: { start: cited.start, end: issuer.end, text: sentence.text.slice(cited.start, issuer.end) };
 }
 
 /** How far behind the verb what is issued stands: "put out a brief joint statement". */

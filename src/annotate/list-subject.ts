@@ -71,7 +71,12 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 	let at = head;
 	while (at > 0 && head - at < MOST_BEFORE) {
 		const before = tokens[at - 1];
-		if (before === undefined || before.kind !== 'word' || /^(?:of|for|to|with|by|in|on|and|but|that)$/.test(before.normal)) break;
+		if (
+			before === undefined ||
+			before.kind !== 'word' ||
+			/^(?:of|for|to|with|by|in|on|and|but|that)$/.test(before.normal)
+		)
+			break;
 		at--;
 		if (/^(?:the|a|an)$/.test(before.normal)) break;
 	}

@@ -42,7 +42,9 @@ export function isAskedOf(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.normal !== 'asked') return false;
 	const before = tokens[at - 1];
 	const begins = before === undefined || before.kind === 'punctuation' || before.normal === 'when';
-	return begins && /^(?:whether|if|about|why|how|what|when|where|who|by|for|to|on|in|at)$/.test(tokens[at + 1]?.normal ?? '');
+	return (
+		begins && /^(?:whether|if|about|why|how|what|when|where|who|by|for|to|on|in|at)$/.test(tokens[at + 1]?.normal ?? '')
+	);
 }
 
 /** "A clerk who asked not to be named said": nothing is told by it. */
@@ -50,5 +52,8 @@ export function asksToBeUnnamed(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.lemma !== 'ask') return false;
 	const behind = tokens.slice(at + 1, at + 9).map(({ normal }) => normal);
 	if (behind[0] === 'not' && behind[1] === 'to' && behind[2] === 'be') return true;
-	return /^(?:for|that|to)$/.test(behind[0] ?? '') && behind.some((word) => /^(?:anonymity|anonymous|anonymously|unnamed)$/.test(word));
+	return (
+		/^(?:for|that|to)$/.test(behind[0] ?? '') &&
+		behind.some((word) => /^(?:anonymity|anonymous|anonymously|unnamed)$/.test(word))
+	);
 }

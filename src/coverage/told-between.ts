@@ -17,7 +17,8 @@ export function toldBetween(
 		.slice(from, to)
 		.flatMap((sentence) =>
 			mentionsOf(sentence, 'person').filter(
-				(person) => person.entity !== null && entities[person.entity]?.pronoun === pronoun && !isQuoted(sentence, person),
+				(person) =>
+					person.entity !== null && entities[person.entity]?.pronoun === pronoun && !isQuoted(sentence, person),
 			),
 		);
 }

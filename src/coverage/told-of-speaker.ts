@@ -29,7 +29,9 @@ function belongs(between: readonly Token[]): boolean {
 	const [first, last] = [between[0], between.at(-1)];
 	if (first === undefined || last === undefined) return true;
 	if (first.text === ',') return last.text === ',' || /^(?:also|later|has|had)$/.test(last.normal);
-	return first.normal === 'who' || (between.length <= MOST_BETWEEN && between.every(({ kind }) => kind !== 'punctuation'));
+	return (
+		first.normal === 'who' || (between.length <= MOST_BETWEEN && between.every(({ kind }) => kind !== 'punctuation'))
+	);
 }
 
 /** The last word of ", an analyst at Hale Securities" up to the next comma or the end; null for what is no description. */
