@@ -15,7 +15,7 @@ import { holderOf } from './office-holders.ts';
 import type { Reading } from './reading.ts';
 import { headEnd, headOf, issuerIn, namingTokens, personBeside } from './speaker-phrase.ts';
 import type { Statement } from './statements.ts';
-import { opening, toldBetween } from './told-between.ts';
+import { opening, soleActor, toldBetween } from './told-between.ts';
 import { unknownName } from './unknown-names.ts';
 
 export type SpeakerKind = 'person' | 'body' | 'government' | 'document' | 'unnamed';
@@ -177,13 +177,16 @@ function referredTo(
 /** Who spoke last of those whom the pronoun fits, unless somebody else whom it fits is told of since. */
 function pronounMeans(reading: Reading, pronoun: string, number: number, lately: readonly Met[]): Speaker | null {
 	const last = lately.findLast(({ speaker, head }) => mayBe(pronoun, speaker, head, reading));
-	if (last === undefined) return null;
 	const { report } = reading;
+	if (last === undefined) return personOf(soleActor(report, pronoun, number - 1));
 	const others = toldBetween(report, pronoun, last.sentence + 1, number).filter(
 		({ entity }) => entity !== last.speaker.entity,
 	);
 	if (others.length === 0) return last.speaker;
-	const entity = opening(report, pronoun, number - 1)?.entity ?? null;
+	return personOf(opening(report, pronoun, number - 1)?.entity ?? null);
+}
+
+function personOf(entity: number | null): Speaker | null {
 	return entity === null ? null : { kind: 'person', key: `person ${entity}`, entity, name: null, body: null };
 }
 
