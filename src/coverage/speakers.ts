@@ -15,7 +15,8 @@ import { holderOf } from './office-holders.ts';
 import type { Reading } from './reading.ts';
 import { headEnd, headOf, issuerIn, namingTokens, personBeside } from './speaker-phrase.ts';
 import type { Statement } from './statements.ts';
-import { opening, soleActor, toldBetween } from './told-between.ts';
+import { strangerActing } from './stranger-acting.ts';
+import { opening, toldBetween } from './told-between.ts';
 import { unknownName } from './unknown-names.ts';
 
 export type SpeakerKind = 'person' | 'body' | 'government' | 'document' | 'unnamed';
@@ -178,7 +179,7 @@ function referredTo(
 function pronounMeans(reading: Reading, pronoun: string, number: number, lately: readonly Met[]): Speaker | null {
 	const last = lately.findLast(({ speaker, head }) => mayBe(pronoun, speaker, head, reading));
 	const { report } = reading;
-	if (last === undefined) return personOf(soleActor(report, pronoun, number - 1));
+	if (last === undefined) return strangerActing(reading, number - 1);
 	const others = toldBetween(report, pronoun, last.sentence + 1, number).filter(
 		({ entity }) => entity !== last.speaker.entity,
 	);

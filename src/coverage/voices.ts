@@ -138,12 +138,12 @@ function kindOf(a: Heard | null, b: Heard | null): Voice['kind'] {
 
 const KINDS = ['person', 'body', 'government', 'document', 'unnamed'] as const;
 
-const fullest = (names: readonly string[]) => [...names].sort(byFullness)[0] ?? '';
+const fullest = (names: readonly string[]) => [...names].sort((x, y) => byFullness(x, y) || compareText(x, y))[0] ?? '';
 
 /** A name in capitals before "the company" and "the transport minister"; of those the longest first. */
 export function byFullness(x: string, y: string): number {
 	const isName = (name: string) => Number(/ \p{Lu}|^(?!The )\p{Lu}\S*$/u.test(name));
-	return isName(y) - isName(x) || y.length - x.length || compareText(x, y);
+	return isName(y) - isName(x) || y.length - x.length;
 }
 
 /** A firm that speaks only as "the company" has the name under which the report knows it. */

@@ -58,7 +58,9 @@ const isFuller = (voice: CommonVoice, known: CommonVoice | undefined) =>
 	known === undefined || byFullness(voice.name, known.name) < 0;
 
 function voiceOf(spoken: readonly Spoken[], sources: Sources): Voice {
-	const [first] = [...spoken].sort((x, y) => byFullness(x.voice.name, y.voice.name));
+	const [first] = [...spoken].sort(
+		(x, y) => byFullness(x.voice.name, y.voice.name) || compareText(x.voice.name, y.voice.name),
+	);
 	const heard = spoken.map((one) => one.heard).sort((x, y) => compareText(x.report, y.report));
 	const reports = new Set(heard.map(({ report }) => report));
 	return {
