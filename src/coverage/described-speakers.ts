@@ -25,7 +25,9 @@ export function describedIn(reading: Reading, sentence: AnnotatedSentence, token
 	const words = tokens
 		.filter(({ normal, kind }) => kind === 'word' && !DETERMINER.test(normal))
 		.map(({ normal }) => normal);
-	const key = `${kind} ${words.join(' ') || head.normal}`;
+	// "Another official" is not the official who spoke before.
+	const other = kind === 'unnamed' && /^(?:another|other)$/.test(first.normal) ? 'another ' : '';
+	const key = `${kind} ${other}${words.join(' ') || head.normal}`;
 	return { kind, key, entity: null, name, body: kind === 'unnamed' ? bodySpokenFor(sentence, tokens) : null };
 }
 

@@ -51,12 +51,13 @@ function isPartOf(x: Entity, y: Entity): boolean {
 }
 
 /** A person whose name no list has, "Milena Dorsa", is a person with a title in the other report. */
-function isCalled({ speaker, here }: Heard, { surname, given }: Entity): boolean {
+function isCalled({ speaker, here }: Heard, { name: full, surname, given }: Entity): boolean {
 	if (speaker.kind !== 'person' && speaker.kind !== 'body') return false;
 	return here.names.some((name) => {
 		const words = name.split(/\s+/).map(fold);
 		const before = words.at(-2);
-		if (speaker.kind === 'body' && words.length > 1) return false;
+		// What one report cannot tell from a firm, "Milena Dorsa", is the person whom the other has under all these words.
+		if (speaker.kind === 'body' && words.length > 1) return given !== null && fold(name) === fold(full);
 		return words.at(-1) === fold(surname) && (before === undefined || given === null || before === fold(given));
 	});
 }

@@ -6,6 +6,8 @@ import type { AnnotatedSentence, PersonMention, Token } from '../annotate/mentio
 import { mentionsOf } from '../annotate/mention.ts';
 import { isCalendarWord } from '../annotate/calendar.ts';
 import { isCapitalised, isPossessive } from '../annotate/words.ts';
+import { ISSUED } from '../lexicon/attribution.ts';
+import { UNNAMED_HEADS } from '../lexicon/voices.ts';
 
 const FINITE =
 	/^(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had|do|does|did|who|whom|which|that|whose|said)$/;
@@ -25,13 +27,34 @@ const MOST_WORDS = 12;
 export function namingTokens(tokens: readonly Token[]): readonly Token[] {
 	const from = articleBehindTime(tokens);
 	const end = tokens.findIndex(
-		({ normal }, at) => at > from && (FINITE.test(normal) || BEHIND_NOUN.test(normal) || isWhen(tokens, at)),
+		({ normal }, at) =>
+			at > from &&
+			(FINITE.test(normal) || (BEHIND_NOUN.test(normal) && tokens[at + 1]?.normal !== 'by') || isWhen(tokens, at)),
 	);
 	const naming = tokens.slice(from, end < 0 ? tokens.length : end);
 	const isRunTogether =
-		naming.length > MOST_WORDS ||
+		(naming.length > MOST_WORDS && !isListOfNames(naming)) ||
 		naming.some(({ text }, at) => at > 0 && /^[-–—|]$/.test(text) && isSpaced(naming, at));
 	return isPossessive(naming.at(-1)) || isRunTogether ? [] : naming;
+}
+
+/** What is read in the name of who issues it, unlike a report or a study. */
+const IN_ITS_NAME: ReadonlySet<string> = new Set([...ISSUED, 'post', 'email', 'blog']);
+
+/** "A statement from Norlake Energy" is Norlake Energy's: who issues what is read in its name speaks. */
+export function issuerIn(tokens: readonly Token[]): readonly Token[] {
+	const end = headEnd(tokens);
+	const at = BEHIND_NOUN.test(tokens[end - 1]?.normal ?? '') ? end - 2 : end - 1;
+	const behind = tokens.slice(end + 1);
+	const isIssued = IN_ITS_NAME.has(tokens[at]?.lemma ?? '') && /^(?:from|by)$/.test(tokens[end]?.normal ?? '');
+	return isIssued && behind.length > 0 ? behind : tokens;
+}
+
+/** "The observer mission of the OSCE, the Council of Europe and the European Parliament" is long and no headline. */
+function isListOfNames(naming: readonly Token[]): boolean {
+	const end = headEnd(naming);
+	if (end > MOST_WORDS || naming[end]?.normal !== 'of') return false;
+	return naming.slice(end).every((token) => isCapitalised(token) || /^(?:of|for|the|and|,|-)$/.test(token.normal));
 }
 
 /** "The First Minister" and "Late Night Taxis" are names, and so is "Ruby Tuesday" where nothing of time stands before. */
@@ -66,8 +89,16 @@ export function headOf(tokens: readonly Token[]): Token | undefined {
 
 /** Where what leads up to the head, and the head, are over. */
 export function headEnd(tokens: readonly Token[]): number {
-	const end = tokens.findIndex(({ normal, kind }, at) => at > 0 && (ENDS_HEAD.test(normal) || kind === 'punctuation'));
+	const end = tokens.findIndex(
+		({ normal, kind }, at) =>
+			at > 0 && (ENDS_HEAD.test(normal) || kind === 'punctuation' || isParticipleOf(tokens, at)),
+	);
 	return end < 0 ? tokens.length : end;
+}
+
+/** "Two women living on the street", "residents moved to the school". */
+function isParticipleOf(tokens: readonly Token[], at: number): boolean {
+	return /.(?:ing|ed)$/.test(tokens[at]?.normal ?? '') && UNNAMED_HEADS.has(tokens[at - 1]?.lemma ?? '');
 }
 
 /** "Morning Report - New video": a dash with spaces, not a hyphen. */

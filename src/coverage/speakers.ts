@@ -13,8 +13,10 @@ import { describedIn } from './described-speakers.ts';
 import { firmMeant } from './firms.ts';
 import { holderOf } from './office-holders.ts';
 import type { Reading } from './reading.ts';
-import { headEnd, headOf, namingTokens, personBeside } from './speaker-phrase.ts';
+import { headEnd, headOf, issuerIn, namingTokens, personBeside } from './speaker-phrase.ts';
 import type { Statement } from './statements.ts';
+import { strangerActing } from './stranger-acting.ts';
+import { opening, toldBetween } from './told-between.ts';
 import { unknownName } from './unknown-names.ts';
 
 export type SpeakerKind = 'person' | 'body' | 'government' | 'document' | 'unnamed';
@@ -49,8 +51,9 @@ export function speakersOf(reading: Reading, statements: readonly Statement[]): 
 		statements.map((statement) => {
 			if (statement.speaker === null) return [statement, null];
 			const { sentence, stretch } = statement.speaker;
-			const number = numbers.get(sentence) ?? 0;
-			const tokens = namingTokens(sentence.tokens.filter((token) => overlaps(token, stretch)));
+			// "He said" behind four sentences of a quotation is as near to who spoke before them as the first of the four.
+			const number = Math.min(numbers.get(sentence) ?? 0, numbers.get(statement.sentence) ?? 0);
+			const tokens = issuerIn(namingTokens(sentence.tokens.filter((token) => overlaps(token, stretch))));
 			const head = headOf(tokens);
 			const speaker =
 				latestStranger(head, number, met) ??
@@ -162,8 +165,7 @@ function referredTo(
 	const lately = met.filter(({ sentence }) => number - sentence <= REACH);
 	const [first] = tokens;
 	if (head === undefined || first === undefined) return null;
-	if (SINGULAR.test(head.normal))
-		return lately.findLast(({ speaker, head: own }) => mayBe(head.normal, speaker, own, reading))?.speaker ?? null;
+	if (SINGULAR.test(head.normal)) return pronounMeans(reading, head.normal, number, lately);
 	if (head.normal === 'it')
 		return lately.findLast(({ speaker }) => speaker.kind === 'body' || speaker.kind === 'document')?.speaker ?? null;
 	if (head.normal === 'they')
@@ -171,6 +173,22 @@ function referredTo(
 	if (!/^(?:the|that|this)$/.test(first.normal) || tokens.length !== 2) return null;
 	const same = met.findLast((one) => one.head === head.normal && one.speaker.kind !== 'person')?.speaker;
 	return same ?? (isCalledAgain(head) ? onlyBody(lately) : null);
+}
+
+/** Who spoke last of those whom the pronoun fits, unless somebody else whom it fits is told of since. */
+function pronounMeans(reading: Reading, pronoun: string, number: number, lately: readonly Met[]): Speaker | null {
+	const last = lately.findLast(({ speaker, head }) => mayBe(pronoun, speaker, head, reading));
+	const { report } = reading;
+	if (last === undefined) return strangerActing(reading, number - 1);
+	const others = toldBetween(report, pronoun, last.sentence + 1, number).filter(
+		({ entity }) => entity !== last.speaker.entity,
+	);
+	if (others.length === 0) return last.speaker;
+	return personOf(opening(report, pronoun, number - 1)?.entity ?? null);
+}
+
+function personOf(entity: number | null): Speaker | null {
+	return entity === null ? null : { kind: 'person', key: `person ${entity}`, entity, name: null, body: null };
 }
 
 /** "The company said", where one body alone was heard in the sentences before. */

@@ -11,6 +11,7 @@ import { coverage, overlapping, overlaps } from '../annotate/words.ts';
 import type { Span, Stretch } from '../model.ts';
 import { estimatesIn } from './estimates.ts';
 import { isWord, type Reading } from './reading.ts';
+import { tellingOf } from './told-of-speaker.ts';
 
 export interface Statement {
 	readonly kind: 'quoted' | 'reported';
@@ -35,7 +36,7 @@ function isUnsaid({ tokens }: AnnotatedSentence, { start, speaker }: Attribution
 	const at = tokens.findIndex((token) => token.start === start);
 	return (
 		tokens.slice(Math.max(0, at - BEFORE_VERB), at).some(({ normal }) => UNSAID.test(normal)) ||
-		/^neither\b/i.test(speaker?.text ?? '')
+		/^(?:neither|nobody|none|no)\b/i.test(speaker?.text ?? '')
 	);
 }
 
@@ -104,7 +105,7 @@ function reportedStatements(
 		)
 		.sort((x, y) => x.start - y.start);
 	const isTaken = coverage(
-		found.flatMap((one) => [one, ...(one.speaker ? [one.speaker] : [])]).sort((x, y) => x.start - y.start),
+		found.flatMap((one) => [one, ...tellingOf(sentence, one)]).sort((x, y) => x.start - y.start),
 	);
 	const left = sentence.tokens.filter((token) => isWord(token) && !isQuoted(token.start) && !isTaken(token.start));
 	return found.flatMap((attribution, number) => {

@@ -86,7 +86,8 @@ function isPerson(reading: Reading, sentence: AnnotatedSentence, name: readonly 
 	);
 }
 
-const isPersonNoun = ({ lemma }: Token) => TITLE_HEADS.has(lemma) || (UNNAMED_HEADS.has(lemma) && lemma !== 'one');
+export const isPersonNoun = ({ lemma }: Token) =>
+	TITLE_HEADS.has(lemma) || (UNNAMED_HEADS.has(lemma) && lemma !== 'one');
 
 /** "resident Bensu Elianita", "his trainer Emanuel Steward". */
 function isDescribed(tokens: readonly Token[], last: number): boolean {

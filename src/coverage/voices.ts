@@ -138,10 +138,12 @@ function kindOf(a: Heard | null, b: Heard | null): Voice['kind'] {
 
 const KINDS = ['person', 'body', 'government', 'document', 'unnamed'] as const;
 
-/** A name in capitals before "the company"; of those the longest. */
-function fullest(names: readonly string[]): string {
+const fullest = (names: readonly string[]) => [...names].sort((x, y) => byFullness(x, y) || compareText(x, y))[0] ?? '';
+
+/** A name in capitals before "the company" and "the transport minister"; of those the longest first. */
+export function byFullness(x: string, y: string): number {
 	const isName = (name: string) => Number(/ \p{Lu}|^(?!The )\p{Lu}\S*$/u.test(name));
-	return [...names].sort((x, y) => isName(y) - isName(x) || y.length - x.length || compareText(x, y))[0] ?? '';
+	return isName(y) - isName(x) || y.length - x.length;
 }
 
 /** A firm that speaks only as "the company" has the name under which the report knows it. */

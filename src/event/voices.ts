@@ -1,5 +1,6 @@
 /** Voices across the reports: who speaks, in which of them, in which words; one person under several names once. */
 import type { Voice as CommonVoice } from '../coverage/model.ts';
+import { byFullness } from '../coverage/voices.ts';
 import { areApart, withoutBridges } from './voices-apart.ts';
 import { type Meeting, voiceKey } from './meeting.ts';
 import type { Heard, Voice } from './model.ts';
@@ -24,8 +25,7 @@ export function voicesOf(meetings: readonly Meeting[], sources: Sources): readon
 		for (const voice of voices) {
 			const [here, there] = [heard(a, voice, 'a'), heard(b, voice, 'b')];
 			for (const one of [here, there])
-				if (one !== null && fullness(voice) > fullness(spoken.get(one[0])?.voice))
-					spoken.set(one[0], { heard: one[1], voice });
+				if (one !== null && isFuller(voice, spoken.get(one[0])?.voice)) spoken.set(one[0], { heard: one[1], voice });
 			if (here !== null && there !== null) same.push([here[0], there[0]]);
 			else if (here !== null) alone.a.push([here[0], voice]);
 			else if (there !== null) alone.b.push([there[0], voice]);
@@ -54,11 +54,12 @@ function heard(member: Member, voice: CommonVoice, side: 'a' | 'b'): readonly [s
 }
 
 /** The fullest name over all pairs, so that it is the same whichever pair was looked at first. */
-const fullness = (voice: CommonVoice | undefined) => (voice === undefined ? -1 : voice.name.length);
+const isFuller = (voice: CommonVoice, known: CommonVoice | undefined) =>
+	known === undefined || byFullness(voice.name, known.name) < 0;
 
 function voiceOf(spoken: readonly Spoken[], sources: Sources): Voice {
 	const [first] = [...spoken].sort(
-		(x, y) => y.voice.name.length - x.voice.name.length || compareText(x.voice.name, y.voice.name),
+		(x, y) => byFullness(x.voice.name, y.voice.name) || compareText(x.voice.name, y.voice.name),
 	);
 	const heard = spoken.map((one) => one.heard).sort((x, y) => compareText(x.report, y.report));
 	const reports = new Set(heard.map(({ report }) => report));

@@ -11,7 +11,7 @@ export const UNNAMED_HEADS: ReadonlySet<string> = new Set(
 		'customer fan voter supporter critic opponent protester demonstrator rioter rebel militant fighter insurgent troop ' +
 		'witness survivor bystander onlooker observer insider source authority investigator detective ' +
 		'negotiator mediator rescuer firefighter paramedic medic farmer trader shareholder executive monitor ' +
-		'one other some many several others refugee migrant counterpart hostage prisoner inmate'
+		'skipper fisherman diver miner pensioner one other some many several others refugee migrant counterpart hostage prisoner inmate'
 	).split(' '),
 );
 

@@ -24,3 +24,11 @@ test('it stays with the one whom most reports name', () => {
 		['Lena Ortiz', 1],
 	]);
 });
+
+test('a voice that one report names and another describes bears the name', () => {
+	const { voices } = told({
+		Herald: ['Transport Minister Dora Olsen said on Friday that the pier would be shut.'],
+		Star: ['The transport minister said on Friday that the pier would be shut.'],
+	});
+	expect(voices.map(({ name, heard }) => [name, heard.length])).toEqual([['Dora Olsen', 2]]);
+});

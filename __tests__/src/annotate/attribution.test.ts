@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { attributionsIn } from '../../../src/annotate/attribution.ts';
+import { mentionsOf } from '../../../src/annotate/mention.ts';
+import { annotated } from './annotated.ts';
+
+/** "speaker | verb" of each verb of saying in a sentence. */
+const attributed = (sentence: string) => {
+	const { report, sentences } = annotated(sentence);
+	return sentences.flatMap((one) =>
+		attributionsIn({ text: report.text, ...one }, mentionsOf(one, 'quotation')).map(
+			({ speaker, verb }) => `${speaker?.text ?? '?'} | ${verb}`,
+		),
+	);
+};
+
+describe('passives', () => {
+	test.each([
+		['who says it stands behind “by”', 'The weir was described by the mayor as “a gift”.', ['the mayor | describe']],
+		['or nowhere', 'Skippers were told that the harbour would shut.', ['? | tell']],
+		['whoever is quoted says it, once', 'Tor Hagland was quoted as saying that the weir held.', ['Tor Hagland | say']],
+		[
+			'whoever quotes him does not',
+			'Tor Hagland was quoted by the Fjord Post as saying that the weir held.',
+			['Tor Hagland | say'],
+		],
+	])('%s', (_what, sentence, expected) => {
+		expect(attributed(sentence)).toEqual(expected);
+	});
+});
+
+describe('who speaks', () => {
+	test.each([
+		[
+			'who asks for no name',
+			'A clerk who asked not to be named said the ledger was gone.',
+			['A clerk who asked not to be named | say'],
+		],
+		[
+			'who leads something',
+			'Nora Vik, who leads the dockers, told reporters that work would stop.',
+			['Nora Vik | tell'],
+		],
+		[
+			'one mission of three bodies',
+			'The observer mission of the Nordic Council, the Baltic Assembly and the Hansa League said the vote was fair.',
+			['The observer mission of the Nordic Council, the Baltic Assembly and the Hansa League | say'],
+		],
+		[
+			'whoever issued the statement',
+			'According to a statement from Norlake Energy, the dam held.',
+			['a statement from Norlake Energy | accord'],
+		],
+		['somebody whose name ends like an adverb', 'Rosa Kelly said the dam held.', ['Rosa Kelly | say']],
+		['a union with an apostrophe', 'The dockers’ union said work would stop.', ['The dockers’ union | say']],
+	])('%s', (_what, sentence, expected) => {
+		expect(attributed(sentence)).toEqual(expected);
+	});
+});
+
+describe('words that are nobody’s', () => {
+	test.each([
+		['asked about something', 'Asked about the dam, Nora Vik said it held.', ['Nora Vik | say']],
+		['a so-called thing', 'The so-called “green quay” stood empty.', []],
+	])('%s', (_what, sentence, expected) => {
+		expect(attributed(sentence)).toEqual(expected);
+	});
+});
