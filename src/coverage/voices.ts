@@ -136,7 +136,7 @@ function kindOf(a: Heard | null, b: Heard | null): Voice['kind'] {
 	return KINDS.find((kind) => kinds.includes(kind)) ?? 'unnamed';
 }
 
-const KINDS = ['person', 'body', 'government', 'document', 'unnamed'] as const;
+export const KINDS = ['person', 'body', 'government', 'document', 'unnamed'] as const;
 
 const fullest = (names: readonly string[]) => [...names].sort((x, y) => byFullness(x, y) || compareText(x, y))[0] ?? '';
 

@@ -1,6 +1,6 @@
 /** Voices across the reports: who speaks, in which of them, in which words; one person under several names once. */
 import type { Voice as CommonVoice } from '../coverage/model.ts';
-import { byFullness } from '../coverage/voices.ts';
+import { byFullness, KINDS } from '../coverage/voices.ts';
 import { areApart, withoutBridges } from './voices-apart.ts';
 import { type Meeting, voiceKey } from './meeting.ts';
 import type { Heard, Voice } from './model.ts';
@@ -64,9 +64,10 @@ function voiceOf(spoken: readonly Spoken[], sources: Sources): Voice {
 	const heard = spoken.map((one) => one.heard).sort((x, y) => compareText(x.report, y.report));
 	const reports = new Set(heard.map(({ report }) => report));
 	return {
-		kind: first?.voice.kind ?? 'unnamed',
+		kind: KINDS.find((kind) => spoken.some(({ voice }) => voice.kind === kind)) ?? 'unnamed',
 		name: first?.voice.name ?? '',
-		speaksFor: spoken.map(({ voice }) => voice.speaksFor).find((body) => body !== null) ?? null,
+		speaksFor:
+			spoken.map(({ voice }) => voice.speaksFor).find((body) => body !== null && body !== first?.voice.name) ?? null,
 		heard: onceAReport(heard),
 		reports: reports.size,
 		sources: sources.count(reports),
