@@ -17,7 +17,7 @@ import { headEnd, headOf, issuerIn, namingTokens, personBeside } from './speaker
 import type { Statement } from './statements.ts';
 import { strangerActing } from './stranger-acting.ts';
 import { opening, toldBetween } from './told-between.ts';
-import { unknownName } from './unknown-names.ts';
+import { strangerBeside, unknownName } from './unknown-names.ts';
 
 export type SpeakerKind = 'person' | 'body' | 'government' | 'document' | 'unnamed';
 
@@ -60,6 +60,7 @@ export function speakersOf(reading: Reading, statements: readonly Statement[]): 
 				namedIn(reading, sentence, tokens) ??
 				referredTo(reading, tokens, head, number, met) ??
 				besideDescription(reading, sentence, tokens, head) ??
+				strangerBeside(reading, sentence, tokens, head) ??
 				holderOf(reading, sentence, tokens) ??
 				firmMeant(reading, sentence, tokens) ??
 				bodyMeant(reading, sentence, tokens) ??

