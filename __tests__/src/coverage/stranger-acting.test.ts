@@ -36,8 +36,8 @@ test('whom a description stands before is a person, and comes back by the surnam
 	];
 	const rows = covered(said, ['The quay is shut.']).voices.rows;
 	expect(rows.map(({ name, a }) => [name.split(' ').at(-1), a?.quotedWords])).toEqual([
-		['Sudlane', 6],
 		['Brandow', 5],
+		['Sudlane', 6],
 	]);
 });
 
