@@ -80,13 +80,13 @@ export function keepAtExit(program: Script, folder: string): void {
 /** In the user's own folder for what can be made again; one for each version of V8, so that two do not take turns. */
 function ownCacheFile(): string {
 	const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-	const folder =
+	const usual =
 		process.platform === 'win32'
 			? (LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'))
 			: process.platform === 'darwin'
 				? join(homedir(), 'Library', 'Caches')
-				: XDG_CACHE_HOME || join(homedir(), '.cache');
-	return join(folder, 'counterpoint', `${process.versions.v8}-${process.arch}.v8-cache`);
+				: join(homedir(), '.cache');
+	return join(XDG_CACHE_HOME || usual, 'counterpoint', `${process.versions.v8}-${process.arch}.v8-cache`);
 }
 
 /**

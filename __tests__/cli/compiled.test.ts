@@ -18,11 +18,18 @@ test('the build keeps what V8 compiled, and the same V8 uses it', () => {
 
 describe('what V8 compiled is passed over, and the program runs as ever, where', () => {
 	let folder = '';
+	const { XDG_CACHE_HOME } = process.env;
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'counterpoint-compiled-'));
 		await cp('dist', folder, { recursive: true });
+		// What a run without it, beside this one, keeps in the user's own folder would stand in for it.
+		process.env.XDG_CACHE_HOME = join(folder, 'nothing-kept');
 	});
-	afterAll(() => rm(folder, { recursive: true }));
+	afterAll(async () => {
+		process.env.XDG_CACHE_HOME = XDG_CACHE_HOME;
+		if (XDG_CACHE_HOME === undefined) delete process.env.XDG_CACHE_HOME;
+		await rm(folder, { recursive: true });
+	});
 
 	const change = async (name: string, changed: (content: Buffer) => Buffer) => {
 		await writeFile(join(folder, name), changed(await readFile(join('dist', name))));
@@ -30,7 +37,9 @@ describe('what V8 compiled is passed over, and the program runs as ever, where',
 	/** Whether V8 was shown the data and refused it, or never saw it. */
 	const runs = async (passedOver: 'refused' | 'unseen' = 'unseen') => {
 		expect(programIn(folder).cachedDataRejected).toBe(passedOver === 'refused' ? true : undefined);
-		const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'counterpoint.js'), '--version']);
+		const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'counterpoint.js'), '--version'], {
+			env: { ...process.env },
+		});
 		expect(stdout).toMatch(/^counterpoint \d/);
 	};
 
@@ -84,9 +93,9 @@ describe('where the package came without it', () => {
 						env: { XDG_CACHE_HOME: path('cache'), HOME: path('home') },
 					});
 				const kept = async () => {
-					const folder = process.platform === 'darwin' ? path('home/Library/Caches') : path('cache');
-					const [name] = await readdir(join(folder, 'counterpoint')).catch(() => []);
-					return name === undefined ? null : join(folder, 'counterpoint', name);
+					const folder = path('cache/counterpoint');
+					const [name] = await readdir(folder).catch(() => []);
+					return name === undefined ? null : join(folder, name);
 				};
 				await run('--version');
 				expect(await kept()).toBeNull();

@@ -12,10 +12,15 @@ import { build } from 'esbuild';
 jest.setTimeout(240_000);
 
 const execute = promisify(execFile);
-const node = (words: readonly string[], cwd = '.') => execute(process.execPath, [...words], { cwd });
+let project = '';
+const node = (words: readonly string[], cwd = '.') =>
+	execute(process.execPath, [...words], {
+		cwd,
+		// What the installed program keeps of itself is no test's to leave in the user's own folder.
+		env: { ...process.env, XDG_CACHE_HOME: join(project, 'cache') },
+	});
 const TSC = resolve('node_modules/typescript/bin/tsc');
 
-let project = '';
 const inProject = (name: string, content: string) => writeFile(join(project, name), content);
 
 beforeAll(async () => {
