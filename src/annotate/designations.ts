@@ -55,12 +55,14 @@ function isJoined(tokens: readonly Token[], at: number, number: NumberFound): bo
 const isTouchingMark = (tokens: readonly Token[], at: number, mark: string) =>
 	tokens[at - 1]?.text === mark && touches(tokens[at - 1], tokens[at]);
 
-/** "Flight 370", "Article 5", "Boeing 747"; but "Bomb Kills 10 People". */
+/** "Flight 370", "Article 5", "Boeing 747"; but "Bomb Kills 10 People", "Ferrant 51.8 percent". */
 function isNamed(tokens: readonly Token[], at: number, number: NumberFound): boolean {
 	const before = tokens[at - 1];
 	if (!isCapitalised(before) || before === undefined || number.next > at + 1 || before.lemma !== before.normal)
 		return false;
 	const behind = tokens[number.next];
+	if (/^(?:percent|pct|percentage)$/.test(behind?.normal ?? '') || tokens[number.next + 1]?.normal === 'cent')
+		return false;
 	if (behind?.kind === 'word') return behind.normal === behind.lemma && at > 1 && !isCapitalised(behind);
 	return behind?.text !== '%' && behind?.text !== '-';
 }

@@ -1,7 +1,7 @@
 /** Units beside a number: currencies before it, units behind it, the denominator of a rate. */
 import { type Unit, unitOf } from '../lexicon/units.ts';
 import type { QuantityMention, Token } from './mention.ts';
-import type { NumberFound } from './numbers.ts';
+import { isLength, type NumberFound } from './numbers.ts';
 import { touches } from './words.ts';
 
 /** "$", "US$", "€" before a number. */
@@ -22,6 +22,7 @@ const BEFORE_UNIT =
 /** Behind "three times": what shows that a multiple is meant. */
 const COMPARED =
 	/^(?:the|as|more|less|higher|lower|larger|bigger|greater|faster|what|that|its|their|his|her|normal|average)$/;
+const METRE = unitOf('metre');
 const TIMES: Unit = { dimension: 'ratio', base: 'times', factor: 1 };
 
 export function unitAfter(tokens: readonly Token[], number: NumberFound): { unit: Unit; next: number } | null {
@@ -38,7 +39,7 @@ export function unitAfter(tokens: readonly Token[], number: NumberFound): { unit
 	// "5 m" and "30 min." are units, "a number two won" is no Korean currency.
 	if (token.lemma === 'won' || token.lemma === 'win' || token.normal === 'second' || /^s?he$/.test(token.normal))
 		return null;
-	const unit = unitOf(token.lemma) ?? unitOf(token.normal);
+	const unit = token.normal === 'm' && isLength(tokens, number) ? METRE : (unitOf(token.lemma) ?? unitOf(token.normal));
 	if (unit === undefined) return null;
 	if (token.lemma === 'degree') return unitAfter(tokens, { ...number, next: at + 1 }) ?? { unit, next: at + 1 };
 	const sterling = token.lemma === 'pound' && number.step >= 1e5 ? unitOf('£') : undefined;

@@ -1,5 +1,13 @@
 /** Numbers in digits and words: "1.2bn", "1,000", "twenty-five", "five and a half", "half a million", "two dozen". */
-import { DOZEN, FRACTION_SIGNS, FRACTIONS, SCALES, UNITS_AND_TENS, VAGUE_NUMBERS } from '../lexicon/numbers.ts';
+import {
+	BEHIND_METRES,
+	DOZEN,
+	FRACTION_SIGNS,
+	FRACTIONS,
+	SCALES,
+	UNITS_AND_TENS,
+	VAGUE_NUMBERS,
+} from '../lexicon/numbers.ts';
 import { plainDigits } from './digits.ts';
 import type { Token } from './mention.ts';
 import type { WrittenNumber } from './ranges.ts';
@@ -48,8 +56,19 @@ function scaled(tokens: readonly Token[], number: NumberFound): NumberFound {
 	if (scale === undefined || number.value * scale > LARGEST) return number;
 	// "5m people" and "$5 m", but "5 m high" is a length and "a B grade" no billion.
 	if (word.length === 1 && (number.isWord || !touches(tokens[at - 1], tokens[at]))) return number;
+	if (word === 'm' && isLength(tokens, number)) return number;
 	return scaled(tokens, { ...number, value: number.value * scale, step: number.step * scale, next: at + 1 });
 }
+
+/** "came to rest 190m beyond it", "a wave 5m high", never "£5m above": in Europe the "m" is a metre as often as a million. */
+export function isLength(tokens: readonly Token[], { next, value }: NumberFound): boolean {
+	const behind = tokens[tokens[next + 1]?.text === '-' ? next + 2 : next + 1]?.normal ?? '';
+	if (!BEHIND_METRES.has(behind) || value > LONGEST_IN_METRES) return false;
+	return !/^\p{Sc}$/u.test(tokens[next - 2]?.text ?? '');
+}
+
+/** Farther is told in kilometres. */
+const LONGEST_IN_METRES = 9_999;
 
 const skipHyphen = (tokens: readonly Token[], at: number) =>
 	tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at]) ? at + 1 : at;

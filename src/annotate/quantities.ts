@@ -94,6 +94,27 @@ function unitOfChange(tokens: readonly Token[], first: NumberFound) {
 	return written === null ? null : { unit: written.unit, next: first.next };
 }
 
+/** "falls from eleven hours to ten", "rose from 5 percent to 7": what is measured stands behind the first number alone. */
+function unitOfOrigin(tokens: readonly Token[], at: number, number: NumberFound) {
+	if (tokens[at - 1]?.normal !== 'to' || !endsHere(tokens[number.next])) return null;
+	for (let first = at - 2; first > at - ORIGIN_WITHIN; first--) {
+		if (tokens[first]?.normal !== 'from') continue;
+		const origin = numberAt(tokens, first + 1);
+		const written = origin === null ? null : unitAfter(tokens, origin);
+		return written?.next === at - 1 ? { unit: written.unit, next: number.next } : null;
+	}
+	return null;
+}
+
+/** "from twenty-five hours to": so many words lie between the "from" and the second number at most. */
+const ORIGIN_WITHIN = 8;
+
+/** Behind the number comes nothing that it could count. */
+const endsHere = (token: Token | undefined) =>
+	token === undefined ||
+	token.kind === 'punctuation' ||
+	/^(?:in|on|by|at|after|before|and|but|when|while)$/.test(token.normal);
+
 function precededBy(tokens: readonly Token[], number: NumberFound, word: string): boolean {
 	for (let at = number.next - 1; at >= 0 && at > number.next - 5; at--) if (tokens[at]?.normal === word) return true;
 	return false;
@@ -149,7 +170,7 @@ function measured(
 	const last = second ?? whole;
 	const unit =
 		currency === undefined
-			? (unitAfter(tokens, last) ?? unitOfChange(tokens, last))
+			? (unitAfter(tokens, last) ?? unitOfChange(tokens, last) ?? unitOfOrigin(tokens, at, last))
 			: { unit: currency, next: last.next };
 	const fraction = unit !== null && second === null ? fractionBehindUnit(tokens, unit.next) : null;
 	const number = fraction === null ? whole : { ...whole, value: whole.value + fraction.value, step: 0.5 };

@@ -32,6 +32,9 @@ export function featuresOf(sentence: AnnotatedSentence, entities: readonly Entit
 	return features;
 }
 
+/** Whether a feature is somebody or something with a name. */
+export const isName = (key: string) => /^(?:person|body|place) /.test(key);
+
 /** Each feature's weight times the logarithm of how rare it is among all sentences, scaled to length one. */
 export function weighed(all: readonly Features[]): readonly Features[] {
 	const frequency = new Map<string, number>();

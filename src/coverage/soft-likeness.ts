@@ -12,7 +12,16 @@ export function softLikeness(x: AnnotatedSentence, y: AnnotatedSentence): number
 	return (covered(ours, theirs) + covered(theirs, ours)) / 2;
 }
 
-function knownIn({ tokens }: AnnotatedSentence): readonly KnownWord[] {
+/** Of many reports every sentence is held against all that share a word with it. */
+const remembered = new WeakMap<AnnotatedSentence, readonly KnownWord[]>();
+
+function knownIn(sentence: AnnotatedSentence): readonly KnownWord[] {
+	const known = remembered.get(sentence) ?? knownAmong(sentence);
+	remembered.set(sentence, known);
+	return known;
+}
+
+function knownAmong({ tokens }: AnnotatedSentence): readonly KnownWord[] {
 	return tokens
 		.filter(({ kind }) => kind === 'word')
 		.map(({ normal, lemma }) => knownWord(normal, lemma))

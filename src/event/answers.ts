@@ -20,6 +20,7 @@ import type { Figure as CommonFigure } from '../coverage/model.ts';
 import type { Told } from './matters.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './reports.ts';
+import { equalNumbers } from './equal-numbers.ts';
 import { isGroup } from './groups.ts';
 import { type Kind, type Said, type Sayings, spanOf } from './sayings.ts';
 
@@ -47,7 +48,8 @@ export function answersOf(
 	const ofPairs = meetings.flatMap((meeting) => answersOfPair(meeting, sayings));
 	const answered = new Set(ofPairs.flatMap(({ a, b }) => [a.id, b.id]));
 	const inRows = matters.flatMap((told) => answersInRow(told, members, sayings, answered));
-	return [...ofPairs, ...inRows].filter((answer) => !areDaysOfTolls(answer, sayings));
+	const alike = equalNumbers(sayings).flatMap(([x, y]) => answerOf(x, y, 'equal'));
+	return [...ofPairs, ...inRows, ...alike].filter((answer) => !areDaysOfTolls(answer, sayings));
 }
 
 /**

@@ -2,7 +2,7 @@
  * Sentences of many reports that tell one matter, by the links of their pairs.
  *
  * Average linkage: two groups become one where the links between them, counted over all their couples from different
- * reports, are strong enough on the average, and one of them is likelier than not. A link that is missing counts as nothing,
+ * reports, are strong enough on the average, and one of them is sure enough by itself. A link that is missing counts as nothing,
  * so a chain of weak links (A with B, B with C, and nothing between A and C) does not swallow everything.
  */
 
@@ -26,10 +26,11 @@ export interface Tie {
  * two rows of many reports are more likely two matters that one lead tells together. Measured on invented events, leaving
  * out one event at a time for what the links are worth.
  */
-export const LEAST_MEAN = 0.3;
-export const LEAST_OF_ONE = 0.15;
-/** One link of a group at least is likelier than not. */
-export const LEAST_LINK = 0.5;
+export const LEAST_MEAN = 0.25;
+export const LEAST_OF_ONE = 0.1;
+/** One link at least is as sure as that where two desks alone tell it; where several do, the others speak for it too. */
+export const LEAST_LINK_OF_TWO = 0.4;
+export const LEAST_LINK = 0.3;
 
 /** The weights of the links between two groups. */
 interface Links {
@@ -122,9 +123,11 @@ function offer(queue: Queue, groups: ReadonlyMap<number, Group>, x: number, y: n
 	const couples = couplesBetween(one, other);
 	const { sum, most } = one.ties.get(y) ?? { sum: 0, most: 0 };
 	const mean = couples === 0 ? 0 : sum / couples;
-	const least = Math.min(one.counts.size, other.counts.size) === 1 ? LEAST_OF_ONE : LEAST_MEAN;
+	const sizes = [one.counts.size, other.counts.size];
+	const least = Math.min(...sizes) === 1 ? LEAST_OF_ONE : LEAST_MEAN;
+	const leastLink = Math.max(...sizes) === 1 ? LEAST_LINK_OF_TWO : LEAST_LINK;
 	const [first, second] = one.first < other.first ? [one.first, other.first] : [other.first, one.first];
-	if (mean >= least && most >= LEAST_LINK) queue.add({ x, y, mean, key: `${first}\u0000${second}` });
+	if (mean >= least && most >= leastLink) queue.add({ x, y, mean, key: `${first}\u0000${second}` });
 }
 
 /** A heap: the strongest offer first, of equal ones that of the smaller ids. */

@@ -5,6 +5,9 @@
  * show which words are rare in the event, and "19 of them died" is about the dead whatever else the sentence says.
  */
 import { addTo } from '../align/lists.ts';
+import type { AnnotatedSentence } from '../annotate/mention.ts';
+import { isName } from '../coverage/features.ts';
+import { softLikeness } from '../coverage/soft-likeness.ts';
 import type { WordsOf } from './by-words.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './reports.ts';
@@ -32,6 +35,12 @@ export interface Measures {
 	readonly figures: number;
 	/** Whether both count one kind of things, whatever their number: "620 beds", "560 beds". */
 	readonly counts: number;
+	/** How near in meaning their words are, whatever the event: "the slides", "the escape chutes". */
+	readonly meaning: number;
+	/** Whether they name one person, body or place, as many sentences of an event do. */
+	readonly names: number;
+	/** How near they stand in their reports, both at the beginning or both at the end: what weighs most is told first. */
+	readonly place: number;
 }
 
 export const MEASURES = [
@@ -45,6 +54,9 @@ export const MEASURES = [
 	'fates',
 	'figures',
 	'counts',
+	'meaning',
+	'names',
+	'place',
 ] as const satisfies readonly (keyof Measures)[];
 
 export interface MeasuredCouple {
@@ -68,6 +80,10 @@ interface Sentence {
 	readonly fates: ReadonlySet<string>;
 	readonly values: ReadonlySet<string>;
 	readonly nouns: ReadonlySet<string>;
+	readonly names: ReadonlySet<string>;
+	/** 0 for the first of its report, towards 1 for the last. */
+	readonly place: number;
+	readonly annotated: AnnotatedSentence;
 }
 
 type Near = readonly Map<number, number>[];
@@ -103,7 +119,8 @@ export function eachCouple(
 function sentencesOf(members: readonly Member[], words: WordsOf, sayings: Sayings): readonly Sentence[] {
 	const fates = sayings.fates();
 	return members.flatMap(({ id: report, annotated }, number) =>
-		annotated.sentences.map(({ sentence: { id } }): Sentence => {
+		annotated.sentences.map((one, place): Sentence => {
+			const { id } = one.sentence;
 			const said = sayings.within(report, new Set([id]));
 			return {
 				id,
@@ -112,6 +129,9 @@ function sentencesOf(members: readonly Member[], words: WordsOf, sayings: Saying
 				fates: fates.get(id) ?? new Set(),
 				values: new Set(said.flatMap(({ kind, value }) => (isTelling(kind, value) ? [`${kind} ${value}`] : []))),
 				nouns: new Set(said.flatMap(({ noun }) => noun ?? [])),
+				names: new Set([...(words.get(id)?.keys() ?? [])].filter(isName)),
+				place: place / annotated.sentences.length,
+				annotated: one,
 			};
 		}),
 	);
@@ -183,6 +203,9 @@ function measurer(sentences: readonly Sentence[], near: Near, linked: Near, best
 			fates: shareOne(one.fates, other.fates),
 			figures: shareOne(one.values, other.values),
 			counts: shareOne(one.nouns, other.nouns),
+			meaning: softLikeness(one.annotated, other.annotated),
+			names: shareOne(one.names, other.names),
+			place: 1 - Math.abs(one.place - other.place),
 		};
 	};
 }

@@ -71,6 +71,7 @@ function fateBehind({ sentence: { tokens }, after }: Located<QuantityMention>): 
 		if (token === undefined || endsClause(tokens, at)) return null;
 		if (LIFE.test(token.normal) && tokens.slice(after, at).some(({ lemma }) => outcomeOf(lemma) === 'loss'))
 			return 'dead';
+		if (isNotFound(tokens, at)) return 'missing';
 		const fate = fateIn(token);
 		// "Three gunmen killed 12": the dead are those whose number follows.
 		if (fate !== null) return isOfTheNext(tokens, at) ? null : fate;
@@ -85,6 +86,13 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.kind === 'number' || BOUNDARY.has(token.normal)) return true;
 	return token.kind === 'punctuation' && !/^[-’'"“”]$/.test(token.text);
+}
+
+/** "eight have not been found", "two were still to be found". */
+function isNotFound(tokens: readonly Token[], at: number): boolean {
+	if (!/^(?:found|located|traced)$/.test(tokens[at]?.normal ?? '')) return false;
+	const before = tokens.slice(Math.max(0, at - 4), at).map(({ normal }) => normal);
+	return before.some((word) => word === 'not' || word === 'never' || word.endsWith("n't") || word === 'yet');
 }
 
 function isOfTheNext(tokens: readonly Token[], at: number): boolean {
@@ -158,7 +166,11 @@ export function isPartOfOthers({ mention, sentence: { tokens }, first, after }: 
 	const [of, whose] = tokens.slice(after, after + 2);
 	if (of?.normal === 'of' && WHOSE.test(whose?.normal ?? '')) return true;
 	const before = tokens.slice(Math.max(0, first - 2), first).map(({ normal }) => normal);
+	if (before.at(-1) === 'among' && IS.test(tokens[first - 2]?.normal ?? '')) return false;
 	return before.includes('including') || (before.includes('among') && before.at(-1) !== 'the');
 }
+
+/** "They were among 148 souls on the flight": of these they are a part, and the number is the whole. */
+const IS = /^(?:is|are|was|were|be|been|being)$/;
 
 const WHOSE = /^(?:them|whom|those|these)$/;

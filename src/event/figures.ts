@@ -211,15 +211,25 @@ function classesOf(
 	});
 	const same = equals.filter(([x, y]) => {
 		const [one, other] = [byId.get(x), byId.get(y)];
-		return one !== undefined && other !== undefined && areDays(one, other) && partOf(one) === partOf(other);
+		return (
+			one !== undefined && other !== undefined && mayBeWrittenOtherwise(one, other) && partOf(one) === partOf(other)
+		);
 	});
 	return united([...byId.keys()], [...alike, ...same]).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
 }
 
-/** "about 40" can be 38 and can be 41, which are not one value; "nine" and "9" are, and "Monday" and "June 3". */
-function areDays(x: Said, y: Said): boolean {
-	return x.kind === 'time' && y.kind === 'time';
+/**
+ * "about 40" can be 38 and can be 41, which are not one value; "nine" and "9" are, and "Monday" and "June 3", "46 knots" and
+ * "53mph".
+ */
+function mayBeWrittenOtherwise(x: Said, y: Said): boolean {
+	if (x.kind === 'time' && y.kind === 'time') return true;
+	const [one, other] = [Number.parseFloat(x.amount), Number.parseFloat(y.amount)];
+	return x.isConvertible && y.isConvertible && Math.abs(one - other) <= ROUNDED * Math.max(one, other);
 }
+
+/** By so much a value in other units differs, since both are rounded: 46 knots are 52.9 miles an hour. */
+const ROUNDED = 0.02;
 
 /** "Monday morning" and "Monday evening" are two values, beside which "Monday" is a third; of one part alone none is told apart. */
 function partsToldApart(cluster: readonly Said[]): (said: Said) => string {

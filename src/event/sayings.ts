@@ -36,6 +36,8 @@ export interface Said {
 	readonly mayBeOf: (fate: string) => boolean;
 	/** Whether the number stands without "about", "more than"; a day always does. */
 	readonly isPlain: boolean;
+	/** Whether outlets give it in units of their own: metres and feet, knots and miles an hour. */
+	readonly isConvertible: boolean;
 	/** What could be held against each other: dimension and unit, or the grain of a time. */
 	readonly measure: string;
 }
@@ -105,7 +107,18 @@ export class Sayings {
 		if (mention.kind === 'time') {
 			const value = mention.from === null ? mention.value : `${mention.from} ${mention.to}`;
 			const read = { counts: null, noun: null, value, amount: value, per: null, part: partOfDay(mention.text) };
-			return { id, report, kind, span, ...read, fate: null, mayBeOf, isPlain: true, measure: grainOf(mention) };
+			return {
+				id,
+				report,
+				kind,
+				span,
+				...read,
+				fate: null,
+				mayBeOf,
+				isPlain: true,
+				isConvertible: false,
+				measure: grainOf(mention),
+			};
 		}
 		const quantity = located as Located<QuantityMention>;
 		if (isEarlier(quantity) || isAddition(quantity) || isPartOfOthers(quantity)) return null;
@@ -130,10 +143,13 @@ export class Sayings {
 			fate,
 			mayBeOf,
 			isPlain: mention.hedge === null,
+			isConvertible: CONVERTIBLE.has(mention.dimension),
 			measure: `${mention.dimension === 'rank' ? 'count' : mention.dimension} ${mention.unit} ${mention.per ?? ''}`,
 		};
 	}
 }
+
+const CONVERTIBLE: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed', 'temperature']);
 
 function numberOf({ value, low, high, unit, hedge }: QuantityMention): string {
 	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit}`;

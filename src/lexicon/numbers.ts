@@ -100,3 +100,11 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 		.map((word, tens) => [word, (tens + 2) * 10] as const),
 	['hundredth', 100],
 ]);
+
+/** Behind "190m" they show that metres are meant and no millions. In lower case. */
+export const BEHIND_METRES: ReadonlySet<string> = new Set(
+	(
+		'high tall long wide deep thick away apart beyond past underground offshore underwater downstream upstream downhill ' +
+		'north south east west sprint hurdles freestyle backstroke breaststroke butterfly final relay race dash'
+	).split(' '),
+);

@@ -65,7 +65,7 @@ const TABLE: readonly [dimension: Unit['dimension'], base: string, units: string
 		'square-foot=0.09290304 square-mile=2589988 square-kilometer=1e6 square-kilometre=1e6 square-meter=1 square-metre=1 acre=4046.856 hectare=10000',
 	],
 	['volume', 'litre', 'liter=1 litre=1 gallon=3.785412 pint=0.473176 barrel=158.9873'],
-	['speed', 'metre per second', 'mph=0.44704 kph=0.2777778 kmh=0.2777778 knot=0.5144444'],
+	['speed', 'metre per second', 'mph=0.44704 kph=0.2777778 kmh=0.2777778 knot=0.5144444 kt=0.5144444'],
 	['temperature', 'degree celsius', 'celsius=1 °c=1'],
 	['temperature', 'degree fahrenheit', 'fahrenheit=1 °f=1 degree=1'],
 ];

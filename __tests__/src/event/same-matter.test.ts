@@ -13,6 +13,9 @@ const NOTHING = {
 	fates: 0,
 	figures: 0,
 	counts: 0,
+	meaning: 0,
+	names: 0,
+	place: 0,
 };
 
 describe('how surely two sentences tell one matter', () => {

@@ -4,6 +4,7 @@ import type { AnnotatedReport, AnnotatedSentence, NegationMention, Token } from 
 import { contains } from '../../annotate/words.ts';
 import { isDenialOfSomebody, leavesOpen, limitsDenial } from '../../lexicon/negation-cues.ts';
 import { isDisputed } from './held-back.ts';
+import { isParticle, phrasalMeanings } from '../../lexicon/phrasal-verbs.ts';
 import { LONGEST_SENTENCE } from '../limits.ts';
 import { isContent } from './located.ts';
 import { actionsOf, modalitiesOf, negationsOf, onceASentence } from '../once.ts';
@@ -13,6 +14,10 @@ export interface Predicate {
 	/** Index of the word among the sentence's tokens. */
 	readonly at: number;
 	readonly token: Token;
+	/** What it means in dictionary form: "reject" of "turned the offer down". */
+	readonly meaning: string;
+	/** The word, or the particle that belongs to it. */
+	readonly last: Token;
 	/** `in doubt` where a denial governs the word from afar: "did not say that profits fell". */
 	readonly denial: 'none' | 'denied' | 'in doubt';
 	/** Whether it is still to come: "will reopen on Monday" takes back nothing of "were closed on Monday". */
@@ -39,12 +44,28 @@ function gather(report: AnnotatedReport, sentence: AnnotatedSentence): readonly 
 		if (isAssumed(tokens, at)) continue;
 		const isPlanned = plans.some(({ scope }) => contains(scope, token));
 		const denial = isDisputed(tokens, at) ? 'in doubt' : denialOf(token, denials);
-		predicates.push({ sentence, at, token, denial, isPlanned });
+		const particle = particleOf(tokens, at);
+		const meaning = (particle && phrasalMeanings(token.lemma)?.get(particle.normal)) ?? token.lemma;
+		predicates.push({ sentence, at, token, meaning, last: particle ?? token, denial, isPlanned });
 	}
 	return predicates;
 }
 
 const PLANS: ReadonlySet<ModalityLevel> = new Set(['planned', 'likely', 'required']);
+
+/** "turned the new offer down": how far a particle may stand from its verb. */
+const PARTICLE_REACH = 4;
+
+function particleOf(tokens: readonly Token[], at: number): Token | undefined {
+	const particles = phrasalMeanings(tokens[at]?.lemma ?? '');
+	if (particles === undefined) return undefined;
+	for (let place = at + 1; place <= at + PARTICLE_REACH; place++) {
+		const token = tokens[place];
+		if (token === undefined || token.kind === 'punctuation') return undefined;
+		if (particles.has(token.normal)) return isParticle(token.normal, tokens[place + 1]) ? token : undefined;
+	}
+	return undefined;
+}
 
 interface Denial {
 	readonly mention: NegationMention;
@@ -55,9 +76,11 @@ interface Denial {
 function denialIn(tokens: readonly Token[], mention: NegationMention, acts: ReadonlySet<number>): Denial {
 	const behind = tokens.filter((token) => contains(mention.scope, token) && token.start >= mention.end);
 	const cue = mention.text.toLowerCase();
-	const words = behind.filter((token) => isContent(token) && !token.normal.endsWith('ly') && token.normal !== 'longer');
+	// "No one was hurt" denies the hurt of anybody.
+	const own = cue === 'no' && behind[0]?.normal === 'one' ? behind.slice(1) : behind;
+	const words = own.filter((token) => isContent(token) && !token.normal.endsWith('ly') && token.normal !== 'longer');
 	const [first] = words;
-	if (!first || isDenialOfSomebody(cue) || limitsDenial(behind[0]?.normal ?? '') || leavesOpen(first.lemma))
+	if (!first || isDenialOfSomebody(cue) || limitsDenial(own[0]?.normal ?? '') || leavesOpen(first.lemma))
 		return { mention, heads: [] };
 	// "No ransom was paid" denies the ransom and the paying.
 	const second = words[1];
@@ -87,8 +110,22 @@ function isPredicative(tokens: readonly Token[], at: number): boolean {
 	while (before > at - 4 && isAdverb(tokens[before])) before--;
 	const [next, last] = [tokens[at + 1] ?? NOTHING, tokens[at - 1] ?? NOTHING];
 	if (isContent(next)) return false;
+	if (isWhereabouts(tokens, at)) return true;
 	return COPULAS.has(tokens[before]?.normal ?? '') || (next.kind === 'punctuation' && COMPLEMENTED.has(last.normal));
 }
+
+/** "was on the bridge", "is still on sale", "remained behind bars": where somebody is, or in what state. */
+function isWhereabouts(tokens: readonly Token[], at: number): boolean {
+	let before = at - 1;
+	while (before > at - 3 && ARTICLES.has(tokens[before]?.normal ?? '')) before--;
+	if (!STATIVE.has(tokens[before]?.normal ?? '')) return false;
+	before--;
+	while (before > at - 7 && isAdverb(tokens[before])) before--;
+	return COPULAS.has(tokens[before]?.normal ?? '');
+}
+
+const ARTICLES = new Set('the a an his her their its'.split(' '));
+const STATIVE = new Set('on in at under behind aboard inside'.split(' '));
 
 /** "called the evidence against her sufficient", "kept it secret": an adjective behind its object. */
 const COMPLEMENTED = new Set('him her it them'.split(' '));
@@ -97,7 +134,7 @@ const NOTHING: Token = { start: 0, end: 0, text: '', normal: '', lemma: '', kind
 
 const isAdverb = (token: Token | undefined) =>
 	token !== undefined && (/.ly$/.test(token.normal) || DEGREES.has(token.normal));
-const DEGREES = new Set('not very still already also now never so too quite'.split(' '));
+const DEGREES = new Set('not very still already also now never so too quite no longer even'.split(' '));
 
 const REACH = 8;
 

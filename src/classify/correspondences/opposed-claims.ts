@@ -9,6 +9,7 @@ import { TRAIT } from '../../annotate/traits.ts';
 import { has } from '../../annotate/words.ts';
 import { areAntonyms, haveAntonyms } from '../../lexicon/antonyms.ts';
 import { dependsOnTheSubject, mayFollowInTurn } from '../../lexicon/converses.ts';
+import { phrasalMeanings } from '../../lexicon/phrasal-verbs.ts';
 import { clauseAround } from '../claims/clause.ts';
 import type { Encounter, Place } from '../detector.ts';
 import { MOST_IN_A_PLACE } from '../limits.ts';
@@ -54,12 +55,15 @@ function mayOppose({ places }: Encounter): boolean {
 	return haveAntonyms(ownWords(a, b), others);
 }
 
-/** The lemmas of content words that the other place has not. */
+/** The lemmas of content words that the other place has not, and what they may mean with a particle. */
 function ownWords({ sentences }: Place, other: Place): readonly string[] {
 	const known = lemmasAt(other);
 	const own: string[] = [];
 	for (const { tokens } of sentences) {
-		for (const token of tokens) if (!known.has(token.lemma) && isContent(token)) own.push(token.lemma);
+		for (const token of tokens) {
+			if (known.has(token.lemma) || !isContent(token)) continue;
+			own.push(token.lemma, ...(phrasalMeanings(token.lemma)?.values() ?? []));
+		}
 	}
 	return own.slice(0, MOST_IN_A_PLACE);
 }
@@ -71,16 +75,16 @@ function predicatesAt({ report, sentences }: Place): readonly Predicate[] {
 function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedClaims['by'] | null {
 	if (x.denial === 'in doubt' || y.denial === 'in doubt' || x.isPlanned !== y.isPlanned) return null;
 	const isOneDenied = x.denial !== y.denial;
-	if (sameRoot(x.token.lemma, y.token.lemma)) {
+	if (sameRoot(x.meaning, y.meaning)) {
 		return isOneDenied && !isBalanced(places) && !isSaidBothWays(places.a, x) && !isSaidBothWays(places.b, y)
 			? 'negation'
 			: null;
 	}
-	if (isOneDenied || !areAntonyms(x.token.lemma, y.token.lemma) || isEmployed(x) || isEmployed(y)) return null;
+	if (isOneDenied || !areAntonyms(x.meaning, y.meaning) || isEmployed(x) || isEmployed(y)) return null;
 	const isIn = (place: Place, { token }: Predicate) => lemmasAt(place).has(token.lemma);
 	if (isIn(places.a, y) || isIn(places.b, x)) return null;
-	if (dependsOnTheSubject(x.token.lemma) && !sameSubject(x, y)) return null;
-	return !mayFollowInTurn(x.token.lemma) || ofOneTime(x, y) ? 'antonym' : null;
+	if (dependsOnTheSubject(x.meaning) && !sameSubject(x, y)) return null;
+	return !mayFollowInTurn(x.meaning) || ofOneTime(x, y) ? 'antonym' : null;
 }
 
 /** "worked for the bank": who has work, and not what is in working order. */
@@ -108,8 +112,8 @@ function denialsAgainst({ sentences }: Place, other: Place): number {
 }
 
 /** "Two were charged, one was not charged." */
-function isSaidBothWays(place: Place, { token, denial }: Predicate): boolean {
-	return predicatesAt(place).some((other) => other.denial !== denial && sameRoot(other.token.lemma, token.lemma));
+function isSaidBothWays(place: Place, { meaning, denial }: Predicate): boolean {
+	return predicatesAt(place).some((other) => other.denial !== denial && sameRoot(other.meaning, meaning));
 }
 
 function matterOf(encounter: Encounter, x: Predicate, y: Predicate): number {

@@ -25,7 +25,7 @@ function exchangedSorts(encounter: Encounter): readonly Discrepancy[] {
 	const { wording, places } = encounter;
 	if (wording.shared < LIKE_SENTENCES) return [];
 	return exchangedWords(wording)
-		.filter(({ a, b }) => areAlternatives(a.lemma, b.lemma))
+		.filter(({ a, b }) => areAlternatives(a.lemma, b.lemma) || areAlternatives(a.normal, b.normal))
 		.flatMap(({ a, b }) => {
 			const spans = { a: spanOfWords(places.a, [a]), b: spanOfWords(places.b, [b]) };
 			return spans.a && spans.b ? [discrepancyOf(encounter, { a: spans.a, b: spans.b }, true)] : [];

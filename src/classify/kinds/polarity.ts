@@ -40,10 +40,10 @@ function reworded(encounter: Encounter): readonly Discrepancy[] {
 }
 
 /** The predicate, from the words that deny it on: "has not approved". */
-function spanOfClaim({ report }: Place, { sentence, token, denial }: Predicate): Span {
+function spanOfClaim({ report }: Place, { sentence, token, last, denial }: Predicate): Span {
 	const before =
 		denial === 'denied' ? negationsIn(sentence.tokens).findLast(({ end }) => end <= token.start) : undefined;
-	return spanOf(report, sentence, { start: before?.start ?? token.start, end: token.end });
+	return spanOf(report, sentence, { start: before?.start ?? token.start, end: last.end });
 }
 
 function exchangedOpposites(encounter: Encounter): readonly Discrepancy[] {
