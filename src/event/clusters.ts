@@ -27,9 +27,9 @@ export interface Tie {
  * out one event at a time for what the links are worth.
  */
 export const LEAST_MEAN = 0.25;
-export const LEAST_OF_ONE = 0.1;
-/** One link at least is as sure as that where two desks alone tell it; where several do, the others speak for it too. */
-export const LEAST_LINK_OF_TWO = 0.4;
+export const LEAST_OF_ONE = 0.15;
+/** One link at least is likelier than not where two desks alone tell it; where several do, the others speak for it too. */
+export const LEAST_LINK_OF_TWO = 0.5;
 export const LEAST_LINK = 0.3;
 
 /** The weights of the links between two groups. */

@@ -9,7 +9,9 @@ import { isDenial, isPuttingOff } from '../annotate/negations.ts';
 import { isCapitalised } from '../annotate/words.ts';
 import { clauseAround } from '../classify/claims/clause.ts';
 import { isContent } from '../classify/claims/located.ts';
+import { meaningAt } from '../classify/claims/phrasal.ts';
 import { AUXILIARIES, CLAIMED, CONDITIONS, DENYING, DENYING_CLAIMS, MODALS } from '../lexicon/denying.ts';
+import { leavesOpen } from '../lexicon/negation-cues.ts';
 import { wordVectors } from '../lexicon/vectors.ts';
 import type { Told } from './matters.ts';
 import type { Words } from './model.ts';
@@ -17,6 +19,8 @@ import { compareText } from './reports.ts';
 import type { Sentences } from './sentences.ts';
 
 export interface Denial {
+	/** By a denial, or by another outcome of the same: "freed" / "behind bars". */
+	readonly by: 'polarity' | 'event';
 	readonly matter: string;
 	readonly report: string;
 	/** Reports that tell what it denies. */
@@ -51,6 +55,7 @@ export function denialsOf(matters: readonly Told[], sentences: Sentences): reado
 				denied.some((one) => against.some((row) => row.told.some((other) => tells(other, one))));
 			return [
 				{
+					by: 'polarity',
 					matter: matter.id,
 					report,
 					denied: against.map((row) => row.report),
@@ -70,6 +75,8 @@ interface Denied {
 	readonly words: ReadonlySet<string>;
 	/** Of these what follows the act: "bonus" in "was never offered a bonus". */
 	readonly behind: ReadonlySet<string>;
+	/** The preposition of a place where nobody was, "on" of "was not on the bridge"; "no" of a thing, of "no passwords". */
+	readonly how: string | null;
 }
 
 /** How far the words reach that a denial is about. */
@@ -79,13 +86,38 @@ function deniedIn(sentence: AnnotatedSentence): readonly Denied[] {
 	const { tokens } = sentence;
 	return tokens.flatMap((_, at): readonly Denied[] => {
 		const behind = untilMark(tokens.slice(at + 1, at + 1 + REACH)).filter(isContent);
-		if (deniesAClaim(tokens, at)) return [{ act: null, words: lemmasOf(behind), behind: lemmasOf(behind) }];
+		if (deniesAClaim(tokens, at)) return [{ act: null, words: lemmasOf(behind), behind: lemmasOf(behind), how: null }];
 		const [act, ...others] = behind;
-		if (act === undefined || !isPlainDenial(tokens, at)) return [];
+		if (act === undefined) return [];
+		if (excludesAct(tokens, at))
+			return [{ act: act.lemma, words: lemmasOf(behind), behind: lemmasOf(others), how: null }];
+		if (!isPlainDenial(tokens, at)) return [];
 		const words = lemmasOf(clauseAround(sentence, at).tokens.filter(isContent));
-		return [{ act: act.lemma, words: new Set([...words, act.lemma]), behind: lemmasOf(others) }];
+		const how = howDenied(tokens, at, act);
+		return [{ act: act.lemma, words: new Set([...words, act.lemma]), behind: lemmasOf(others), how }];
 	});
 }
+
+/** "ruled out any increase", "has excluded a rise in fares"; but who is excluded from something is told, not denied. */
+function excludesAct(tokens: readonly Token[], at: number): boolean {
+	const { lemma } = tokens[at] as Token;
+	const [next, ...others] = tokens.slice(at + 1, at + 1 + REACH);
+	if (lemma === 'rule' ? next?.normal !== 'out' : lemma !== 'exclude') return false;
+	const behind = untilMark(lemma === 'rule' ? others : [...(next ? [next] : []), ...others]);
+	const object = behind.find(isContent);
+	return object !== undefined && !isCapitalised(object) && behind.every(({ normal }) => normal !== 'from');
+}
+
+/** What of a denial is enough by itself to be met in the other report: a place with its preposition, a thing without which. */
+function howDenied(tokens: readonly Token[], at: number, act: Token): string | null {
+	if (leavesOpen(act.lemma) || isCapitalised(act)) return null;
+	const between = tokens.slice(at + 1, tokens.indexOf(act)).map(({ normal }) => normal);
+	const isThing = tokens[at]?.normal === 'no' || tokens[at - 1]?.normal === 'but';
+	if (isThing) return between.length === 0 && act.lemma !== act.normal ? 'no' : null;
+	return between.find((word) => PLACING.has(word)) ?? null;
+}
+
+const PLACING = new Set('on in at aboard inside under behind'.split(' '));
 
 /** How far behind its verb a claim is named: "rejected as false the reports". */
 const CLAIM_WITHIN = 4;
@@ -102,7 +134,10 @@ function isPlainDenial(tokens: readonly Token[], at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	if (token === undefined || !isDenial(tokens, at) || isPuttingOff(tokens, at)) return false;
 	if (tokens.slice(Math.max(0, at - REACH), at).some(({ normal }) => CONDITIONS.has(normal))) return false;
-	if (token.normal === 'not') return AUXILIARIES.has(before?.normal ?? '');
+	// "names and addresses were taken, but not passwords"
+	// "I will not go home": what somebody means to do is no news of what was done.
+	if (tokens.slice(Math.max(0, at - 2), at).some(({ normal }) => normal === 'i')) return false;
+	if (token.normal === 'not') return before?.normal === 'but' || AUXILIARIES.has(before?.normal ?? '');
 	return /^(?:no|never)$|n't$/.test(token.normal);
 }
 
@@ -116,18 +151,34 @@ const LIGHT = new Set(
 );
 
 /** Whether a sentence says, and does not deny or leave open, what another denies. */
-function tells({ tokens }: AnnotatedSentence, { act, words, behind }: Denied): boolean {
+function tells({ tokens }: AnnotatedSentence, { act, words, behind, how }: Denied): boolean {
 	if (tokens.some((_, at) => isDenial(tokens, at))) return false;
+	if (how !== null && act !== null && hasThing(tokens, act, how)) return true;
 	const asserted = tokens.filter((token, at) => isContent(token) && !isLeftOpen(tokens, at));
 	const shared = asserted.filter(({ lemma }) => words.has(lemma));
 	const common = new Set(shared.map(({ lemma }) => lemma));
+	const isLike = act !== null && !common.has(act) && asserted.some((token) => areLike(meaningOf(tokens, token), act));
 	// Of whom something is told is not yet what is told: "Captain Joren Maskell was detained".
-	if (common.size < LEAST_COMMON || shared.every(isCapitalised)) return false;
+	if (common.size + (isLike ? 1 : 0) < LEAST_COMMON || shared.every(isCapitalised)) return false;
 	if (act === null || common.has(act)) return true;
 	// "never offered a bonus" / "has been promised a bonus"
 	const isOfTheSame = [...behind].some((lemma) => common.has(lemma));
-	return isOfTheSame && asserted.some(({ lemma }) => areLike(lemma, act));
+	return isOfTheSame && isLike;
 }
+
+const meaningOf = (tokens: readonly Token[], token: Token) => meaningAt(tokens, tokens.indexOf(token)).meaning;
+
+/** "was on the bridge throughout" of "was not on the bridge", "passwords were stolen" of "no passwords". */
+function hasThing(tokens: readonly Token[], act: string, how: string): boolean {
+	return tokens.some(({ lemma }, at) => {
+		if (lemma !== act || isLeftOpen(tokens, at)) return false;
+		const before = tokens.slice(Math.max(0, at - PLACE_WITHIN), at).map(({ normal }) => normal);
+		return how === 'no' || (before.includes(how) && before.some((word) => AUXILIARIES.has(word)));
+	});
+}
+
+/** "was again on the ship's bridge" */
+const PLACE_WITHIN = 6;
 
 function areLike(x: string, y: string): boolean {
 	if (LIGHT.has(x) || LIGHT.has(y)) return false;

@@ -17,6 +17,7 @@ import { type Contested, figuresOf } from './figures.ts';
 import { mattersOf, type Told } from './matters.ts';
 import { meet, type Meeting } from './meeting.ts';
 import type { Event, EventReport, Matter, Outlier, Summary, Words } from './model.ts';
+import { withOpposed } from './opposed-in-rows.ts';
 import { outliersOf } from './outliers.ts';
 import { quotationsOf } from './quotations.ts';
 import { compareText, type Member, membersOf } from './reports.ts';
@@ -26,6 +27,7 @@ import { Sayings } from './sayings.ts';
 import { sentencesOf } from './sentences.ts';
 import { sourceCounter, sourcesOf } from './sources.ts';
 import { withStandings } from './standings.ts';
+import { otherStatuses } from './statuses-in-rows.ts';
 import { voicesOf } from './voices.ts';
 
 /** Told as reports are read and as pairs are compared. */
@@ -51,11 +53,11 @@ export function eventOf(
 	const sayings = new Sayings(inOrder);
 	const words = wordsOf(inOrder);
 	const ties = tiesBetween(inOrder, meetings, words, sayings);
-	const told = mattersOf(columns, meetings, ties, sentences, counter, words, sayings.fates()).map((one) =>
-		standingBy(one, sayings),
-	);
+	const told = mattersOf(columns, meetings, ties, sentences, counter, words, sayings.fates())
+		.map((one) => standingBy(one, sayings))
+		.map((one) => withOpposed(one, inOrder));
 	const contested = figuresOf(answersOf(inOrder, meetings, told, sayings), told, sayings, counter);
-	const denials = denialsOf(told, sentences);
+	const denials = [...denialsOf(told, sentences), ...told.flatMap((one) => otherStatuses(one, sentences, counter))];
 	const matters = withStandings(
 		told.map(({ matter }) => matter),
 		contested,

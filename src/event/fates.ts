@@ -18,8 +18,36 @@ const LIFE = /^(?:life|lives)$/;
 
 export function fateOf(quantity: Located<QuantityMention>): string | null {
 	if (quantity.mention.dimension !== 'count' || countsThings(quantity)) return null;
-	return fateBefore(quantity) ?? fateBehind(quantity) ?? fateOfTotal(quantity);
+	return (
+		livesTaken(quantity) ??
+		soughtAfter(quantity) ??
+		fateBefore(quantity) ??
+		fateBehind(quantity) ??
+		fateOfTotal(quantity)
+	);
 }
+
+/** "has claimed six lives", "cost 12 lives". */
+function livesTaken({ mention, sentence: { tokens }, first }: Located<QuantityMention>): string | null {
+	if (mention.of !== 'life') return null;
+	let at = first - 1;
+	while (HEDGING.has(tokens[at]?.normal ?? '')) at--;
+	return /^(?:claim|take|cost)$/.test(tokens[at]?.lemma ?? '') ? 'dead' : null;
+}
+
+/** "were still looking for 11 others", "hunting for 11 people": nobody has found them. */
+function soughtAfter({ mention: { of }, sentence: { tokens }, first }: Located<QuantityMention>): string | null {
+	let at = first - 1;
+	while (HEDGING.has(tokens[at]?.normal ?? '')) at--;
+	const isSought = tokens[at]?.normal === 'for' && /^(?:look|search|hunt)$/.test(tokens[at - 1]?.lemma ?? '');
+	return isSought && (of === null || !nameDifferentThings('person', of)) && !isWanted(tokens) ? 'missing' : null;
+}
+
+/** Police hunt for a killer, too. */
+const isWanted = (tokens: readonly Token[]) => tokens.some(({ lemma }) => WANTED.has(lemma));
+const WANTED = new Set(
+	'suspect gunman attacker robber killer police officer detective fugitive prisoner inmate'.split(' '),
+);
 
 /** Of "the first" and "a second" it is not sure that they are counted from the beginning of the event. */
 const LEAST_RANK = 3;
@@ -161,10 +189,13 @@ export function isAddition(quantity: Located<QuantityMention>): boolean {
 }
 
 /** "six of them critically", "among them two children": a part of another number; "among the 86 witnesses" is all of them. */
-export function isPartOfOthers({ mention, sentence: { tokens }, first, after }: Located<QuantityMention>): boolean {
+export function isPartOfOthers(quantity: Located<QuantityMention>): boolean {
+	const { mention, sentence, first, after } = quantity;
+	const { tokens } = sentence;
 	if (mention.dimension !== 'count') return false;
 	const [of, whose] = tokens.slice(after, after + 2);
-	if (of?.normal === 'of' && WHOSE.test(whose?.normal ?? '')) return true;
+	// "46 cases, five of them fatal": a part of the cases, and all of the dead.
+	if (of?.normal === 'of' && WHOSE.test(whose?.normal ?? '')) return fateBehind(quantity) !== 'dead';
 	const before = tokens.slice(Math.max(0, first - 2), first).map(({ normal }) => normal);
 	if (before.at(-1) === 'among' && IS.test(tokens[first - 2]?.normal ?? '')) return false;
 	return before.includes('including') || (before.includes('among') && before.at(-1) !== 'the');

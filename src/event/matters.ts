@@ -55,7 +55,7 @@ function findingsBySentence(meetings: readonly Meeting[]): FindingsOf {
 	return lists;
 }
 
-function crossOf(
+export function crossOf(
 	{ id, kind, verdict, cause, importance, confidence, a, b, explanation }: Finding,
 	x: string,
 	y: string,

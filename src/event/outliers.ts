@@ -39,7 +39,7 @@ const keyOf = ({ says }: Outlier) =>
 function ofFigure({ figure, conflict, isLess }: Contested, sources: Sources): readonly Outlier[] {
 	const most = figure.values.filter((value) => value.sources >= LEAST_OTHERS);
 	return figure.values.flatMap((value, place): readonly Outlier[] => {
-		if (value.sources !== 1 || most.length === 0 || isLess(place) || saysTheirs(value, most, sources)) return [];
+		if (value.sources !== 1 || most.length === 0 || isLess(place) || saysTheirs(value, most)) return [];
 		const against = figure.values.filter((other, at) => other.sources >= LEAST_OTHERS && conflict(place, at));
 		const supported = figure.values.some(
 			(other, at) => at !== place && other.sources >= LEAST_OTHERS && !conflict(place, at),
@@ -51,9 +51,9 @@ function ofFigure({ figure, conflict, isLess }: Contested, sources: Sources): re
 }
 
 /** Who also gives the others' value stands not alone against them: "nine" in the headline, "at least nine" below. */
-function saysTheirs(value: Value, most: readonly Value[], sources: Sources): boolean {
-	const own = new Set(value.words.map(({ report }) => sources.of(report)));
-	return most.some(({ words }) => words.some(({ report }) => own.has(sources.of(report))));
+function saysTheirs(value: Value, most: readonly Value[]): boolean {
+	const own = new Set(value.words.map(({ report }) => report));
+	return most.some(({ words }) => words.some(({ report }) => own.has(report)));
 }
 
 function outlierOf(figure: Figure, value: Value, others: readonly Value[], verdict: Outlier['verdict']): Outlier {
@@ -101,13 +101,18 @@ function ofFindings(matter: string, findings: readonly CrossFinding[], sources: 
  * the others what was answered.
  */
 function deniedAlone(matter: string, denials: readonly Denial[], sources: Sources): readonly Outlier[] {
-	const own = denials.filter((denial) => denial.matter === matter);
+	const ofRow = denials.filter((denial) => denial.matter === matter);
+	return (['polarity', 'event'] as const).flatMap((by) => aloneBy(matter, by, ofRow, sources));
+}
+
+function aloneBy(matter: string, kind: Denial['by'], denials: readonly Denial[], sources: Sources): readonly Outlier[] {
+	const own = denials.filter(({ by }) => by === kind);
 	const denying = own.map(({ says }) => says);
 	const telling = [...new Map(own.flatMap(({ others }) => others.map((one) => [one.report, one] as const))).values()];
 	const count = (words: readonly Words[]) => sources.count(words.map(({ report }) => report));
 	const against = (says: readonly Words[], others: readonly Words[]): readonly Outlier[] => {
 		if (count(says) !== 1 || count(others) < LEAST_OTHERS) return [];
-		return [{ kind: 'polarity', verdict: 'difference', matter, figure: null, says, others, sources: count(others) }];
+		return [{ kind, verdict: 'difference', matter, figure: null, says, others, sources: count(others) }];
 	};
 	return [...against(denying, telling), ...against(telling, denying)];
 }

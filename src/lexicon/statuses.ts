@@ -3,19 +3,20 @@
  * Hand-made for counterpoint.
  *
  * A line is a matter; its statuses are parted by "|", the words for one status by spaces, in dictionary form. An
- * underscore joins a verb and its particle ("call_off"), which may stand some words apart.
+ * underscore joins a verb and its particle ("call_off"), which may stand some words apart, a plus a noun and the word right
+ * before it ("behind+bar").
  */
 
 /** Statuses that exclude each other: of one matter, at one time, both cannot be true. */
 const ALTERNATIVES = `
 postpone postponement defer put_off reschedule push_back | cancel cancellation scrap call_off nix axe | proceed go_ahead
-resign resignation step_down quit | fire oust dismiss sack
+resign resignation step_down stand_down quit | fire oust dismiss sack axe | suspend suspension on+leave gardening+leave
 convict conviction find_guilty | acquit acquittal clear_of | mistrial
 murder | manslaughter | suicide
 derail derailment | collide collision | explode explosion | capsize
 shoot | stab | strangle | drown | poison | electrocute
 ban prohibit outlaw | legalize permit
-free release_bail release | detain jail hold_custody remand imprison
+free release_bail release let_go on+bail | detain jail hold_custody remand imprison in+custody behind+bar
 marry marriage wedding | divorce | engagement
 double | triple treble | quadruple | halve
 go_through | fall_through
@@ -53,6 +54,8 @@ export interface StatusEntry {
 	readonly alone: readonly Status[];
 	/** By particle: "off" for "call". */
 	readonly phrasal: ReadonlyMap<string, readonly Status[]>;
+	/** By the word right before it: "behind" for "bar". */
+	readonly behind: ReadonlyMap<string, readonly Status[]>;
 }
 
 let index: ReadonlyMap<string, StatusEntry> | undefined;
@@ -62,20 +65,38 @@ export function statusEntry(lemma: string): StatusEntry | undefined {
 	return index.get(lemma);
 }
 
+interface EntryMade extends StatusEntry {
+	readonly alone: Status[];
+	readonly phrasal: Map<string, Status[]>;
+	readonly behind: Map<string, Status[]>;
+}
+
 function buildIndex(): Map<string, StatusEntry> {
-	const built = new Map<string, { alone: Status[]; phrasal: Map<string, Status[]> }>();
+	const built = new Map<string, EntryMade>();
 	const alternatives = ALTERNATIVES.trim().split('\n');
 	[...alternatives, ...STAGES.trim().split('\n')].forEach((line, matter) => {
 		line.split('|').forEach((words, status) => {
 			for (const word of words.trim().split(' ')) {
-				const [lemma = '', particle] = word.split('_');
-				const entry = built.get(lemma) ?? { alone: [], phrasal: new Map() };
-				const list = particle ? (entry.phrasal.get(particle) ?? []) : entry.alone;
-				list.push({ matter, status, exclusive: matter < alternatives.length });
-				if (particle) entry.phrasal.set(particle, list);
-				built.set(lemma, entry);
+				listOf(word, built).push({ matter, status, exclusive: matter < alternatives.length });
 			}
 		});
 	});
 	return built;
+}
+
+/** Where the status of a word, of a verb with its particle, or of a noun with what stands before it is kept. */
+function listOf(word: string, built: Map<string, EntryMade>): Status[] {
+	const [verb = '', particle] = word.split('_');
+	const [before = '', noun] = word.split('+');
+	const lemma = noun ?? verb;
+	const entry = built.get(lemma) ?? { alone: [], phrasal: new Map(), behind: new Map() };
+	built.set(lemma, entry);
+	if (noun !== undefined) return listIn(entry.behind, before);
+	return particle === undefined ? entry.alone : listIn(entry.phrasal, particle);
+}
+
+function listIn(lists: Map<string, Status[]>, key: string): Status[] {
+	const list = lists.get(key) ?? [];
+	lists.set(key, list);
+	return list;
 }

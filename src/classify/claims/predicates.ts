@@ -4,7 +4,7 @@ import type { AnnotatedReport, AnnotatedSentence, NegationMention, Token } from 
 import { contains } from '../../annotate/words.ts';
 import { isDenialOfSomebody, leavesOpen, limitsDenial } from '../../lexicon/negation-cues.ts';
 import { isDisputed } from './held-back.ts';
-import { isParticle, phrasalMeanings } from '../../lexicon/phrasal-verbs.ts';
+import { meaningAt } from './phrasal.ts';
 import { LONGEST_SENTENCE } from '../limits.ts';
 import { isContent } from './located.ts';
 import { actionsOf, modalitiesOf, negationsOf, onceASentence } from '../once.ts';
@@ -44,28 +44,12 @@ function gather(report: AnnotatedReport, sentence: AnnotatedSentence): readonly 
 		if (isAssumed(tokens, at)) continue;
 		const isPlanned = plans.some(({ scope }) => contains(scope, token));
 		const denial = isDisputed(tokens, at) ? 'in doubt' : denialOf(token, denials);
-		const particle = particleOf(tokens, at);
-		const meaning = (particle && phrasalMeanings(token.lemma)?.get(particle.normal)) ?? token.lemma;
-		predicates.push({ sentence, at, token, meaning, last: particle ?? token, denial, isPlanned });
+		predicates.push({ sentence, at, token, ...meaningAt(tokens, at), denial, isPlanned });
 	}
 	return predicates;
 }
 
 const PLANS: ReadonlySet<ModalityLevel> = new Set(['planned', 'likely', 'required']);
-
-/** "turned the new offer down": how far a particle may stand from its verb. */
-const PARTICLE_REACH = 4;
-
-function particleOf(tokens: readonly Token[], at: number): Token | undefined {
-	const particles = phrasalMeanings(tokens[at]?.lemma ?? '');
-	if (particles === undefined) return undefined;
-	for (let place = at + 1; place <= at + PARTICLE_REACH; place++) {
-		const token = tokens[place];
-		if (token === undefined || token.kind === 'punctuation') return undefined;
-		if (particles.has(token.normal)) return isParticle(token.normal, tokens[place + 1]) ? token : undefined;
-	}
-	return undefined;
-}
 
 interface Denial {
 	readonly mention: NegationMention;

@@ -30,6 +30,10 @@ function statusWordAt(sentence: AnnotatedSentence, { lemma, start, end }: Token,
 	const entry = statusEntry(lemma);
 	if (!entry) return null;
 	const particle = entry.phrasal.size > 0 ? particleOf(sentence.tokens, at, entry) : undefined;
+	const before = sentence.tokens[at - 1];
+	const behind = entry.behind.get(before?.normal ?? '');
+	if (before !== undefined && behind !== undefined && !isDeniedNearby(sentence.tokens, at - 1))
+		return { start: before.start, end, sentence, at, statuses: behind };
 	const statuses = particle ? (entry.phrasal.get(particle.normal) ?? []) : entry.alone;
 	if (statuses.length === 0 || isDeniedNearby(sentence.tokens, at)) return null;
 	return { start, end: particle?.end ?? end, sentence, at, statuses };
