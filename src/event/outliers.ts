@@ -21,7 +21,7 @@ export function outliersOf(
 	denials: readonly Denial[],
 	sources: Sources,
 ): readonly Outlier[] {
-	const ofFigures = figures.flatMap((contested) => ofFigure(contested, sources));
+	const ofFigures = figures.flatMap(ofFigure);
 	const ofMatters = matters.flatMap(({ matter }) => ofFindings(matter.id, matter.findings, sources));
 	const ofDenials = matters.flatMap(({ matter }) => deniedAlone(matter.id, denials, sources));
 	const order = ({ verdict, sources, says }: Outlier) =>
@@ -36,7 +36,7 @@ const keyOf = ({ says }: Outlier) =>
 	says.map(({ report, spans }) => `${report} ${spans.map(({ start }) => start).join(' ')}`).join(' ');
 
 /** A value that one source alone gives, where another value has two sources and more. */
-function ofFigure({ figure, conflict, isLess }: Contested, sources: Sources): readonly Outlier[] {
+function ofFigure({ figure, conflict, isLess }: Contested): readonly Outlier[] {
 	const most = figure.values.filter((value) => value.sources >= LEAST_OTHERS);
 	return figure.values.flatMap((value, place): readonly Outlier[] => {
 		if (value.sources !== 1 || most.length === 0 || isLess(place) || saysTheirs(value, most)) return [];

@@ -18,7 +18,7 @@ import { lemmasAt } from '../once.ts';
 import { negationsIn } from './opposition.ts';
 import { ONE_MATTER, sharedMatter } from './one-matter.ts';
 import { type Predicate, predicatesIn } from '../claims/predicates.ts';
-import { sameComplement, sameSubject } from './subject.ts';
+import { haveOtherSubjects, sameComplement, sameSubject } from './subject.ts';
 import { ofOneTime } from './turns.ts';
 import { sameRoot } from './root.ts';
 
@@ -83,7 +83,7 @@ function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedC
 	if (isOneDenied || !areAntonyms(x.meaning, y.meaning) || isEmployed(x) || isEmployed(y)) return null;
 	const isIn = (place: Place, { token }: Predicate) => lemmasAt(place).has(token.lemma);
 	if (isIn(places.a, y) || isIn(places.b, x)) return null;
-	if (dependsOnTheSubject(x.meaning) && !sameSubject(x, y)) return null;
+	if (haveOtherSubjects(x, y) || (dependsOnTheSubject(x.meaning) && !sameSubject(x, y))) return null;
 	return !mayFollowInTurn(x.meaning) || ofOneTime(x, y) ? 'antonym' : null;
 }
 

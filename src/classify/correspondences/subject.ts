@@ -1,5 +1,7 @@
 /** Of whom two predicates are said, and of what. */
-import { coverage } from '../../annotate/words.ts';
+import type { Token } from '../../annotate/mention.ts';
+import { coverage, isCapitalised } from '../../annotate/words.ts';
+import { wordVectors } from '../../lexicon/vectors.ts';
 import { isContent } from '../claims/located.ts';
 import { clauseAround } from '../claims/clause.ts';
 import type { Predicate } from '../claims/predicates.ts';
@@ -11,7 +13,7 @@ export function sameSubject(x: Predicate, y: Predicate): boolean {
 	return subjectOf(x).some((lemma) => others.has(lemma) || isNear(lemma, others));
 }
 
-function subjectOf({ sentence, at, token }: Predicate): readonly string[] {
+function subjectOf({ sentence, at, token }: Said): readonly string[] {
 	const { tokens } = clauseAround(sentence, at);
 	return tokens
 		.slice(0, tokens.indexOf(token))
@@ -41,4 +43,59 @@ function complementOf({ sentence, at, token }: Predicate): readonly string[] {
 		.filter((word) => isContent(word) && !isTime(word.start) && !word.normal.endsWith('ly'))
 		.slice(0, COMPLEMENT_WORDS)
 		.map(({ lemma }) => lemma);
+}
+
+/** A word in its sentence. */
+export type Said = Pick<Predicate, 'sentence' | 'at' | 'token'>;
+
+/**
+ * Whether the two are said of others: "nurses accepted the offer", "ambulance drivers in the same union rejected it". By the
+ * last word of what each sentence begins its clause with, before a preposition; a passive says it of what the other acts on.
+ */
+export function haveOtherSubjects(x: Said, y: Said): boolean {
+	if (isPassive(x) !== isPassive(y)) return false;
+	const [one, other] = [headOf(x), headOf(y)];
+	if (one === undefined || other === undefined || isPronoun(one) || isPronoun(other)) return false;
+	if (isNear(one.lemma, new Set(subjectOf(y))) || subjectOf(y).includes(one.lemma)) return isPossessorOf(y, one);
+	if (isNear(other.lemma, new Set(subjectOf(x))) || subjectOf(x).includes(other.lemma)) return isPossessorOf(x, other);
+	return !mayBeOne(one, other);
+}
+
+/** "the pilot" / "the pilot's wife": whose somebody is, is not who it is. */
+function isPossessorOf({ sentence: { tokens } }: Said, { lemma }: Token): boolean {
+	const at = tokens.findIndex((token) => token.lemma === lemma);
+	return /^['’]s?$/.test(tokens[at + 1]?.text ?? '') || /['’]s$/.test(tokens[at]?.text ?? '');
+}
+
+/** Words so near in meaning may name one body: "directors" / "the board". */
+const ONE_BY_MEANING = 0.5;
+
+function mayBeOne(x: Token, y: Token): boolean {
+	// "Lindqvist" and "the minister": a name may be anybody's.
+	if (isCapitalised(x) || isCapitalised(y)) return true;
+	const vectors = wordVectors();
+	const [one, other] = [vectors.indexOf(x.lemma), vectors.indexOf(y.lemma)];
+	return one < 0 || other < 0 || vectors.likeness(one, other) >= ONE_BY_MEANING;
+}
+
+const isPronoun = ({ kind, lemma }: Token) =>
+	kind !== 'word' || /^(?:he|she|it|they|we|i|who|which|that|this)$/.test(lemma);
+
+function isPassive({ sentence: { tokens }, at }: Said): boolean {
+	return (
+		/^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.normal ?? '') &&
+		/(?:ed|en|t|d)$/.test(tokens[at]?.normal ?? '')
+	);
+}
+
+const BEFORE_HEAD_ENDS = new Set('of in on at for from to with by under against between near'.split(' '));
+
+function headOf({ sentence, at, token }: Said): Token | undefined {
+	const { tokens } = clauseAround(sentence, at);
+	const before = tokens.slice(0, tokens.indexOf(token));
+	const begins = before.findIndex(isContent);
+	const ends = before.findIndex(({ normal }, place) => place > begins && BEFORE_HEAD_ENDS.has(normal));
+	return before
+		.slice(0, ends < 0 ? undefined : ends)
+		.findLast((word) => isContent(word) && !word.normal.endsWith('ly'));
 }

@@ -3,10 +3,11 @@
  *
  * Looked for where words were exchanged between words that stayed: far apart, an opposite word opposes nothing.
  */
-import type { Token } from '../../annotate/mention.ts';
+import { mentionsOf, type TimeMention, type Token } from '../../annotate/mention.ts';
 import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { dependsOnTheSubject } from '../../lexicon/converses.ts';
-import { isDenialOfSomebody } from '../../lexicon/negation-cues.ts';
+import { isDenialOfSomebody, leavesOpen } from '../../lexicon/negation-cues.ts';
+import { wordVectors } from '../../lexicon/vectors.ts';
 import type { Side, Sides, Span } from '../../model.ts';
 import { isDeniedNearby } from '../claims/denied-word.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from '../detector.ts';
@@ -16,6 +17,11 @@ import { arePartsOfOneWhole } from '../correspondences/quantity-gates.ts';
 import { negationsIn, type Opposition, oppositionIn } from '../correspondences/opposition.ts';
 import { isBalanced, opposedClaims } from '../correspondences/opposed-claims.ts';
 import type { Predicate } from '../claims/predicates.ts';
+import { exchangedWords } from '../correspondences/exchange.ts';
+import { sameRoot } from '../correspondences/root.ts';
+import { haveOtherSubjects, type Said } from '../correspondences/subject.ts';
+import { canMeanTheSame } from '../correspondences/same-value.ts';
+import { isCapitalised } from '../../annotate/words.ts';
 import { deniesInOtherWords, standsUndenied } from '../correspondences/undenied.ts';
 import type { Change } from '../correspondences/wording.ts';
 import { spanOfWords } from '../correspondences/words-span.ts';
@@ -34,7 +40,7 @@ export const detectPolarity: Detector = (encounter) => {
 /** In free rewordings one opposition tells enough: what follows in the sentence mostly follows from it. */
 function reworded(encounter: Encounter): readonly Discrepancy[] {
 	const [opposed] = opposedClaims(encounter);
-	if (!opposed) return [];
+	if (!opposed || (opposed.by === 'antonym' && areAtOtherTimes(encounter))) return [];
 	const [a, b] = [spanOfClaim(encounter.places.a, opposed.a), spanOfClaim(encounter.places.b, opposed.b)];
 	return [opposite(encounter, { a, b }, opposed.by, 0.4 + 0.4 * opposed.matter)];
 }
@@ -69,9 +75,15 @@ function isHarmless(encounter: Encounter, change: Change, opposition: Opposition
 			deniesAnAddition(change) ||
 			isDenialOfAnother(change) ||
 			isQuestioned(encounter) ||
-			isOfAnOpposite(encounter)
+			isOfAnOpposite(encounter) ||
+			isSupposed(encounter, change, opposition) ||
+			deniesKnowing(encounter, opposition)
 		);
 	return (
+		isAuxiliary(encounter.places.a, opposition.a) ||
+		isAuxiliary(encounter.places.b, opposition.b) ||
+		isOfAnotherSubject(encounter, change, opposition) ||
+		areAtOtherTimes(encounter) ||
 		isMirrored(encounter, change, opposition) ||
 		isMoved(encounter, change, opposition) ||
 		isWay(change, opposition) ||
@@ -114,8 +126,109 @@ const isOfAnOpposite = (encounter: Encounter) =>
 /** A denied word is no opposite of its opposite. */
 function isOneDenied({ places }: Encounter, { a, b }: Opposition): boolean {
 	const isDenied = ({ sentences }: Place, word: Token | null) =>
-		word !== null && sentences.some(({ tokens }) => isDeniedNearby(tokens, tokens.indexOf(word)));
+		word !== null &&
+		sentences.some(({ tokens }) => tokens.includes(word) && isDeniedThere(tokens, tokens.indexOf(word)));
 	return isDenied(places.a, a) !== isDenied(places.b, b);
+}
+
+const isDeniedThere = (tokens: readonly Token[], at: number) =>
+	isDeniedNearby(tokens, at) || isCalledUntrue(tokens, at);
+
+/** How far a claim reaches behind "it is not true that". */
+const CLAIM_REACH = 10;
+
+/** "It is not true that the vaccine is unsafe". */
+function isCalledUntrue(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(Math.max(0, at - CLAIM_REACH), at).map(({ normal }) => normal);
+	const that = before.lastIndexOf('that');
+	if (that < 1) return false;
+	const claim = before[that - 1] ?? '';
+	return /^(?:untrue|false)$/.test(claim) || (claim === 'true' && /^(?:not|n't)$|n't$/.test(before[that - 2] ?? ''));
+}
+
+/** How far before its verb a "may" stands, or an "if". */
+const SUPPOSED_WITHIN = 5;
+const SUPPOSING = new Set('may might could would if whether unless possibly perhaps consider'.split(' '));
+
+/** "may call an early election" / "has not called one": what may be is not denied by its not being so yet. */
+function isSupposed({ places }: Encounter, change: Change, opposition: Opposition): boolean {
+	const side: Side = opposition.a === null ? 'a' : 'b';
+	if (opposition[side] !== null) return false;
+	const own = change[side].some(({ normal, lemma }) => SUPPOSING.has(normal) || SUPPOSING.has(lemma));
+	const next = change[side][0] ?? change.after?.[side];
+	return (
+		own ||
+		places[side].sentences.some(({ tokens }) => {
+			const at = next === undefined ? -1 : tokens.indexOf(next);
+			return at >= 0 && tokens.slice(Math.max(0, at - SUPPOSED_WITHIN), at).some(({ normal }) => SUPPOSING.has(normal));
+		})
+	);
+}
+
+/** "did not say when it would open" / "said that it would": nothing of what was not told is denied. */
+function deniesKnowing({ places }: Encounter, opposition: Opposition): boolean {
+	return (['a', 'b'] as const).some((side) => {
+		const cue = opposition[side];
+		return (
+			cue !== null &&
+			places[side].sentences.some(({ tokens }) => {
+				const at = tokens.indexOf(cue);
+				const act = tokens.findIndex((token, place) => place > at && isContent(token));
+				return at >= 0 && leavesOpen(tokens[act]?.lemma ?? '') && ASKING.test(tokens[act + 1]?.normal ?? '');
+			})
+		);
+	});
+}
+
+const ASKING = /^(?:when|whether|how|why|who|what|where|if)$/;
+
+/** "had been running" / "lacked": the auxiliary owns nothing. */
+function isAuxiliary({ sentences }: Place, word: Token | null): boolean {
+	if (word?.lemma !== 'have') return false;
+	return sentences.some(({ tokens }) => {
+		const at = tokens.indexOf(word);
+		const next = tokens[at + 1];
+		return at >= 0 && next !== undefined && (next.normal === 'been' || /.(?:ed|en)$/.test(next.normal));
+	});
+}
+
+/** "exports to Asia fell" / "exports to Europe rose", "lowland districts" / "mountain districts": of others the opposite may be true. */
+function isOfAnotherSubject({ wording, places }: Encounter, change: Change, opposition: Opposition): boolean {
+	const [x, y] = [saidIn(places.a, opposition.a), saidIn(places.b, opposition.b)];
+	if (x !== undefined && y !== undefined && haveOtherSubjects(x, y)) return true;
+	const at = wording.changes.indexOf(change);
+	return exchangedWords({ ...wording, changes: wording.changes.slice(0, at) }).some(({ a, b }) => areOthers(a, b));
+}
+
+function saidIn({ sentences }: Place, token: Token | null): Said | undefined {
+	const sentence = sentences.find(({ tokens }) => token !== null && tokens.includes(token));
+	return sentence === undefined || token === null ? undefined : { sentence, token, at: sentence.tokens.indexOf(token) };
+}
+
+/** Words so near in meaning may be two names of one: "directors" / "the board". */
+const ONE_BY_MEANING = 0.75;
+
+function areOthers(a: Token, b: Token): boolean {
+	if (sameRoot(a.lemma, b.lemma) || REPORTING_VERBS.has(a.lemma) || REPORTING_VERBS.has(b.lemma)) return false;
+	if (isCapitalised(a) && isCapitalised(b)) return true;
+	const vectors = wordVectors();
+	const [x, y] = [vectors.indexOf(a.normal), vectors.indexOf(b.normal)];
+	return x >= 0 && y >= 0 && vectors.likeness(x, y) < ONE_BY_MEANING;
+}
+
+/** "rose on Monday" / "fell on Tuesday", "lost last year" / "won this year": each may be true of its day. */
+function areAtOtherTimes({ places }: Encounter): boolean {
+	const [own, others] = [timesIn(places.a), timesIn(places.b)];
+	if (own.length === 0 || others.length === 0) return false;
+	return own.every((x) => others.every((y) => !mayBeOneTime(x, y)));
+}
+
+const timesIn = ({ sentences }: Place): readonly TimeMention[] =>
+	sentences.flatMap((sentence) => mentionsOf(sentence, 'time'));
+
+function mayBeOneTime(x: TimeMention, y: TimeMention): boolean {
+	if (x.grain === 'relative' && y.grain === 'relative') return x.text.toLowerCase() === y.text.toLowerCase();
+	return x.grain !== y.grain || canMeanTheSame(x, y);
 }
 
 /** "He left" / "He left without a word": what is denied stands on one side only, so nothing of the other is. */
