@@ -16,7 +16,7 @@ step_up increase | ramp_up increase | scale_up increase | go_up rise | shoot_up 
 drive_up raise | push_up raise | bring_forward advance | sell_off sell | buy_up buy | hand_over give
 get_away escape | run_away flee | blow_up explode | burn_down destroy
 knock_down demolish | tear_down demolish | pull_down demolish | touch_down land | pass_away die | pull_through survive
-own_up confess | stand_by keep | stick_to keep | hold_on keep | cave_in collapse | give_in yield | back_down yield
+own_up confess | stand_by keep | hold_on keep | cave_in collapse | give_in yield | back_down yield
 `;
 
 /** For a verb and a particle the verb that means the same. */
@@ -40,14 +40,22 @@ function read(): ReadonlyMap<string, ReadonlyMap<string, string>> {
 }
 
 /** These are prepositions as often, "went on Monday", "stood by the door": a particle where no noun follows it. */
-const ALSO_PREPOSITIONS = new Set('on by in through to over'.split(' '));
+const ALSO_PREPOSITIONS = new Set('on by in through over'.split(' '));
 /** Behind a particle, and never behind a preposition. As written, in lower case. */
 const BEHIND_PARTICLES = new Set(
 	'for until till despite as after while when and but with amid without because since before into even'.split(' '),
 );
 
-/** Whether a particle before this word, in lower case and with its kind, is one and no preposition. */
-export function isParticle(particle: string, next: { readonly normal: string; readonly kind: string } | undefined) {
-	if (!ALSO_PREPOSITIONS.has(particle) || particle === 'to') return true;
+/**
+ * Whether a particle before this word, in lower case and with its kind, is one and no preposition: "the strike went on for a
+ * week", never "went on Monday" or "pressed him on tariffs".
+ */
+export function isParticle(
+	particle: string,
+	next: { readonly normal: string; readonly kind: string } | undefined,
+	isRightBehind: boolean,
+): boolean {
+	if (!ALSO_PREPOSITIONS.has(particle)) return true;
+	if (!isRightBehind) return false;
 	return next === undefined || next.kind === 'punctuation' || BEHIND_PARTICLES.has(next.normal);
 }

@@ -10,7 +10,7 @@
 /** Statuses that exclude each other: of one matter, at one time, both cannot be true. */
 const ALTERNATIVES = `
 postpone postponement defer put_off reschedule push_back | cancel cancellation scrap call_off nix axe | proceed go_ahead
-resign resignation step_down stand_down quit | fire oust dismiss sack axe | suspend suspension on+leave gardening+leave
+resign resignation step_down quit | fire oust dismiss sack axe | suspend suspension on+leave gardening+leave
 convict conviction find_guilty | acquit acquittal clear_of | mistrial
 murder | manslaughter | suicide
 derail derailment | collide collision | explode explosion | capsize

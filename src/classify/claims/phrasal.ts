@@ -14,7 +14,8 @@ export function meaningAt(tokens: readonly Token[], at: number): { readonly mean
 		if (next === undefined || next.kind === 'punctuation') break;
 		const meaning = particles.get(next.normal);
 		if (meaning === undefined) continue;
-		return isParticle(next.normal, tokens[place + 1]) ? { meaning, last: next } : { meaning: token.lemma, last: token };
+		const isIts = isParticle(next.normal, tokens[place + 1], place === at + 1);
+		return isIts ? { meaning, last: next } : { meaning: token.lemma, last: token };
 	}
 	return { meaning: token.lemma, last: token };
 }
