@@ -56,7 +56,8 @@ export function beforeApposition(tokens: readonly Token[], last: number): number
 		const mark = tokens[at];
 		// "Holt asked for it, and was told no, said the clerk": a clause that begins with "and" describes nobody.
 		if (mark?.text === ',' && /^(?:and|but|or|so|yet)$/.test(tokens[at + 1]?.normal ?? '')) return last;
-		if (mark?.text === ',') return isLeftBoundary(tokens, at - 1) ? last : at - 1;
+		// "Olsen (D-Ga.), too, said": the caller passes over the brackets.
+		if (mark?.text === ',') return isLeftBoundary(tokens, at - 1) && tokens[at - 1]?.text !== ')' ? last : at - 1;
 		if (mark?.kind === 'punctuation' && !/^[-'’]$/.test(mark.text)) return last;
 	}
 	return last;

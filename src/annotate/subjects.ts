@@ -40,9 +40,12 @@ export function subjectOf(sentence: TokenizedSentence, verb: number) {
 	return speakerBefore(sentence, verb) ?? (isInverted(tokens, verb) ? speakerAfter(sentence, verb + 1) : null);
 }
 
-/** “…,” said the spokesman; but "told reporters" is told to them. */
+/** "He'll pay", "that's so": a clause of its own behind the verb. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who)['’]/;
+
+/** “…,” said the spokesman; but "told reporters" is told to them, and in "“…,” insists he'll pay" he pays. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
-	if (tokens[at]?.lemma === 'tell') return false;
+	if (tokens[at]?.lemma === 'tell' || CONTRACTED.test(tokens[at + 1]?.normal ?? '')) return false;
 	return at === 0 || /["”’',–—-]/.test(tokens[at - 1]?.text ?? '');
 }
 
@@ -63,17 +66,30 @@ function isBehindComma(tokens: readonly Token[], verb: number): boolean {
 	return /^(?:first|then|later|also|instead)$/.test(before?.normal ?? '') && tokens[verb - 2]?.text === ',';
 }
 
+/** Circumstances that stand before a subject, up to a comma: "In brief remarks after the meeting, the mayor". */
+const OPENS_CIRCUMSTANCE = /^(?:in|at|on|during|after|before|with|following|despite|amid|speaking|asked)$/;
+
 /** What the sentence begins with, up to its first finite verb. */
 export function firstSubject(sentence: TokenizedSentence) {
 	const { tokens } = sentence;
-	const first = BEGINS_CLAUSE.has(tokens[0]?.normal ?? '') || tokens[0]?.normal === 'however' ? 1 : 0;
+	const first = subjectStart(tokens);
 	const verb = tokens
-		.slice(0, LONGEST_SPEAKER + 2)
+		.slice(0, first + LONGEST_SPEAKER + 2)
 		.findIndex(
-			({ kind, normal, lemma }) =>
-				kind !== 'word' || FINITE.test(normal) || (normal !== lemma && !/s$|^(?:he|her|him|they|them)/.test(normal)),
+			({ kind, normal, lemma }, at) =>
+				at >= first &&
+				(kind !== 'word' || FINITE.test(normal) || (normal !== lemma && !/s$|^(?:he|her|him|they|them)/.test(normal))),
 		);
-	return verb > first && verb <= LONGEST_SPEAKER ? stretchOf(sentence, first, verb - 1) : null;
+	// "In Lund, Sweden, …": what has a comma behind it goes on with the circumstances.
+	if (first > 1 && tokens[verb]?.text === ',') return null;
+	return verb > first && verb <= first + LONGEST_SPEAKER ? stretchOf(sentence, first, verb - 1) : null;
+}
+
+function subjectStart(tokens: readonly Token[]): number {
+	const opening = tokens[0]?.normal ?? '';
+	if (BEGINS_CLAUSE.has(opening) || opening === 'however') return 1;
+	const comma = OPENS_CIRCUMSTANCE.test(opening) ? tokens.findIndex(({ text }) => text === ',') : -1;
+	return comma + 1;
 }
 
 /** How many tokens the clause before that "and" may have. */

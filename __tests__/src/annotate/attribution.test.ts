@@ -65,3 +65,38 @@ describe('words that are nobody’s', () => {
 		expect(attributed(sentence)).toEqual(expected);
 	});
 });
+
+describe('nouns that are written like verbs', () => {
+	test.each([
+		['of an owner', 'Harwell’s comments angered the dockers.', []],
+		['of which something is told', 'Three more posts were filled on Friday.', []],
+		['of whoever made them', 'The museum had gathered warm remarks from its visitors.', []],
+		['behind another verb', 'They can hardly bear the old jokes that follow.', []],
+		['behind a preposition', 'In brief remarks after the vote the mayor was calm.', []],
+		['with an adverb before them', 'The yard kept to a previously announced date in May.', []],
+		['but a pronoun speaks', 'She claims the boat was hers.', ['She | claim']],
+		['and so does a lawsuit', 'The lawsuit claims that the boat was hers.', ['The lawsuit | claim']],
+	])('%s', (_what, sentence, expected) => {
+		expect(attributed(sentence)).toEqual(expected);
+	});
+});
+
+describe('a subject that stands apart from its verb', () => {
+	test('by brackets and “too”', () => {
+		expect(attributed('Councillor Edith Crane (Green), too, said the bridge was safe.')).toEqual([
+			'Councillor Edith Crane | say',
+		]);
+	});
+
+	test('by circumstances at the start', () => {
+		const sentence = 'In brief remarks after the meeting, Mr. Crane praised the crew, saying the bridge was safe.';
+		expect(attributed(sentence)).toContain('Mr. Crane | say');
+		expect(attributed('In Lund, Sweden, the mayor praised the crew, saying it was late.')).toContain('the mayor | say');
+	});
+
+	test('who does something in the clause behind the verb is not its subject', () => {
+		expect(attributed('The owner, “tired of it all,” insists he’ll pay the men.')).not.toContain(
+			'he’ll pay the men | insist',
+		);
+	});
+});
