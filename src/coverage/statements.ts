@@ -11,6 +11,7 @@ import { coverage, overlapping, overlaps } from '../annotate/words.ts';
 import type { Span, Stretch } from '../model.ts';
 import { estimatesIn } from './estimates.ts';
 import { isWord, type Reading } from './reading.ts';
+import { spokenIn } from './spoken.ts';
 import { tellingOf } from './told-of-speaker.ts';
 
 export interface Statement {
@@ -43,7 +44,7 @@ function isUnsaid({ tokens }: AnnotatedSentence, { start, speaker }: Attribution
 /** In the order of the text. */
 export function statementsOf(reading: Reading): readonly Statement[] {
 	const { sentences } = reading.report;
-	const quotations = outermost(sentences);
+	const quotations = spokenIn(sentences);
 	const quoted = quotations.flatMap((quotation) => quotedStatement(reading, quotation));
 	const reported = sentences.flatMap((sentence) => reportedStatements(reading, sentence, quotations));
 	return [...quoted, ...reported].sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end);
