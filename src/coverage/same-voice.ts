@@ -26,6 +26,29 @@ function isSameVoice(x: Heard, y: Heard): boolean {
 	return entity !== null && (isCalled(other, entity) || holdsOffice(other, entity));
 }
 
+/**
+ * "A senior official", "witnesses": who is not named and may be anybody, here and there; unlike "the driver", and groups
+ * with a name: "House Democrats", "Harwell’s supporters".
+ */
+export function isAnonymous({ speaker, here }: Heard): boolean {
+	return speaker.kind === 'unnamed' && here.names.some(isAnybody);
+}
+
+/** Of many, and which is not said. */
+const INDEFINITE = /^(?:a|an|one|another|two|three|four|five|six|several|some|other|others|many|most|both)$/;
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our)$/;
+/** Groups that need no article: "Republicans said". */
+const PARTY = /^(?:democrats|republicans|conservatives|liberals|socialists|tories|nationalists|greens)$/;
+
+function isAnybody(name: string): boolean {
+	const [first = '', ...others] = name.split(/\s+/);
+	const word = first.toLowerCase();
+	if (INDEFINITE.test(word)) return true;
+	// "Witnesses", "people in the street"; but "House Democrats", "Harwell’s supporters".
+	const hasName = others.some((other) => /^\p{Lu}/u.test(other)) || /['’]/.test(first);
+	return !DEFINITE.test(word) && !hasName && !PARTY.test(word);
+}
+
 function isClosest(x: Heard, y: Heard): boolean {
 	if (x.entity === null || y.entity === null) return x.speaker.key === y.speaker.key;
 	const offices = new Set(x.entity.titles.map(({ office }) => sameOffice(office)));

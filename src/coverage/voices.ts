@@ -3,7 +3,7 @@ import { type Entity, mentionsOf } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
 import type { Voice, VoiceHere, Voices } from './model.ts';
 import { percentOf, type Reading } from './reading.ts';
-import { describedAlike, sameAmong } from './same-voice.ts';
+import { describedAlike, isAnonymous, sameAmong } from './same-voice.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -23,7 +23,7 @@ interface Hearing {
 
 export function voicesOf(readings: Sides<Reading>): Voices {
 	const [a, b] = [hear(readings.a), hear(readings.b)];
-	const pairs = paired(a.heard, b.heard);
+	const pairs = paired(a.heard, b.heard, readings);
 	const taken = new Set(pairs.values());
 	const rows = a.heard.map((one) => voiceOf(one, pairs.get(one) ?? null, readings));
 	const alone = b.heard.filter((other) => !taken.has(other)).map((one) => voiceOf(null, one, readings));
@@ -35,11 +35,14 @@ export function voicesOf(readings: Sides<Reading>): Voices {
 }
 
 /** Who is the same from either side, each once; then bodies that one report only describes. */
-function paired(a: readonly Heard[], b: readonly Heard[]): ReadonlyMap<Heard, Heard> {
+function paired(a: readonly Heard[], b: readonly Heard[], readings: Sides<Reading>): ReadonlyMap<Heard, Heard> {
+	// "A senior official" here and there is one where both reports tell what he said.
+	const mayBe = (one: Heard, other: Heard) =>
+		!(isAnonymous(one) && isAnonymous(other)) || sharedStatements(one, other, readings).length > 0;
 	const same = new Map(
 		a.flatMap((one) => {
 			const other = sameAmong(one, b);
-			return other !== null && sameAmong(other, a) === one ? [[one, other] as const] : [];
+			return other !== null && sameAmong(other, a) === one && mayBe(one, other) ? [[one, other] as const] : [];
 		}),
 	);
 	const taken = new Set(same.values());

@@ -255,3 +255,37 @@ test('what a firm makes is no part of its name', () => {
 	);
 	expect(voices.rows.map(({ name }) => name)).toEqual(['Velbo']);
 });
+
+describe('who is not named in either report', () => {
+	const rows = (a: string, b: string) =>
+		covered([a, 'The pier at Holm was shut at noon.'], [b, 'A storm had shut the pier at Holm.']).voices.rows.map(
+			({ name, a, b }) => [name, a !== null, b !== null],
+		);
+
+	test('may be anybody', () => {
+		expect(
+			rows(
+				'A senior official said three cranes had been sold.',
+				'According to a senior official, the budget comes in May.',
+			),
+		).toEqual([
+			['A senior official', true, false],
+			['a senior official', false, true],
+		]);
+	});
+
+	test('is one where both reports tell the same of him', () => {
+		expect(
+			rows(
+				'A senior official said three cranes had been sold to Norway.',
+				'Three cranes had been sold to Norway, a senior official said.',
+			),
+		).toHaveLength(1);
+	});
+
+	test('is one where a group has a name', () => {
+		expect(
+			rows('House Liberals said the cranes had been sold.', 'House Liberals said the minister would resign.'),
+		).toHaveLength(1);
+	});
+});
