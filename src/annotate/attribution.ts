@@ -48,7 +48,7 @@ function attributionAt(sentence: TokenizedSentence, at: number, previous: Attrib
 		const speaker = agent === null ? null : speakerAfter(sentence, agent);
 		return { start: token.start, end: token.end, verb: token.lemma, strength, speaker };
 	}
-	const speaker = subjectOf(sentence, at);
+	const speaker = goesOn(tokens, at, previous) ? (previous?.speaker ?? null) : subjectOf(sentence, at);
 	return {
 		start: token.start,
 		end: token.end,
@@ -91,6 +91,17 @@ function isAnotherVerbs(tokens: readonly Token[], at: number): boolean {
 function isCoordinated(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]?.normal ?? '';
 	return before === 'and' || before === 'but' || before === ',';
+}
+
+/** How many words of time and place may stand before that comma: "said in an interview on Friday, adding". */
+const LONGEST_CIRCUMSTANCE = 8;
+
+/** “…,” Holm said, adding that the bridge was safe: what the sentence begins with may be the quotation. */
+function goesOn(tokens: readonly Token[], at: number, previous: Attribution | undefined): boolean {
+	if (!tokens[at]?.normal.endsWith('ing') || tokens[at - 1]?.text !== ',' || previous?.speaker == null) return false;
+	const end = Math.max(previous.end, previous.speaker.end);
+	const between = tokens.slice(Math.max(0, at - 1 - LONGEST_CIRCUMSTANCE), at - 1);
+	return (between[0]?.start ?? 0) <= end && between.every((token) => token.kind !== 'punctuation' || token.start < end);
 }
 
 /** "According to a statement from Norlake Energy": who issued it stands behind, and belongs to it. */

@@ -148,6 +148,7 @@ function withoutHeadlineWords(tokens: readonly Token[], name: NameFound): NameFo
 	for (let at = name.first; at < name.next; at++) {
 		const token = tokens[at];
 		if (token?.kind !== 'word' || (at > name.first && tokens[at - 1]?.text === '-')) continue;
+		if (/^[JS]r\.?$/.test(token.text)) continue;
 		const isVerb = at > name.first && token.lemma !== token.normal && !(isGiven && words === 1);
 		if (isVerb || words === 2) return nameBefore(tokens, name, at);
 		if (token.text.length > 2) words++;

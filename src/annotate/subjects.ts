@@ -123,10 +123,12 @@ export function speakerBefore(sentence: TokenizedSentence, verb: number) {
 	return first > last ? null : stretchOf(sentence, first, last);
 }
 
+const NOUN_IN_LY = /^(?:family|assembly|ally|bully|jelly|monopoly|rally|tally|weekly|daily|monthly|quarterly)$/;
+
 function isBetweenSubjectAndVerb(token: Token | undefined): boolean {
 	if (token === undefined) return false;
-	// "Kelly" and "Italy" are no adverbs.
-	const isAdverb = /.ly$/.test(token.normal) && !isCapitalised(token);
+	// "Kelly" and "Italy" are no adverbs, and no more is "the family said".
+	const isAdverb = /.ly$/.test(token.normal) && !isCapitalised(token) && !NOUN_IN_LY.test(token.normal);
 	return isAdverb || BETWEEN_SUBJECT_AND_VERB.has(token.normal) || PASSIVE_LINK.has(token.normal);
 }
 

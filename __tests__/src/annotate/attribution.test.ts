@@ -51,6 +51,12 @@ describe('who speaks', () => {
 			['a statement from Norlake Energy | accord'],
 		],
 		['somebody whose name ends like an adverb', 'Rosa Kelly said the dam held.', ['Rosa Kelly | say']],
+		['a family, whose name ends like an adverb', 'His family said the dam held.', ['His family | say']],
+		[
+			'who spoke before, not what he spoke of',
+			'The dam will hold, Rosa Kelly said in Holm on Friday, adding that nobody need leave.',
+			['Rosa Kelly | say', 'Rosa Kelly | add'],
+		],
 		['a union with an apostrophe', 'The dockers’ union said work would stop.', ['The dockers’ union | say']],
 	])('%s', (_what, sentence, expected) => {
 		expect(attributed(sentence)).toEqual(expected);
