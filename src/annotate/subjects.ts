@@ -137,11 +137,19 @@ export function speakerAfter(sentence: TokenizedSentence, from: number) {
 	let last = from - 1;
 	while (last + 1 < tokens.length && last - from < LONGEST_SPEAKER) {
 		const next = tokens[last + 1];
-		if (next === undefined || ENDS_SPEAKER.has(next.normal)) break;
+		if (next === undefined || (ENDS_SPEAKER.has(next.normal) && !completes(tokens, last + 1))) break;
 		if (next.kind === 'punctuation' && next.text !== '-' && !isOwners(tokens, last + 1)) break;
 		last++;
 	}
 	return last < from ? null : stretchOf(sentence, from, last);
+}
+
+/** "A person familiar with the talks", "a spokesman for the port": words that tell which person it is. */
+function completes(tokens: readonly Token[], at: number): boolean {
+	const [before, link] = [tokens[at - 1]?.normal ?? '', tokens[at]?.normal ?? ''];
+	if (link === 'with') return before === 'familiar' || /^(?:direct|knowledge)$/.test(tokens[at + 1]?.normal ?? '');
+	if (link === 'for') return /^(?:spokes\w+|lawyers?|attorneys?)$/.test(before);
+	return (/^(?:on|by)$/.test(link) && before === 'briefed') || (link === 'to' && before === 'close');
 }
 
 /** The apostrophe of "the dockers' union", which closes no quotation. */

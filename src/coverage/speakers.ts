@@ -13,6 +13,7 @@ import { describedIn } from './described-speakers.ts';
 import { firmMeant } from './firms.ts';
 import { isOwner, personNamed } from './named-person.ts';
 import { holderOf } from './office-holders.ts';
+import { partisanMeant } from './partisans.ts';
 import type { Reading } from './reading.ts';
 import { headOf, issuerIn, namingTokens, personBeside } from './speaker-phrase.ts';
 import type { Statement } from './statements.ts';
@@ -63,6 +64,7 @@ export function speakersOf(reading: Reading, statements: readonly Statement[]): 
 				besideDescription(reading, sentence, tokens, head) ??
 				strangerBeside(reading, sentence, tokens, head) ??
 				holderOf(reading, sentence, tokens) ??
+				partisanMeant(reading, sentence, tokens) ??
 				firmMeant(reading, sentence, tokens) ??
 				bodyMeant(reading, sentence, tokens) ??
 				describedIn(reading, sentence, tokens) ??

@@ -289,3 +289,51 @@ describe('who is not named in either report', () => {
 		).toHaveLength(1);
 	});
 });
+
+describe('the name of a voice', () => {
+	const rows = (...sentences: string[]) =>
+		covered(sentences, ['The plane to Holm was late again.']).voices.rows.map(({ name, speaksFor }) => [
+			name,
+			speaksFor,
+		]);
+
+	test('is the fullest that the report has, though it comes later', () => {
+		expect(
+			rows(
+				'Mr. Brandow told reporters that the case was weak.',
+				'The court will sit in May.',
+				'His lawyer, Gerdo Brandow, told reporters that he would appeal.',
+			),
+		).toEqual([['Gerdo Brandow', null]]);
+	});
+
+	test('is a paper’s, though it ends like a role', () => {
+		expect(rows('The Tarnley Reporter said the case was weak.')[0]?.[0]).toContain('Reporter');
+	});
+
+	test('tells which person without a name it is', () => {
+		expect(rows('The case is weak, according to a person familiar with the talks.')).toEqual([
+			['a person familiar with the talks', null],
+		]);
+		expect(rows('The case is weak, said a spokesman for the harbour board in a statement.')).toEqual([
+			['a spokesman for the harbour board', 'harbour board'],
+		]);
+	});
+
+	test('has no role in it', () => {
+		expect(rows('Union boss Mick Hale said the case was weak.', 'Coroner Ida Brook said it was strong.')).toEqual(
+			expect.arrayContaining([
+				['Mick Hale', null],
+				['Ida Brook', null],
+			]),
+		);
+	});
+
+	test('is its own where a body bears a person’s', () => {
+		expect(rows('Harwell’s office said the case was weak.')).toEqual([['Harwell’s office', 'Harwell’s office']]);
+	});
+
+	test('of a party’s members is not that of a chamber that they speak for', () => {
+		expect(rows('Senate Democrats said the case was weak.')).toEqual([['Senate Democrats', null]]);
+	});
+});
