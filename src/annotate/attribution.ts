@@ -42,6 +42,8 @@ function attributionAt(sentence: TokenizedSentence, at: number, previous: Attrib
 	const strength = strengthOf(tokens, at);
 	if (strength === null || isNoun(tokens, at)) return null;
 	if (ISSUING_VERBS.has(token.lemma) && !issuesWords(tokens, at)) return null;
+	// "Charles ran 226 yards and Hillis added 101"
+	if (token.lemma === 'add' && tokens[at + 1]?.kind === 'number') return null;
 	if (isAskedOf(tokens, at) || asksToBeUnnamed(tokens, at) || isAnotherVerbs(tokens, at)) return null;
 	if (isPassive(tokens, at)) {
 		const agent = agentOf(tokens, at);

@@ -115,7 +115,18 @@ class Reader {
 		// "Judge Fenwick gave him a year": who is not known to be a man does not become one by whom she judges.
 		const isOther = reference.isObject && own?.pronoun === null;
 		if (own !== undefined && canBe(own) && !isOther) return own;
-		return this.#onlyOne(sentence - PRONOUN_REACH, (known) => canBe(known) && !(isOther && known === own), pronoun);
+		// "She called it a word that Holt, too, had used": who is named behind the pronoun for the first time is not meant.
+		const behind = new Set(named.filter(({ start }) => start > reference.start).map(({ entity }) => entity));
+		const before = (known: Known) =>
+			!behind.has(known.id) ||
+			this.#lately.some(
+				(one) => one.known === known && one.sentence < sentence && one.sentence >= sentence - PRONOUN_REACH,
+			);
+		return this.#onlyOne(
+			sentence - PRONOUN_REACH,
+			(known) => canBe(known) && !(isOther && known === own) && before(known),
+			pronoun,
+		);
 	}
 
 	#latest(fromSentence: number, wanted: (known: Known) => boolean): Known | null {

@@ -104,6 +104,9 @@ export function subjectBeforeAnd(sentence: TokenizedSentence, verb: number) {
 	return isOneClause ? firstSubject(sentence) : null;
 }
 
+/** "Went so far as to" */
+const LENGTH_OF_SO_FAR = 5;
+
 /** The subject of a verb, as far as word order tells. */
 export function speakerBefore(sentence: TokenizedSentence, verb: number) {
 	const { tokens } = sentence;
@@ -111,7 +114,9 @@ export function speakerBefore(sentence: TokenizedSentence, verb: number) {
 	if (tokens[last]?.normal === 'to') {
 		const link = tokens[last - 1]?.normal ?? '';
 		if (!PASSIVE_LINK.has(link) && !FORTHCOMING.has(link)) return null;
-		last -= FORTHCOMING.has(link) ? 2 : 1;
+		// "The nominee went so far as to say"
+		const isFar = link === 'as' && tokens[last - 2]?.normal === 'far' && tokens[last - 3]?.normal === 'so';
+		last -= isFar ? LENGTH_OF_SO_FAR : FORTHCOMING.has(link) ? 2 : 1;
 	}
 	while (isBetweenSubjectAndVerb(tokens[last])) last--;
 	last = beforeApposition(tokens, beforeBrackets(tokens, last));

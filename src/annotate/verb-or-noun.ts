@@ -36,8 +36,17 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token === undefined || !token.normal.endsWith('s') || token.normal === token.lemma) return false;
 	if (before === undefined || isPossessive(before)) return before !== undefined;
-	if (PRONOUN.test(before.normal) || isCapitalised(before)) return false;
+	if (PRONOUN.test(before.normal)) return false;
+	if (isCapitalised(before)) return isObject(tokens, at);
 	return FINITE.test(next?.normal ?? '') || /^(?:from|of)$/.test(next?.normal ?? '') || isBehindVerb(tokens, at);
+}
+
+/** "Acknowledged the Norwegian talks": an article, and a verb or a preposition before it. */
+function isObject(tokens: readonly Token[], noun: number): boolean {
+	let at = noun - 1;
+	while (at > 0 && (isCapitalised(tokens[at]) || tokens[at]?.text === '-')) at--;
+	const before = tokens[at - 1]?.normal ?? '';
+	return DETERMINER.test(tokens[at]?.normal ?? '') && (PREPOSITION.test(before) || /.ed$/.test(before));
 }
 
 /** Another verb stands in the clause, or it has no subject: a preposition before words without an article. */

@@ -79,6 +79,7 @@ describe('nouns that are written like verbs', () => {
 		['of whoever made them', 'The museum had gathered warm remarks from its visitors.', []],
 		['behind another verb', 'They can hardly bear the old jokes that follow.', []],
 		['behind a preposition', 'In brief remarks after the vote the mayor was calm.', []],
+		['of a people', 'The minister welcomed the Norwegian talks this week.', ['The minister | welcome']],
 		['with an adverb before them', 'The yard kept to a previously announced date in May.', []],
 		['but a pronoun speaks', 'She claims the boat was hers.', ['She | claim']],
 		['and so does a lawsuit', 'The lawsuit claims that the boat was hers.', ['The lawsuit | claim']],
@@ -92,6 +93,14 @@ describe('a subject that stands apart from its verb', () => {
 		expect(attributed('Councillor Edith Crane (Green), too, said the bridge was safe.')).toEqual([
 			'Councillor Edith Crane | say',
 		]);
+	});
+
+	test('by how far it goes', () => {
+		expect(attributed('The candidate went so far as to say the bridge should go.')).toEqual(['The candidate | say']);
+	});
+
+	test('and who adds a number to another says nothing', () => {
+		expect(attributed('Holt ran 226 yards while Berg added 101.')).toEqual([]);
 	});
 
 	test('by circumstances at the start', () => {

@@ -70,6 +70,10 @@ describe('persons', () => {
 });
 
 describe('references', () => {
+	test('a pronoun is not whoever is first named behind it', () => {
+		expect(meant(['The vote was lost.', 'She called it a shame, a word that Holt also used.'])).toEqual(['She → ?']);
+	});
+
 	test('whom a judge sends to prison does not tell whether she is a man', () => {
 		expect(meant(['Judge Orla Fenwick told Tom Rask the court would see him in May.', '“Go,” she said.'])).toEqual([
 			'him → Tom Rask',

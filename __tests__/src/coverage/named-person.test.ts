@@ -12,4 +12,12 @@ describe('who speaks for somebody', () => {
 	])('“%s” is not the one he speaks for', (sentence, name) => {
 		expect(speaking('Mayor Oscar Harwell was not at home.', sentence)).toEqual([name]);
 	});
+
+	test.each([
+		['A Harwell spokeswoman said the ferry would sail.', 'A Harwell spokeswoman'],
+		['Harwell aides deny that the ferry would sail.', 'Harwell aides'],
+		['The Harwell campaign said the ferry would sail.', 'The Harwell campaign'],
+	])('“%s” without a name is not the one spoken for either', (sentence, name) => {
+		expect(speaking('Mayor Oscar Harwell was not at home.', sentence)).toEqual([name]);
+	});
 });
