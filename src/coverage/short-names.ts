@@ -2,6 +2,7 @@
  * A firm by a part of its name: "Mills" and "Halden" of a report that tells of Carrow Mills and Halden Motors, where no
  * other body and no person is called so.
  */
+import { lemmaOf } from '../annotate/lemma.ts';
 import type { Token } from '../annotate/mention.ts';
 import { isCapitalised } from '../annotate/words.ts';
 import { BODY_HEADS, FIRM_WORDS } from '../lexicon/voices.ts';
@@ -21,6 +22,15 @@ export function wholeName(reading: Reading, word: string): readonly string[] {
 	return only === undefined || others.length > 0 ? [word] : only.split(' ');
 }
 
+/** Whether a word is what a firm of these words, in lower case, may be called by: "velden" of "velden motors". */
+export function isPartOfFirm(word: string, name: readonly string[]): boolean {
+	const last = name.at(-1);
+	if (last === undefined || name.length < 2 || name.length > LONGEST_NAME) return false;
+	return isFirmWord(last) && (name[0] === word || last === word);
+}
+
+const isFirmWord = (word: string) => FIRM_WORDS.has(word) || BODY_HEADS.has(lemmaOf(word));
+
 /** Runs of capitals that begin or end with the word and end like a firm. */
 function namesWith(tokens: readonly Token[], word: string): readonly (readonly string[])[] {
 	return tokens.flatMap((token, at) => {
@@ -28,9 +38,7 @@ function namesWith(tokens: readonly Token[], word: string): readonly (readonly s
 		let end = at;
 		while (isCapitalised(tokens[end])) end++;
 		const name = tokens.slice(at, end);
-		const last = name.at(-1);
-		const ends = last !== undefined && (FIRM_WORDS.has(last.normal) || BODY_HEADS.has(last.lemma));
-		const isOne = name.length > 1 && name.length <= LONGEST_NAME && ends;
-		return isOne && (token.normal === word || last.normal === word) ? [name.map(({ normal }) => normal)] : [];
+		const words = name.map(({ normal }) => normal);
+		return isPartOfFirm(word, words) ? [words] : [];
 	});
 }

@@ -1,5 +1,5 @@
 /** Remarks that several reports quote, with the wordings they give: who has it otherwise. */
-import { samePerson } from '../classify/correspondences/persons.ts';
+import { fold, samePerson } from '../classify/correspondences/persons.ts';
 import { spokenIn } from '../coverage/spoken.ts';
 import type { Span } from '../model.ts';
 import { clustersOf, type Tie } from './clusters.ts';
@@ -139,11 +139,23 @@ function longest(quoted: readonly Quoted[]): string {
 	return quoted.map(({ span }) => span.text).sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? '';
 }
 
-/** None where two people are said to have said it. */
+/** Whom most of the reports name; none where as many name another, or any names another of that surname. */
 function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string | null {
-	const named = speakersOf(cluster, voices);
-	if (areOthers(namedSpeakers(cluster, voices))) return null;
-	return [...named].sort((x, y) => y.reports - x.reports || compareText(x.name, y.name))[0]?.name ?? null;
+	const speakers = speakersOf(cluster, voices);
+	const times = ({ name }: Voice) => speakers.filter((one) => one.name === name).length;
+	const [first, ...others] = [...speakers].sort(
+		(x, y) => times(y) - times(x) || y.reports - x.reports || compareText(x.name, y.name),
+	);
+	if (first === undefined) return null;
+	const surname = (name: string) => fold(name.split(/\s+/).at(-1) ?? '');
+	const isContested = others.some(
+		(other) =>
+			first.kind === 'person' &&
+			other.kind === 'person' &&
+			areOthers([first.name, other.name]) &&
+			(times(other) === times(first) || surname(other.name) === surname(first.name)),
+	);
+	return isContested ? null : first.name;
 }
 
 function speakersOf(cluster: readonly Quoted[], voices: readonly Voice[]): readonly Voice[] {

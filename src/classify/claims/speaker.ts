@@ -74,7 +74,15 @@ function maybeSame(x: PersonMention, y: PersonMention): boolean {
 function areNamesakes(x: PersonMention, y: PersonMention): boolean {
 	if (x.given === null || y.given === null || isInitial(x.given) || isInitial(y.given)) return false;
 	const [own, theirs] = [namesBefore(x), namesBefore(y)];
-	return !own.some((one) => theirs.some((other) => one === other || isSpellingOf(one, other)));
+	return !own.some((one) => theirs.some((other) => isAlmost(one, other) || isSpellingOf(one, other)));
+}
+
+/** "Ilya" and "Ilia", "Jon" and "John": one letter is another, or is missing. */
+function isAlmost(x: string, y: string): boolean {
+	const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+	let same = 0;
+	while (same < short.length && short[same] === long[same]) same++;
+	return long.length - same <= 1 || short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
 }
 
 const isInitial = (given: string) => given.includes('.') || given.length <= 2;

@@ -47,6 +47,7 @@ describe('no finding', () => {
 		['a surname alone', 'Luis Ortega', 'Ortega'],
 		['a name in another spelling', 'Annika Ortega', 'Anika Ortega'],
 		['initials', 'J.D. Ortega', 'Luis Ortega'],
+		['one letter of a short name', 'Mayor Ilja Ortega', 'Mayor Ilia Ortega'],
 		['a further name', 'Mary Ann Ortega', 'Ann Ortega'],
 	])('where %s may be the same', (_what, one, other) => {
 		const said = (name: string) => [`“We will rebuild every single house on the island by spring,” ${name} said.`];
