@@ -139,7 +139,7 @@ function longest(quoted: readonly Quoted[]): string {
 	return quoted.map(({ span }) => span.text).sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? '';
 }
 
-/** Whom most of the reports name; none where as many name another, or any names another of that surname. */
+/** Whom most of the reports name; none where one names another of that surname. */
 function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string | null {
 	const speakers = speakersOf(cluster, voices);
 	const times = ({ name }: Voice) => speakers.filter((one) => one.name === name).length;
@@ -153,7 +153,7 @@ function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string
 			first.kind === 'person' &&
 			other.kind === 'person' &&
 			areOthers([first.name, other.name]) &&
-			(times(other) === times(first) || surname(other.name) === surname(first.name)),
+			surname(other.name) === surname(first.name),
 	);
 	return isContested ? null : first.name;
 }
