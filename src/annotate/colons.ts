@@ -1,6 +1,6 @@
 /** Who speaks by a colon: "Holm echoed this in a letter to the council: “…”", and in headlines: "Holm: ‘We were wrong’". */
 import type { Stretch } from '../model.ts';
-import { firstSubject } from './attribution.ts';
+import { firstSubject } from './subjects.ts';
 import type { Token } from './mention.ts';
 import { isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
 

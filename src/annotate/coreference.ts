@@ -4,6 +4,7 @@
  * Good enough for news, which names a person in full first, by surname later, and by office or pronoun in between. Names
  * meet by surname; "the secretary" and "he" go to the latest person they can mean, and to nobody when in doubt.
  */
+import type { Sentence } from '../model.ts';
 import { isNicknameOf } from '../lexicon/nicknames.ts';
 import type { Entity, PersonMention, ReferenceMention, Title } from './mention.ts';
 import { type Reference, referencesIn } from './references.ts';
@@ -23,6 +24,10 @@ interface Known {
 	given: string | null;
 	surname: string;
 	pronoun: 'he' | 'she' | null;
+	/** How often the surname alone, or with a title, has meant this person. */
+	called: number;
+	/** Whether the body of the report has told of this person, and not the headline alone. */
+	isTold: boolean;
 	readonly titles: Title[];
 }
 
@@ -36,7 +41,9 @@ export function resolve(
 ): Resolved {
 	const reader = new Reader();
 	const resolved = sentences.map((sentence, index) => {
-		const named = (persons[index] ?? []).map((person) => reader.meet(person, index, isQuoted(person.start)));
+		const named = (persons[index] ?? []).map((person) =>
+			reader.meet(person, index, isQuoted(person.start), sentence.sentence.role),
+		);
 		// "“Carl Moen is a liar,” he said": whom somebody else's words name is not the one who speaks them.
 		const toldOf = named.filter(({ start }) => !isQuoted(start));
 		const references = referencesIn(sentence, named).map((reference) =>
@@ -58,18 +65,28 @@ class Reader {
 	/** Persons in the order in which they were last spoken of, the latest last, with the sentence. */
 	readonly #lately: { readonly known: Known; readonly sentence: number }[] = [];
 
-	meet(person: PersonMention, sentence: number, isQuoted: boolean): PersonMention {
+	meet(person: PersonMention, sentence: number, isQuoted: boolean, role: Sentence['role']): PersonMention {
 		const key = person.surname.toLowerCase();
 		const namesakes = this.#bySurname.get(key) ?? [];
-		const known = namesakes.findLast((other) => isSame(other, person)) ?? this.#enter(person, key, namesakes);
+		const known = likeliest(namesakes, person) ?? this.#enter(person, key, namesakes);
 		learn(known, person);
+		known.isTold ||= role === 'body';
 		if (!isQuoted) this.#lately.push({ known, sentence });
 		return { ...person, entity: known.id };
 	}
 
 	#enter(person: PersonMention, key: string, namesakes: readonly Known[]): Known {
 		const { name, given, surname, pronoun } = person;
-		const known: Known = { id: this.#known.length, name, given, surname, pronoun, titles: [] };
+		const known: Known = {
+			id: this.#known.length,
+			name,
+			given,
+			surname,
+			pronoun,
+			called: 0,
+			isTold: false,
+			titles: [],
+		};
 		this.#known.push(known);
 		this.#bySurname.set(key, [...namesakes, known]);
 		return known;
@@ -95,8 +112,21 @@ class Reader {
 		// The subject of its own sentence first: "Blinken called his meetings candid".
 		const subject = named.find(({ end }) => end <= reference.start);
 		const own = subject?.entity == null ? undefined : this.#known[subject.entity];
-		if (own !== undefined && canBe(own)) return own;
-		return this.#onlyOne(sentence - PRONOUN_REACH, canBe, pronoun);
+		// "Judge Fenwick gave him a year": who is not known to be a man does not become one by whom she judges.
+		const isOther = reference.isObject && own?.pronoun === null;
+		if (own !== undefined && canBe(own) && !isOther) return own;
+		// "She called it a word that Holt, too, had used": who is named behind the pronoun for the first time is not meant.
+		const behind = new Set(named.filter(({ start }) => start > reference.start).map(({ entity }) => entity));
+		const before = (known: Known) =>
+			!behind.has(known.id) ||
+			this.#lately.some(
+				(one) => one.known === known && one.sentence < sentence && one.sentence >= sentence - PRONOUN_REACH,
+			);
+		return this.#onlyOne(
+			sentence - PRONOUN_REACH,
+			(known) => canBe(known) && !(isOther && known === own) && before(known),
+			pronoun,
+		);
 	}
 
 	#latest(fromSentence: number, wanted: (known: Known) => boolean): Known | null {
@@ -132,10 +162,32 @@ class Reader {
 	}
 }
 
+/**
+ * Of several of one surname the latest whom a mention fits; but "Mr. Holt" goes on to mean whom it has meant, though his
+ * nephew Karl Holt has been named since, and "President Holt" is the one who is president.
+ */
+function likeliest(namesakes: readonly Known[], person: PersonMention): Known | undefined {
+	const fitting = namesakes.filter((other) => isSame(other, person));
+	if (person.given !== null || fitting.length < 2) return fitting.at(-1);
+	const offices = new Set(person.titles.map(({ office }) => office));
+	const holder = fitting.findLast(({ titles }) => titles.some(({ office }) => offices.has(office)));
+	const most = Math.max(...fitting.map(({ called }) => called));
+	return holder ?? fitting.findLast(({ called }) => called === most);
+}
+
 function isSame(known: Known, person: PersonMention): boolean {
+	if (isYounger(known, person)) return false;
 	if (known.pronoun !== null && person.pronoun !== null && known.pronoun !== person.pronoun) return false;
 	return known.given === null || person.given === null || isSameGiven(known.given, person.given);
 }
+
+/** "Odd Holt Jr." where Odd Holt, or President Holt, has been told of without it; headlines leave it out. */
+function isYounger(known: Known, person: PersonMention): boolean {
+	if (!JUNIOR.test(person.name) || JUNIOR.test(known.name)) return false;
+	return known.given === null ? known.titles.length > 0 && person.titles.length === 0 : known.isTold;
+}
+
+const JUNIOR = /\b[JS]r\b/;
 
 /** "J." may be John, Bill is William, and Antony is Anthony. */
 function isSameGiven(x: string, y: string): boolean {
@@ -146,6 +198,7 @@ function isSameGiven(x: string, y: string): boolean {
 
 function learn(known: Known, person: PersonMention): void {
 	if (person.name.length > known.name.length) known.name = person.name;
+	if (person.given === null) known.called++;
 	known.given ??= person.given;
 	known.pronoun ??= person.pronoun;
 	known.titles.push(...person.titles);

@@ -3,6 +3,7 @@ import { REPORTING_VERBS } from '../lexicon/attribution.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { LAW_HEADS } from '../lexicon/organisations.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
+import { FIRM_WORDS } from '../lexicon/voices.ts';
 import { affiliationAfter } from './affiliation.ts';
 import { titlesBehind } from './apposition.ts';
 import type { PersonMention, Title, Token } from './mention.ts';
@@ -130,13 +131,18 @@ const AMBIGUOUS_FAMILY = new Set('Park Song Moon Oh Ban He Do Pan Fan Long So Ma
 /** "Blinken said", "said Zhu Feng", "Ann Selzer, whose". */
 function hasSpeechNearby(tokens: readonly Token[], name: NameFound): boolean {
 	const [before, behind] = [tokens[name.first - 1], tokens[name.next]];
-	if (knownAt(tokens, name.first) !== null) return false;
+	if (knownAt(tokens, name.first) !== null || isFirm(tokens, name)) return false;
 	const isPartOfMore = isCapitalised(before) || /^(?:of|for|&)$/.test(before?.normal ?? '');
 	if (isPartOfMore || /^[A-Z]+$/.test(tokens[name.first]?.text ?? '')) return false;
 	if (isPossessive(tokens[name.next - 1]) || FUNCTION_WORDS.has(tokens[name.first]?.normal ?? '')) return false;
 	if (behind !== undefined && isSpeech(behind))
 		return name.next - name.first > 1 || name.first > 0 || behind.lemma !== 'report';
 	return before !== undefined && /^(?:said|says|told|wrote)$/.test(before.normal);
+}
+
+/** "Carrow Mills said": no given name, and a last word that firms have. */
+function isFirm(tokens: readonly Token[], { first, next }: NameFound): boolean {
+	return next - first > 1 && FIRM_WORDS.has(tokens[next - 1]?.normal ?? '');
 }
 
 const isSpeech = ({ lemma, normal }: Token) => REPORTING_VERBS.has(lemma) && lemma !== normal;
@@ -148,6 +154,7 @@ function withoutHeadlineWords(tokens: readonly Token[], name: NameFound): NameFo
 	for (let at = name.first; at < name.next; at++) {
 		const token = tokens[at];
 		if (token?.kind !== 'word' || (at > name.first && tokens[at - 1]?.text === '-')) continue;
+		if (/^[JS]r\.?$/.test(token.text)) continue;
 		const isVerb = at > name.first && token.lemma !== token.normal && !(isGiven && words === 1);
 		if (isVerb || words === 2) return nameBefore(tokens, name, at);
 		if (token.text.length > 2) words++;

@@ -87,7 +87,16 @@ function attributionOf({ text, places, attributions }: Surroundings, quotation: 
 	const reported = nearest(text, before);
 	const after = attributions[firstIndex(attributions, ({ start }) => start >= quotation.end)];
 	if (after === undefined || after.start >= to) return reported;
-	return isRightBehind(text, quotation, after, reported) ? after : (reported ?? after);
+	if (isRightBehind(text, quotation, after, reported)) return after;
+	return reported ?? (isAnotherClause(text, quotation, after) ? null : after);
+}
+
+/** "Mayor under fire over ‘dead letter’ as dockers condemn sale": they condemn something else. */
+function isAnotherClause(text: string, { end }: Stretch, after: Attribution): boolean {
+	const begins = Math.min(after.start, after.speaker?.start ?? after.start);
+	return /\b(?:as|while|when|after|before|because|since|until)\s+$/i.test(
+		text.slice(Math.max(end, begins - 12), begins),
+	);
 }
 
 /** A verb that merely quotes ("called") stands back behind one that reports, unless a new clause begins with it. */

@@ -1,4 +1,5 @@
 /** Words that mean a person without a name: "he", "the secretary", "the Chinese leader", "the two men". */
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { PersonMention, ReferenceMention, Title, Token } from './mention.ts';
 import { titleAt } from './titles.ts';
 import { TRAIT } from './traits.ts';
@@ -7,6 +8,8 @@ import { has, overlaps, stretchOf, type TokenizedSentence } from './words.ts';
 export type Reference = Omit<ReferenceMention, 'kind' | 'entity'> & {
 	readonly title: Title | null;
 	readonly pronoun: 'he' | 'she' | null;
+	/** "Him", and "her" where it owns nothing: hardly who acts in the clause. */
+	readonly isObject: boolean;
 };
 
 const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
@@ -22,14 +25,26 @@ export function referencesIn(sentence: TokenizedSentence, persons: readonly Pers
 		const token = tokens[at];
 		if (token === undefined || !has(token, TRAIT.reference | TRAIT.titleHead)) continue;
 		const pronoun = PRONOUNS.get(token.normal);
-		if (pronoun !== undefined) found.push({ ...stretchOf(sentence, at, at), form: 'pronoun', title: null, pronoun });
+		if (pronoun !== undefined)
+			found.push({
+				...stretchOf(sentence, at, at),
+				form: 'pronoun',
+				title: null,
+				pronoun,
+				isObject: isObject(token, tokens[at + 1]),
+			});
 		const next = groupEnd(tokens, at);
-		if (next !== null) found.push({ ...stretchOf(sentence, at, next - 1), form: 'group', title: null, pronoun: null });
+		if (next !== null)
+			found.push({ ...stretchOf(sentence, at, next - 1), form: 'group', title: null, pronoun: null, isObject: false });
 		if (!has(token, TRAIT.titleHead) || token.normal !== token.lemma) continue;
 		const description = descriptionAt(sentence, at, persons);
 		if (description !== null) found.push(description);
 	}
 	return found.sort((x, y) => x.start - y.start);
+}
+
+function isObject({ normal }: Token, next: Token | undefined): boolean {
+	return normal === 'him' || (normal === 'her' && (next?.kind !== 'word' || FUNCTION_WORDS.has(next.normal)));
 }
 
 function descriptionAt(sentence: TokenizedSentence, head: number, persons: readonly PersonMention[]): Reference | null {
@@ -41,7 +56,7 @@ function descriptionAt(sentence: TokenizedSentence, head: number, persons: reado
 	const isNamed = persons.some(
 		(person) => overlaps(person, stretch) || person.titles.some((title) => overlaps(title, stretch)),
 	);
-	return isNamed ? null : { ...stretch, form: 'description', title: found.title, pronoun: null };
+	return isNamed ? null : { ...stretch, form: 'description', title: found.title, pronoun: null, isObject: false };
 }
 
 /** "the two sides", "both countries", "the two men". */

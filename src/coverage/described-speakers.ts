@@ -4,12 +4,13 @@
  */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import { overlaps } from '../annotate/words.ts';
+import { isCapitalised, overlaps } from '../annotate/words.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
-import { BODY_HEADS, DOCUMENT_HEADS, UNNAMED_HEADS } from '../lexicon/voices.ts';
+import { BODY_HEADS, DOCUMENT_HEADS, PAPERS_LIKE_ROLES, PARTISANS, UNNAMED_HEADS } from '../lexicon/voices.ts';
 import { bodyKey, bodyWords, isBodyHead } from './bodies.ts';
 import type { Reading } from './reading.ts';
 import { headEnd, headOf } from './speaker-phrase.ts';
+import { wholeName } from './short-names.ts';
 import type { Speaker } from './speakers.ts';
 
 const DETERMINER =
@@ -33,6 +34,7 @@ export function describedIn(reading: Reading, sentence: AnnotatedSentence, token
 
 function kindOf(head: Token, before: Token | undefined): 'document' | 'unnamed' | 'body' | null {
 	if (DOCUMENT_HEADS.has(head.lemma)) return 'document';
+	if (/^\p{Lu}\p{Ll}/u.test(head.text) && isCapitalised(before) && PAPERS_LIKE_ROLES.has(head.lemma)) return 'body';
 	if (isBodyHead(head, before)) return 'body';
 	return UNNAMED_HEADS.has(head.lemma) || TITLE_HEADS.has(head.lemma) ? 'unnamed' : null;
 }
@@ -42,12 +44,14 @@ function bodyDescribed(reading: Reading, sentence: AnnotatedSentence, tokens: re
 	const naming = tokens.slice(0, endOfBody(tokens));
 	const [first, last, words] = [naming[0], naming.at(-1), bodyWords(naming)];
 	if (first === undefined || last === undefined || words.length === 0) return null;
+	// "Mills said" of Carrow Mills
+	const whole = naming.length === 1 && isCapitalised(first) ? wholeName(reading, words[0] ?? '') : words;
 	return {
 		kind: 'body',
-		key: `body ${bodyKey(words)}`,
+		key: `body ${bodyKey(whole)}`,
 		entity: null,
 		name: reading.span(sentence, { start: first.start, end: last.end }),
-		body: words.join(' '),
+		body: whole.join(' '),
 	};
 }
 
@@ -58,6 +62,7 @@ function endOfBody(tokens: readonly Token[]): number {
 
 /** "a State Department official", "a spokesman for the fire service", "the ministry's spokeswoman". */
 export function bodySpokenFor(sentence: AnnotatedSentence, tokens: readonly Token[]): string | null {
+	if (PARTISANS.has(headOf(tokens)?.lemma ?? '')) return null;
 	const named = mentionsOf(sentence, 'organisation').find((mention) =>
 		tokens.some((token) => overlaps(token, mention)),
 	);

@@ -1,5 +1,6 @@
 /** "Police put the number of dead at 12": who names a figure speaks, though no verb of saying stands there. */
-import { type Attribution, speakerBefore } from '../annotate/attribution.ts';
+import type { Attribution } from '../annotate/attribution.ts';
+import { speakerBefore } from '../annotate/subjects.ts';
 import type { Token } from '../annotate/mention.ts';
 import type { TokenizedSentence } from '../annotate/words.ts';
 

@@ -32,7 +32,7 @@ export function firmMeant(reading: Reading, sentence: AnnotatedSentence, tokens:
 
 /** The body whose name a sentence begins with, before a verb. */
 function openingBody(reading: Reading, sentence: AnnotatedSentence): Speaker | null {
-	const { tokens } = sentence;
+	const tokens = withoutAdverb(sentence.tokens);
 	const end = tokens.findIndex(({ text }, at) => at > 0 && !/^(?:\p{Lu}|&|-$|of$|for$|and$)/u.test(text));
 	const name = withoutMaker(tokens.slice(0, end));
 	if (end < 1 || end > MOST_WORDS) return null;
@@ -45,6 +45,13 @@ function openingBody(reading: Reading, sentence: AnnotatedSentence): Speaker | n
 	if (body !== undefined) return bodySpeaker(reading, sentence, body);
 	const speaker = unknownName(reading, sentence, name);
 	return speaker?.kind === 'body' ? speaker : null;
+}
+
+/** "Normally, Orlin ships on Tuesdays". */
+function withoutAdverb(tokens: readonly Token[]): readonly Token[] {
+	return tokens[1]?.text === ',' && /ly$|^(?:however|today|yesterday|now|then|still)$/.test(tokens[0]?.normal ?? '')
+		? tokens.slice(2)
+		: tokens;
 }
 
 /** "Chipmaker Orlin": what it makes is no part of its name, the capital is that of the sentence. */

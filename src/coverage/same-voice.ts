@@ -8,6 +8,7 @@ import { fold, samePerson } from '../classify/correspondences/persons.ts';
 import { isSpellingOf } from '../classify/correspondences/spelling.ts';
 import { officeClass, sameOffice } from '../lexicon/offices.ts';
 import { BODY_HEADS } from '../lexicon/voices.ts';
+import { isPartOfFirm } from './short-names.ts';
 import type { Heard } from './voices.ts';
 
 /** The voice among these that is the same; null where several fit alike. */
@@ -21,10 +22,46 @@ export function sameAmong(voice: Heard, others: readonly Heard[]): Heard | null 
 
 function isSameVoice(x: Heard, y: Heard): boolean {
 	if (x.entity !== null && y.entity !== null) return isOnePerson(x.entity, y.entity);
-	if (x.entity === null && y.entity === null) return x.speaker.key === y.speaker.key;
+	if (x.entity === null && y.entity === null)
+		return x.speaker.key === y.speaker.key || isPartOfName(x, y) || isPartOfName(y, x);
 	const [entity, other] = x.entity === null ? [y.entity, x] : [x.entity, y];
 	return entity !== null && (isCalled(other, entity) || holdsOffice(other, entity));
 }
+
+/**
+ * "A senior official", "witnesses": who is not named and may be anybody, here and there; unlike "the driver", and groups
+ * with a name: "House Democrats", "Harwell’s supporters".
+ */
+export function isAnonymous({ speaker, here }: Heard): boolean {
+	return speaker.kind === 'unnamed' && here.names.some(isAnybody);
+}
+
+/** Of many, and which is not said. */
+const INDEFINITE = /^(?:a|an|one|another|two|three|four|five|six|several|some|other|others|many|most|both)$/;
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our)$/;
+/** Groups that need no article: "Republicans said". */
+const PARTY = /^(?:democrats|republicans|conservatives|liberals|socialists|tories|nationalists|greens)$/;
+
+function isAnybody(name: string): boolean {
+	const [first = '', ...others] = name.split(/\s+/);
+	const word = first.toLowerCase();
+	if (INDEFINITE.test(word)) return true;
+	// "Witnesses", "people in the street"; but "House Democrats", "Harwell’s supporters".
+	const hasName = others.some((other) => /^\p{Lu}/u.test(other)) || /['’]/.test(first);
+	return !DEFINITE.test(word) && !hasName && !PARTY.test(word);
+}
+
+/** "Velden" here and "Velden Motors" there; what both reports call otherwise does not fit several. */
+function isPartOfName({ speaker: short, here }: Heard, { speaker: long }: Heard): boolean {
+	if (short.kind !== 'body' || long.kind !== 'body' || short.body === null || long.body === null) return false;
+	return (
+		!short.body.includes(' ') &&
+		here.names.includes(capital(short.body)) &&
+		isPartOfFirm(short.body, long.body.split(' '))
+	);
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function isClosest(x: Heard, y: Heard): boolean {
 	if (x.entity === null || y.entity === null) return x.speaker.key === y.speaker.key;

@@ -6,14 +6,16 @@
  */
 import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
 import { mentionsOf } from '../annotate/mention.ts';
-import { isCapitalised, isPossessive, overlaps } from '../annotate/words.ts';
+import { overlaps } from '../annotate/words.ts';
 import type { Span } from '../model.ts';
 import { bodyMeant, bodySpeaker, isCalledAgain } from './bodies.ts';
 import { describedIn } from './described-speakers.ts';
 import { firmMeant } from './firms.ts';
+import { isOwner, personNamed } from './named-person.ts';
 import { holderOf } from './office-holders.ts';
+import { partisanMeant } from './partisans.ts';
 import type { Reading } from './reading.ts';
-import { headEnd, headOf, issuerIn, namingTokens, personBeside } from './speaker-phrase.ts';
+import { headOf, issuerIn, namingTokens, personBeside } from './speaker-phrase.ts';
 import type { Statement } from './statements.ts';
 import { strangerActing } from './stranger-acting.ts';
 import { opening, toldBetween } from './told-between.ts';
@@ -62,6 +64,7 @@ export function speakersOf(reading: Reading, statements: readonly Statement[]): 
 				besideDescription(reading, sentence, tokens, head) ??
 				strangerBeside(reading, sentence, tokens, head) ??
 				holderOf(reading, sentence, tokens) ??
+				partisanMeant(reading, sentence, tokens) ??
 				firmMeant(reading, sentence, tokens) ??
 				bodyMeant(reading, sentence, tokens) ??
 				describedIn(reading, sentence, tokens) ??
@@ -79,14 +82,9 @@ export function speakersOf(reading: Reading, statements: readonly Statement[]): 
 function namedIn(reading: Reading, sentence: AnnotatedSentence, tokens: readonly Token[]): Speaker | null {
 	const within = <M extends { start: number; end: number }>(mentions: readonly M[]) =>
 		mentions.filter((mention) => tokens.some((token) => overlaps(token, mention)));
-	const isOwner = ({ end }: { end: number }) =>
-		sentence.tokens.some((token) => isPossessive(token) && token.start < end && token.end >= end);
 	const head = headOf(tokens);
-	// "a lawyer for Carl Moen" is not Moen.
-	const complement = isCapitalised(head) ? undefined : tokens[headEnd(tokens)];
-	const until = complement?.start ?? Number.POSITIVE_INFINITY;
-	const person = within(mentionsOf(sentence, 'person')).find((mention) => !isOwner(mention) && mention.start < until);
-	if (person !== undefined && person.entity !== null)
+	const person = personNamed(sentence, tokens);
+	if (person?.entity != null)
 		return {
 			kind: 'person',
 			key: `person ${person.entity}`,
@@ -102,7 +100,7 @@ function namedIn(reading: Reading, sentence: AnnotatedSentence, tokens: readonly
 		return { kind: 'person', key: `person ${reference.entity}`, entity: reference.entity, name, body: null };
 	}
 	const isHead = (mention: { start: number; end: number }) =>
-		head !== undefined && overlaps(head, mention) && !isOwner(mention);
+		head !== undefined && overlaps(head, mention) && !isOwner(sentence, mention);
 	const body = within(mentionsOf(sentence, 'organisation')).find(isHead);
 	if (body !== undefined) return bodySpeaker(reading, sentence, body);
 	const place = within(mentionsOf(sentence, 'place')).find(isHead);

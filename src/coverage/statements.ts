@@ -11,6 +11,8 @@ import { coverage, overlapping, overlaps } from '../annotate/words.ts';
 import type { Span, Stretch } from '../model.ts';
 import { estimatesIn } from './estimates.ts';
 import { isWord, type Reading } from './reading.ts';
+import { spokenIn } from './spoken.ts';
+import { withoutToldByLast, wordsBefore } from './told-last.ts';
 import { tellingOf } from './told-of-speaker.ts';
 
 export interface Statement {
@@ -43,7 +45,7 @@ function isUnsaid({ tokens }: AnnotatedSentence, { start, speaker }: Attribution
 /** In the order of the text. */
 export function statementsOf(reading: Reading): readonly Statement[] {
 	const { sentences } = reading.report;
-	const quotations = outermost(sentences);
+	const quotations = spokenIn(sentences);
 	const quoted = quotations.flatMap((quotation) => quotedStatement(reading, quotation));
 	const reported = sentences.flatMap((sentence) => reportedStatements(reading, sentence, quotations));
 	return [...quoted, ...reported].sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end);
@@ -98,18 +100,24 @@ function reportedStatements(
 	const { text } = reading.report.report;
 	const isQuoted = coverage(inside);
 	const estimates = estimatesIn({ text, ...sentence }).filter(({ start }) => !isQuoted(start));
-	const found = [...attributionsIn({ text, ...sentence }, inside), ...estimates]
+	const all = [...attributionsIn({ text, ...sentence }, inside), ...estimates]
 		.filter(
 			(one) =>
 				one.strength === 'reporting' && one.speaker !== null && !NOT_SPOKEN.has(one.verb) && !isUnsaid(sentence, one),
 		)
 		.sort((x, y) => x.start - y.start);
+	const found = withoutToldByLast(all, sentence.tokens);
 	const isTaken = coverage(
 		found.flatMap((one) => [one, ...tellingOf(sentence, one)]).sort((x, y) => x.start - y.start),
 	);
 	const left = sentence.tokens.filter((token) => isWord(token) && !isQuoted(token.start) && !isTaken(token.start));
 	return found.flatMap((attribution, number) => {
-		const words = wordsBehind(left, found, number);
+		const own = wordsBefore(found, number, sentence.tokens);
+		const next = wordsBefore(found, number + 1, sentence.tokens);
+		const behind = wordsBehind(left, found, number).filter(
+			({ start }) => start < (next?.from ?? Number.POSITIVE_INFINITY),
+		);
+		const words = own === null ? behind : within(left, own.from, own.to);
 		const [first, last] = [words[0], words.at(-1)];
 		if (first === undefined || last === undefined || attribution.speaker === null) return [];
 		return [
@@ -129,5 +137,8 @@ function reportedStatements(
 function wordsBehind(words: readonly Token[], all: readonly Attribution[], number: number): readonly Token[] {
 	const from = number === 0 ? 0 : (all[number]?.start ?? 0);
 	const to = all[number + 1]?.start ?? Number.POSITIVE_INFINITY;
-	return words.filter(({ start }) => start >= from && start < to);
+	return within(words, from, to);
 }
+
+const within = (words: readonly Token[], from: number, to: number) =>
+	words.filter(({ start }) => start >= from && start < to);

@@ -8,9 +8,10 @@ import { mentionsOf } from '../annotate/mention.ts';
 import { isCapitalised } from '../annotate/words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
-import { BODY_HEADS, DOCUMENT_HEADS, UNNAMED_HEADS } from '../lexicon/voices.ts';
+import { BODY_HEADS, DOCUMENT_HEADS, FIRM_WORDS, UNNAMED_HEADS } from '../lexicon/voices.ts';
 import { bodyKey, isMaker } from './bodies.ts';
 import type { Reading } from './reading.ts';
+import { wholeName } from './short-names.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Longer runs of capitals are a headline that ran into the text. */
@@ -29,7 +30,9 @@ export function unknownName(reading: Reading, sentence: AnnotatedSentence, token
 	// "Lyliah Skinner" is "Skinner" further on.
 	if (!(described && isBodyNoun(described)) && isPerson(reading, sentence, name))
 		return { kind: 'person', key: `person named ${words.at(-1)}`, entity: null, name: span, body: null };
-	return { kind: 'body', key: `body ${bodyKey(words)}`, entity: null, name: span, body: words.join(' ') };
+	const [only = '', ...others] = words;
+	const whole = others.length === 0 ? wholeName(reading, only) : words;
+	return { kind: 'body', key: `body ${bodyKey(whole)}`, entity: null, name: span, body: whole.join(' ') };
 }
 
 /** A name has so many words beside its description: more are a headline that ran into the text. */
@@ -109,7 +112,8 @@ function isWritten({ report }: Reading, word: Token): boolean {
 /** Whether the report anywhere tells of somebody by that last word, and of no body. */
 function isPerson(reading: Reading, sentence: AnnotatedSentence, name: readonly Token[]): boolean {
 	const last = name.at(-1);
-	if (last === undefined || BODY_HEADS.has(last.lemma)) return false;
+	if (last === undefined || BODY_HEADS.has(last.lemma) || (name.length > 1 && FIRM_WORDS.has(last.normal)))
+		return false;
 	if (name.some(({ normal }) => /^(?:of|for|and|&)$/.test(normal))) return false;
 	return (
 		isFollowedByPronoun(reading, sentence) ||

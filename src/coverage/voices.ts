@@ -1,9 +1,10 @@
 /** Voices: who is quoted or cited, how much, and where first; one row for who speaks in both reports. */
 import { type Entity, mentionsOf } from '../annotate/mention.ts';
+import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Sides } from '../model.ts';
 import type { Voice, VoiceHere, Voices } from './model.ts';
 import { percentOf, type Reading } from './reading.ts';
-import { describedAlike, sameAmong } from './same-voice.ts';
+import { describedAlike, isAnonymous, sameAmong } from './same-voice.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -23,7 +24,7 @@ interface Hearing {
 
 export function voicesOf(readings: Sides<Reading>): Voices {
 	const [a, b] = [hear(readings.a), hear(readings.b)];
-	const pairs = paired(a.heard, b.heard);
+	const pairs = paired(a.heard, b.heard, readings);
 	const taken = new Set(pairs.values());
 	const rows = a.heard.map((one) => voiceOf(one, pairs.get(one) ?? null, readings));
 	const alone = b.heard.filter((other) => !taken.has(other)).map((one) => voiceOf(null, one, readings));
@@ -35,11 +36,14 @@ export function voicesOf(readings: Sides<Reading>): Voices {
 }
 
 /** Who is the same from either side, each once; then bodies that one report only describes. */
-function paired(a: readonly Heard[], b: readonly Heard[]): ReadonlyMap<Heard, Heard> {
+function paired(a: readonly Heard[], b: readonly Heard[], readings: Sides<Reading>): ReadonlyMap<Heard, Heard> {
+	// "A senior official" here and there is one where both reports tell what he said.
+	const mayBe = (one: Heard, other: Heard) =>
+		!(isAnonymous(one) && isAnonymous(other)) || sharedStatements(one, other, readings).length > 0;
 	const same = new Map(
 		a.flatMap((one) => {
 			const other = sameAmong(one, b);
-			return other !== null && sameAmong(other, a) === one ? [[one, other] as const] : [];
+			return other !== null && sameAmong(other, a) === one && mayBe(one, other) ? [[one, other] as const] : [];
 		}),
 	);
 	const taken = new Set(same.values());
@@ -146,10 +150,22 @@ export function byFullness(x: string, y: string): number {
 	return isName(y) - isName(x) || y.length - x.length;
 }
 
+/** "Gerdo Brandow", whom the annotation knows as Brandow since no list has the given name, where the text gives it. */
+function fullNameOf({ name, given, surname }: Entity, names: readonly string[]): string {
+	if (given !== null) return name;
+	const longer = names.filter((one) => {
+		const [first = '', second = '', ...others] = one.split(/\s+/);
+		const isGiven =
+			/^\p{Lu}/u.test(first) && !TITLE_HEADS.has(first.toLowerCase()) && !HONORIFICS.has(first.toLowerCase());
+		return isGiven && (others.at(-1) ?? second) === surname && /^\p{Lu}/u.test(second) && !/\./.test(first);
+	});
+	return longer[0] ?? name;
+}
+
 /** A firm that speaks only as "the company" has the name under which the report knows it. */
 function fullName(heard: Heard | null, reading: Reading): string {
 	if (heard === null) return '';
-	if (heard.entity) return heard.entity.name;
+	if (heard.entity) return fullNameOf(heard.entity, heard.here.names);
 	if (heard.speaker.kind === 'unnamed') return heard.here.names[0] ?? '';
 	const own = heard.speaker.kind === 'body' ? bodyOf(heard, reading) : null;
 	return fullest(
@@ -171,6 +187,8 @@ function bodyOf(heard: Heard | null, reading: Reading): string | null {
 	return (
 		bodies.find((body) => body.key === key)?.text.replace(/\s+/g, ' ') ??
 		written(reading.report.report.text, key) ??
+		// "Harwell's office", whose key is "harwell office".
+		(heard?.speaker.kind === 'body' ? fullest(heard.here.names) || null : null) ??
 		key.replace(/\b\w/g, (letter) => letter.toUpperCase())
 	);
 }

@@ -1,5 +1,6 @@
 /** Remarks that several reports quote, with the wordings they give: who has it otherwise. */
-import { outermost } from '../coverage/statements.ts';
+import { fold, samePerson } from '../classify/correspondences/persons.ts';
+import { spokenIn } from '../coverage/spoken.ts';
 import type { Span } from '../model.ts';
 import { clustersOf, type Tie } from './clusters.ts';
 import type { Told } from './matters.ts';
@@ -51,7 +52,7 @@ export function quotationsOf(
 
 function quotedIn({ id, annotated }: Member): readonly Quoted[] {
 	const { sentences, report } = annotated;
-	return outermost(sentences).flatMap(({ inner: { start, end } }) => {
+	return spokenIn(sentences).flatMap(({ inner: { start, end } }) => {
 		const text = report.text.slice(start, end);
 		const words = wordsOf(text);
 		const sentence = sentences.find((one) => one.sentence.start <= start && start < one.sentence.end)?.sentence.id;
@@ -138,11 +139,23 @@ function longest(quoted: readonly Quoted[]): string {
 	return quoted.map(({ span }) => span.text).sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? '';
 }
 
-/** None where two people of one surname are said to have said it. */
+/** Whom most of the reports name; none where one names another of that surname. */
 function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string | null {
-	const named = speakersOf(cluster, voices);
-	if (areNamesakes(namedSpeakers(cluster, voices))) return null;
-	return [...named].sort((x, y) => y.reports - x.reports || compareText(x.name, y.name))[0]?.name ?? null;
+	const speakers = speakersOf(cluster, voices);
+	const times = ({ name }: Voice) => speakers.filter((one) => one.name === name).length;
+	const [first, ...others] = [...speakers].sort(
+		(x, y) => times(y) - times(x) || y.reports - x.reports || compareText(x.name, y.name),
+	);
+	if (first === undefined) return null;
+	const surname = (name: string) => fold(name.split(/\s+/).at(-1) ?? '');
+	const isContested = others.some(
+		(other) =>
+			first.kind === 'person' &&
+			other.kind === 'person' &&
+			areOthers([first.name, other.name]) &&
+			surname(other.name) === surname(first.name),
+	);
+	return isContested ? null : first.name;
 }
 
 function speakersOf(cluster: readonly Quoted[], voices: readonly Voice[]): readonly Voice[] {
@@ -159,14 +172,14 @@ function speakersOf(cluster: readonly Quoted[], voices: readonly Voice[]): reado
 const namedSpeakers = (cluster: readonly Quoted[], voices: readonly Voice[]): readonly string[] =>
 	speakersOf(cluster, voices).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
 
-/** Whether two of these full names are of two people: by the given name or by the surname. A surname alone may be anybody's. */
+/**
+ * Whether two of these full names are of two people: Sara Lind and Erik Lind, but not Jim and James Lind. A surname alone
+ * may be anybody's.
+ */
 function areOthers(names: readonly string[]): boolean {
-	const full = names.map((name) => name.toLowerCase().split(/\s+/)).filter((parts) => parts.length > 1);
-	return full.some((one) => full.some((other) => one[0] !== other[0] || one.at(-1) !== other.at(-1)));
-}
-
-/** "Sara Lind" and "Erik Lind". */
-function areNamesakes(names: readonly string[]): boolean {
-	const full = names.map((name) => name.toLowerCase().split(/\s+/)).filter((parts) => parts.length > 1);
-	return full.some((one) => full.some((other) => one[0] !== other[0] && one.at(-1) === other.at(-1)));
+	const full = [...new Set(names)]
+		.map((name) => name.split(/\s+/))
+		.filter((parts) => parts.length > 1)
+		.map((parts) => ({ given: parts[0] ?? null, surname: parts.at(-1) ?? '' }));
+	return full.some((one, at) => full.slice(at + 1).some((other) => !samePerson(one, other)));
 }

@@ -23,7 +23,8 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
 		'democrat republican independent socialist libertarian suspect defendant plaintiff victim widow widower ' +
 		'secretarygeneral vicepresident dictator warlord cleric preacher soldier pilot astronaut veteran player quarterback ' +
 		'striker midfielder golfer boxer swimmer runner champion referee umpire engineer inventor pundit pollster lobbyist organizer ' +
-		'whistleblower contractor operative agent informant hacker gunman shooter bomber'
+		'whistleblower contractor operative agent informant hacker gunman shooter bomber boss coroner barrister vicar curator ' +
+		'headteacher headmaster headmistress'
 	).split(' '),
 );
 

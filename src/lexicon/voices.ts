@@ -39,7 +39,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 		'consulate mission commissariat secretariat chamber exchange startup cooperative co-op consortium utility ' +
 		'think-tank prefecture bishopric observatory laboratory lab developer contractor supplier employer prosecution ' +
 		'defence defense opposition leadership junta regime force prison jail penitentiary museum theatre theater zoo ' +
-		'library orchestra centre center'
+		'library orchestra centre center mill factory plant foundry refinery bakery dairy mine hotel'
 	).split(' '),
 );
 
@@ -61,6 +61,30 @@ export const BODY_AGAIN: ReadonlySet<string> = new Set(
 	(
 		'company corporation firm conglomerate group bank fund insurer lender utility airline carrier railway railroad operator ' +
 		'maker manufacturer carmaker automaker drugmaker retailer supermarket brewery publisher broadcaster network ' +
-		'newspaper paper magazine station studio label team club organization organisation charity association developer'
+		'newspaper paper magazine station studio label team club organization organisation charity association developer ' +
+		'mill factory plant shipyard foundry refinery bakery dairy mine hotel hospital university college museum zoo'
 	).split(' '),
+);
+
+/** Last words of firms' names that a list of given names cannot tell from a surname: "Carrow Mills said". Lower case. */
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+	(
+		'mills motors foods steel metals industries holdings stores markets mines works shipyards breweries farms energy ' +
+		'pharma pharmaceuticals insurance railways ferries lines airlines airways chemicals textiles electronics software ' +
+		'technologies systems solutions logistics resources petroleum oil gas water power telecom media entertainment ' +
+		'studios pictures records partners associates brothers sons capital securities investments properties homes ' +
+		'hotels resorts restaurants brands cosmetics diagnostics aerospace dynamics robotics semiconductors'
+	).split(' '),
+);
+
+/** Papers and magazines whose name ends like a role: "The Carrow Reporter". */
+export const PAPERS_LIKE_ROLES: ReadonlySet<string> = new Set(
+	'reporter star independent economist scientist advocate banker'.split(' '),
+);
+
+/** Of a party or a chamber, and no spokesmen of it: "House Democrats". Lemmas. */
+export const PARTISANS: ReadonlySet<string> = new Set(
+	'democrat republican conservative liberal socialist libertarian lawmaker legislator senator congressman congresswoman member'.split(
+		' ',
+	),
 );

@@ -51,6 +51,12 @@ describe('who speaks', () => {
 			['a statement from Norlake Energy | accord'],
 		],
 		['somebody whose name ends like an adverb', 'Rosa Kelly said the dam held.', ['Rosa Kelly | say']],
+		['a family, whose name ends like an adverb', 'His family said the dam held.', ['His family | say']],
+		[
+			'who spoke before, not what he spoke of',
+			'The dam will hold, Rosa Kelly said in Holm on Friday, adding that nobody need leave.',
+			['Rosa Kelly | say', 'Rosa Kelly | add'],
+		],
 		['a union with an apostrophe', 'The dockers’ union said work would stop.', ['The dockers’ union | say']],
 	])('%s', (_what, sentence, expected) => {
 		expect(attributed(sentence)).toEqual(expected);
@@ -63,5 +69,49 @@ describe('words that are nobody’s', () => {
 		['a so-called thing', 'The so-called “green quay” stood empty.', []],
 	])('%s', (_what, sentence, expected) => {
 		expect(attributed(sentence)).toEqual(expected);
+	});
+});
+
+describe('nouns that are written like verbs', () => {
+	test.each([
+		['of an owner', 'Harwell’s comments angered the dockers.', []],
+		['of which something is told', 'Three more posts were filled on Friday.', []],
+		['of whoever made them', 'The museum had gathered warm remarks from its visitors.', []],
+		['behind another verb', 'They can hardly bear the old jokes that follow.', []],
+		['behind a preposition', 'In brief remarks after the vote the mayor was calm.', []],
+		['of a people', 'The minister welcomed the Norwegian talks this week.', ['The minister | welcome']],
+		['with an adverb before them', 'The yard kept to a previously announced date in May.', []],
+		['but a pronoun speaks', 'She claims the boat was hers.', ['She | claim']],
+		['and so does a lawsuit', 'The lawsuit claims that the boat was hers.', ['The lawsuit | claim']],
+	])('%s', (_what, sentence, expected) => {
+		expect(attributed(sentence)).toEqual(expected);
+	});
+});
+
+describe('a subject that stands apart from its verb', () => {
+	test('by brackets and “too”', () => {
+		expect(attributed('Councillor Edith Crane (Green), too, said the bridge was safe.')).toEqual([
+			'Councillor Edith Crane | say',
+		]);
+	});
+
+	test('by how far it goes', () => {
+		expect(attributed('The candidate went so far as to say the bridge should go.')).toEqual(['The candidate | say']);
+	});
+
+	test('and who adds a number to another says nothing', () => {
+		expect(attributed('Holt ran 226 yards while Berg added 101.')).toEqual([]);
+	});
+
+	test('by circumstances at the start', () => {
+		const sentence = 'In brief remarks after the meeting, Mr. Crane praised the crew, saying the bridge was safe.';
+		expect(attributed(sentence)).toContain('Mr. Crane | say');
+		expect(attributed('In Lund, Sweden, the mayor praised the crew, saying it was late.')).toContain('the mayor | say');
+	});
+
+	test('who does something in the clause behind the verb is not its subject', () => {
+		expect(attributed('The owner, “tired of it all,” insists he’ll pay the men.')).not.toContain(
+			'he’ll pay the men | insist',
+		);
 	});
 });

@@ -29,9 +29,58 @@ describe('persons', () => {
 		]);
 		expect(entities.map(({ name }) => name)).toEqual(['William Clinton', 'Hillary Clinton']);
 	});
+
+	/** Whom each mention of a person means, by the full name. */
+	const persons = (sentences: readonly string[]) => {
+		const { entities, sentences: read } = annotated(sentences);
+		return read.flatMap((sentence) => mentionsOf(sentence, 'person')).map(({ entity }) => entities[entity ?? -1]?.name);
+	};
+
+	test('called by the surname go on to be meant by it, though kin has been named since', () => {
+		expect(
+			persons([
+				'Frank Holt died on Sunday.',
+				'Mr. Holt owned a yard.',
+				'Karl Holt inherited it.',
+				'Mr. Holt left a note.',
+			]),
+		).toEqual(['Frank Holt', 'Frank Holt', 'Karl Holt', 'Frank Holt']);
+	});
+
+	test('called by an office are who has it', () => {
+		expect(persons(['President David Holt came.', 'Daniel Holt waited.', 'President Holt spoke.'])).toEqual([
+			'David Holt',
+			'Daniel Holt',
+			'David Holt',
+		]);
+	});
+
+	test('are not the younger one of the same name', () => {
+		expect(persons(['President Holt came.', 'David Holt Jr. waited.', 'Mr. Holt spoke.'])).toEqual([
+			'Holt',
+			'David Holt Jr.',
+			'Holt',
+		]);
+	});
+
+	test('may be the younger one where only a headline leaves that out', () => {
+		const { entities } = annotated(['David Holt Jr. came in May.', 'David Holt spoke.']);
+		expect(entities).toHaveLength(1);
+	});
 });
 
 describe('references', () => {
+	test('a pronoun is not whoever is first named behind it', () => {
+		expect(meant(['The vote was lost.', 'She called it a shame, a word that Holt also used.'])).toEqual(['She → ?']);
+	});
+
+	test('whom a judge sends to prison does not tell whether she is a man', () => {
+		expect(meant(['Judge Orla Fenwick told Tom Rask the court would see him in May.', '“Go,” she said.'])).toEqual([
+			'him → Tom Rask',
+			'she → Orla Fenwick',
+		]);
+	});
+
 	test('an office goes to the latest person who holds it', () => {
 		expect(
 			meant([

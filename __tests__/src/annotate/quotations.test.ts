@@ -152,3 +152,7 @@ test('hostile text is read in linear time', () => {
 		expect(performance.now() - start).toBeLessThan(8000);
 	}
 });
+
+test('who does something in another clause behind a quotation did not say it', () => {
+	expect(quoted('Mayor under fire over “dead letter” as dockers condemn sale.')).toEqual(['? -: dead letter']);
+});

@@ -255,3 +255,85 @@ test('what a firm makes is no part of its name', () => {
 	);
 	expect(voices.rows.map(({ name }) => name)).toEqual(['Velbo']);
 });
+
+describe('who is not named in either report', () => {
+	const rows = (a: string, b: string) =>
+		covered([a, 'The pier at Holm was shut at noon.'], [b, 'A storm had shut the pier at Holm.']).voices.rows.map(
+			({ name, a, b }) => [name, a !== null, b !== null],
+		);
+
+	test('may be anybody', () => {
+		expect(
+			rows(
+				'A senior official said three cranes had been sold.',
+				'According to a senior official, the budget comes in May.',
+			),
+		).toEqual([
+			['A senior official', true, false],
+			['a senior official', false, true],
+		]);
+	});
+
+	test('is one where both reports tell the same of him', () => {
+		expect(
+			rows(
+				'A senior official said three cranes had been sold to Norway.',
+				'Three cranes had been sold to Norway, a senior official said.',
+			),
+		).toHaveLength(1);
+	});
+
+	test('is one where a group has a name', () => {
+		expect(
+			rows('House Liberals said the cranes had been sold.', 'House Liberals said the minister would resign.'),
+		).toHaveLength(1);
+	});
+});
+
+describe('the name of a voice', () => {
+	const rows = (...sentences: string[]) =>
+		covered(sentences, ['The plane to Holm was late again.']).voices.rows.map(({ name, speaksFor }) => [
+			name,
+			speaksFor,
+		]);
+
+	test('is the fullest that the report has, though it comes later', () => {
+		expect(
+			rows(
+				'Mr. Brandow told reporters that the case was weak.',
+				'The court will sit in May.',
+				'His lawyer, Gerdo Brandow, told reporters that he would appeal.',
+			),
+		).toEqual([['Gerdo Brandow', null]]);
+	});
+
+	test('is a paper’s, though it ends like a role', () => {
+		expect(rows('The Tarnley Reporter said the case was weak.')[0]?.[0]).toContain('Reporter');
+	});
+
+	test('tells which person without a name it is', () => {
+		expect(rows('The case is weak, according to a person familiar with the talks.')).toEqual([
+			['a person familiar with the talks', null],
+		]);
+		expect(rows('The case is weak, said a spokesman for the harbour board in a statement.')).toEqual([
+			['a spokesman for the harbour board', 'harbour board'],
+		]);
+	});
+
+	test('has no role in it', () => {
+		expect(rows('Union boss Mick Hale said the case was weak.', 'Coroner Ida Brook said it was strong.')).toEqual(
+			expect.arrayContaining([
+				['Mick Hale', null],
+				['Ida Brook', null],
+			]),
+		);
+	});
+
+	test('is its own where a body bears a person’s', () => {
+		expect(rows('Harwell’s office said the case was weak.')).toEqual([['Harwell’s office', 'Harwell’s office']]);
+	});
+
+	test('of a party’s members is not that of a chamber that they speak for', () => {
+		expect(rows('Senate Democrats said the case was weak.')).toEqual([['Senate Democrats', null]]);
+	});
+});

@@ -32,3 +32,11 @@ test('a voice that one report names and another describes bears the name', () =>
 	});
 	expect(voices.map(({ name, heard }) => [name, heard.length])).toEqual([['Dora Olsen', 2]]);
 });
+
+test('a firm is one voice under its whole name and a part of it', () => {
+	const { voices } = told({
+		Herald: ['Velden Motors said on Friday that it would close its plant in Holm.'],
+		Star: ['The plant in Holm will close, according to Velden.', 'Few in Holm had heard of it before.'],
+	});
+	expect(voices.map(({ name, heard }) => [name, heard.length])).toEqual([['Velden Motors', 2]]);
+});

@@ -59,14 +59,39 @@ function isToldOf(speaker: Speaker, { sentence }: Speaker): boolean {
 	return named.some((mention) => speaker.persons.some((person) => maybeSame(mention, person)));
 }
 
-/** Also "Thaksin" for "Thaksin Shinawatra", and a name in another spelling. */
+/** Also "Thaksin" for "Thaksin Shinawatra", and a name in another spelling; but Lena Ortiz is not Luis Ortiz. */
 function maybeSame(x: PersonMention, y: PersonMention): boolean {
-	if (samePerson(x, y) || isSpellingOf(x.surname, y.surname)) return true;
+	if (samePerson(x, y)) return true;
+	if (fold(x.surname) === fold(y.surname)) return !areNamesakes(x, y);
+	if (isSpellingOf(x.surname, y.surname)) return true;
 	const words = new Set(fold(x.name).split(/\s+/));
 	return fold(y.name)
 		.split(/\s+/)
 		.some((word) => word.length > 2 && words.has(word));
 }
+
+/** Two given names of which neither is an initial ("J.D."), a spelling of the other, or a further name of the same person. */
+function areNamesakes(x: PersonMention, y: PersonMention): boolean {
+	if (x.given === null || y.given === null || isInitial(x.given) || isInitial(y.given)) return false;
+	const [own, theirs] = [namesBefore(x), namesBefore(y)];
+	return !own.some((one) => theirs.some((other) => isAlmost(one, other) || isSpellingOf(one, other)));
+}
+
+/** "Ilya" and "Ilia", "Jon" and "John": one letter is another, or is missing. */
+function isAlmost(x: string, y: string): boolean {
+	const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+	let same = 0;
+	while (same < short.length && short[same] === long[same]) same++;
+	return long.length - same <= 1 || short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
+}
+
+const isInitial = (given: string) => given.includes('.') || given.length <= 2;
+
+/** "mary" and "ann" of "Mary Ann Holm". */
+const namesBefore = ({ name, surname }: PersonMention) =>
+	fold(name)
+		.split(/\s+/)
+		.filter((word) => word !== fold(surname) && word.length > 2);
 
 /** "China's Ministry of Foreign Affairs", "the White House": a name whose noun is that of a body. */
 const isOrganisation = (tokens: readonly Token[]) =>

@@ -32,9 +32,28 @@ describe('one quotation laid to two speakers', () => {
 		);
 		expect(finding?.verdict).toBe('conflict');
 	});
+
+	test('and so are two of one family', () => {
+		const [finding] = attributions(
+			['“We will rebuild every single house on the island by spring,” Luis Ortega said.'],
+			['“We will rebuild every single house on the island by spring,” Lena Ortega said.'],
+		);
+		expect(finding?.verdict).toBe('conflict');
+	});
 });
 
 describe('no finding', () => {
+	test.each([
+		['a surname alone', 'Luis Ortega', 'Ortega'],
+		['a name in another spelling', 'Annika Ortega', 'Anika Ortega'],
+		['initials', 'J.D. Ortega', 'Luis Ortega'],
+		['one letter of a short name', 'Mayor Ilja Ortega', 'Mayor Ilia Ortega'],
+		['a further name', 'Mary Ann Ortega', 'Ann Ortega'],
+	])('where %s may be the same', (_what, one, other) => {
+		const said = (name: string) => [`“We will rebuild every single house on the island by spring,” ${name} said.`];
+		expect(attributions(said(one), said(other))).toEqual([]);
+	});
+
 	test('where a department reports what its secretary said', () => {
 		expect(
 			attributions(
