@@ -90,10 +90,8 @@ export const batch = defineCommand<BatchGiven>({
 		const withoutReader = given.reader === undefined ? [] : [`--reader=${given.reader}`];
 		await answerBatch({ ...lines, jobs: jobsOf(given), words: [...words, ...withoutReader] }, async () => {
 			const { compare } = await import('../../src/compare.ts');
-			const { readReport } = await import('../../src/read/read.ts');
-			return async ({ a, b }) => ({
-				comparison: compare({ a: await readReport(a, { inLine }), b: await readReport(b, { inLine }) }),
-			});
+			const { reportsInLine } = await import('../report-in-line.ts');
+			return async (row) => ({ comparison: compare(await reportsInLine(row, inLine)) });
 		});
 	},
 });
