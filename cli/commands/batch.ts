@@ -61,7 +61,7 @@ export const batch = defineCommand<BatchGiven>({
 				type: 'string',
 				requiresArg: true,
 				describe:
-					'Write the answers to this file, behind those that an earlier run left in it; a line that was changed is answered anew (FILE.lines beside it tells), lines that were taken out are refused',
+					'Write the answers to this file, behind those that an earlier run left in it; a line that was changed is answered anew (FILE.lines beside it tells), lines that were taken out are refused. Whether a file that a line names was changed since is not looked at: begin a new FILE then',
 			})
 			// How the processes of a batch are told the numbers of their lines.
 			.option('numbered', { type: 'boolean', hidden: true })
