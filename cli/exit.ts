@@ -1,4 +1,5 @@
 /** How the program ends. */
+import { withShortWords } from '../src/read/called.ts';
 
 export const EXIT = {
 	/** Done; also when the reader of a pipe went away. */
@@ -14,4 +15,8 @@ export const EXIT = {
 } as const;
 
 /** The command line asks for something that cannot be done. The message is one line that says what to do instead. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+	constructor(message: string) {
+		super(withShortWords(message));
+	}
+}

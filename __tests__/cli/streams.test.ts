@@ -20,10 +20,63 @@ test('a line that fails is answered with its number, and the rest goes on', asyn
 	expect(code).toBe(0);
 	expect(rowsOf(out)).toMatchObject([
 		{ id: null, line: 1, error: { code: 'malformed', message: expect.stringContaining('not a line of JSON') } },
-		{ id: 2, line: 3, error: { code: 'malformed', message: '"b" must be a sentence' } },
+		{
+			id: 2,
+			line: 3,
+			error: {
+				code: 'malformed',
+				message: expect.stringMatching(/^"b" must be a sentence, and it is missing: write /),
+			},
+		},
 		{ id: null, line: 4, error: { code: 'malformed' } },
 		{ id: 3, relation: 'agreement' },
 	]);
+});
+
+test.each([
+	['', /^"a" is empty; give a sentence$/],
+	[' \t\u200b', /^"a" is empty; give a sentence$/],
+	['\u0001\u001b', /^"a" is empty; give a sentence$/],
+	[null, /^"a" must be a sentence, and is null$/],
+	[7, /^"a" must be a sentence, and is a number$/],
+	[['One.'], /^"a" must be a sentence, and is a list$/],
+	[{ text: 'One.' }, /^"a" must be a sentence, and is an object$/],
+])('judge says of the sentence %j what is wrong with it', async (a, message) => {
+	const { code, out } = await counterpoint(['judge'], JSON.stringify({ id: 1, a, b: PAIR.b }));
+	expect(code).toBe(0);
+	expect(rowsOf(out)).toMatchObject([{ id: 1, line: 1, error: { message: expect.stringMatching(message) } }]);
+});
+
+test('batch says of every odd report what is wrong with it and what to do, and never repeats more than its ends', async () => {
+	const long = 'd/'.repeat(2500);
+	const odd: readonly (readonly [unknown, RegExp])[] = [
+		[null, /^"a": a report is a path, .*, and not null$/],
+		[7, /and not a number$/],
+		[['One.'], /and not a list$/],
+		[{}, /^"a": a report needs "text" or "sentences"; give the text of the article$/],
+		[{ text: 7 }, /^"a": "text" must be a text, and not a number$/],
+		[{ text: '' }, /^"a": the report's "text" is empty; give /],
+		[{ text: ' \n\t' }, /^"a": the report's "text" is empty; give /],
+		[{ text: '\u0001\u200b' }, /^"a": the report's "text" is empty; give /],
+		[{ sentences: ['', ' '] }, /^"a": the report's "sentences" are empty; give /],
+		['', /^"a": "" names no report; give a path, /],
+		['  ', /names no report; give a path, /],
+		['\u0001\u0002', /names no report; give a path, /],
+		['a\u0000b', /^there is no file a/],
+		[
+			`/tmp/${long}report.txt`,
+			/^there can be no file \/tmp\/d.*….*report\.txt: the path is too long \(5015 characters\); check/,
+		],
+		['two words '.repeat(500), /^there can be no file two words .*…/],
+		[`${long}reports.ndjson#3`, /^there can be no file .*…/],
+		[`ftp://${long}`, /^ftp:\/\/.*….* cannot be read: only http/],
+	];
+	const lines = odd.map(([a], id) => JSON.stringify({ id, a, b: { text: PAIR.b } }));
+	const { code, out } = await counterpoint(['batch', '--jobs', '1'], [...lines, '{"id":"x","a":"y.txt"}'].join('\n'));
+	expect(code).toBe(0);
+	const messages = rowsOf(out).map(({ error }) => (error as { readonly message: string }).message);
+	for (const [at, [, message]] of odd.entries()) expect(messages[at]).toMatch(message);
+	for (const message of messages) expect(message.length).toBeLessThan(200);
 });
 
 test('judge answers a line before the next one comes', async () => {

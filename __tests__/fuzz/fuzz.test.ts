@@ -7,6 +7,8 @@ const CASES: Readonly<Record<Surface, number>> = {
 	judge: 250,
 	compare: 30,
 	read: 100,
+	coverage: 15,
+	event: 8,
 	'judge, by lines': 1,
 	batch: 1,
 };

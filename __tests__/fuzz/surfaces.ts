@@ -1,6 +1,8 @@
 /** The ways in. Each makes a case from chance and names what does not hold of its answer. */
-import { compare } from '../../src/compare.ts';
+import { compare, compareAnnotated } from '../../src/compare.ts';
+import { coverageOf } from '../../src/coverage/coverage.ts';
 import { sentencesDraft, textDraft } from '../../src/draft.ts';
+import { eventOf } from '../../src/event/event.ts';
 import { judge } from '../../src/judge.ts';
 import type { Draft, Report, Sides } from '../../src/model.ts';
 import { prepare } from '../../src/prepare/prepare.ts';
@@ -14,6 +16,7 @@ import {
 	saidBy,
 	saidByJudgement,
 } from './invariants.ts';
+import { firstDifference, problemsOfTable, regardlessOfOrder } from './laid-out.ts';
 import { article, documentIn } from './documents.ts';
 import type { Random } from './random.ts';
 import { anySentence, retold } from './sentences.ts';
@@ -33,6 +36,8 @@ export const SURFACES = {
 	judge: judged,
 	compare: compared,
 	read,
+	coverage: covered,
+	event: toldByMany,
 	'judge, by lines': (random: Random) => streamed('judge', random),
 	batch: (random: Random) => streamed('batch', random),
 } as const satisfies Record<string, (random: Random) => Case>;
@@ -77,6 +82,43 @@ function compared(random: Random): Case {
 				...unless(JSON.stringify(compare(drafts)) === JSON.stringify(there), 'asked again it answers otherwise'),
 				...mirrored(differing(saidBy(there, 'as given'), saidBy(exchanged, 'exchanged'))),
 				...unless(!itself.pairs.some(({ relation }) => relation === 'contradiction'), 'a report contradicts itself'),
+			];
+		},
+	};
+}
+
+/** Not asked with its sides exchanged: a row of two figures bears the noun of A's, and runs that stand twice are paired from A. */
+function covered(random: Random): Case {
+	const drafts = coupleOf(random);
+	return {
+		given: drafts,
+		problems: async () => {
+			const there = coverageOf(compareAnnotated(drafts));
+			const again = coverageOf(compareAnnotated(drafts));
+			return [
+				...problemsOfTable('coverage', there, [there.reports.a, there.reports.b]),
+				...unless(JSON.stringify(again) === JSON.stringify(there), 'asked again it answers otherwise'),
+			];
+		},
+	};
+}
+
+/** Reports of one event, some of them two of one house or copies. */
+function toldByMany(random: Random): Case {
+	const { a, b } = coupleOf(random);
+	const more = random.many(0, 3, () => (random.chance(0.2) ? a : coupleOf(random).b));
+	const drafts = [a, b, ...more];
+	return {
+		given: drafts,
+		problems: async () => {
+			const there = eventOf(drafts);
+			const turned = eventOf([...drafts].reverse());
+			const reports = there.reports.map(({ report }) => report);
+			return [
+				...reports.flatMap(problemsOfReport),
+				...problemsOfTable('event', there, reports),
+				...unless(JSON.stringify(eventOf(drafts)) === JSON.stringify(there), 'asked again it answers otherwise'),
+				...mirrored(firstDifference(regardlessOfOrder(there), regardlessOfOrder(turned))),
 			];
 		},
 	};

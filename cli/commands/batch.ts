@@ -61,7 +61,7 @@ export const batch = defineCommand<BatchGiven>({
 				type: 'string',
 				requiresArg: true,
 				describe:
-					'Write the answers to this file, behind those that an earlier run left in it; a line that was changed is answered anew (FILE.lines beside it tells), lines that were taken out are refused',
+					'Write the answers to this file, behind those that an earlier run left in it; a line that was changed is answered anew (FILE.lines beside it tells), lines that were taken out are refused. Whether a file that a line names was changed since is not looked at: begin a new FILE then',
 			})
 			// How the processes of a batch are told the numbers of their lines.
 			.option('numbered', { type: 'boolean', hidden: true })
@@ -90,10 +90,8 @@ export const batch = defineCommand<BatchGiven>({
 		const withoutReader = given.reader === undefined ? [] : [`--reader=${given.reader}`];
 		await answerBatch({ ...lines, jobs: jobsOf(given), words: [...words, ...withoutReader] }, async () => {
 			const { compare } = await import('../../src/compare.ts');
-			const { readReport } = await import('../../src/read/read.ts');
-			return async ({ a, b }) => ({
-				comparison: compare({ a: await readReport(a, { inLine }), b: await readReport(b, { inLine }) }),
-			});
+			const { reportsInLine } = await import('../report-in-line.ts');
+			return async (row) => ({ comparison: compare(await reportsInLine(row, inLine)) });
 		});
 	},
 });

@@ -1,7 +1,8 @@
 /** `counterpoint judge`: two sentences a line in, their relation out. */
 import { defineCommand } from '../command.ts';
 import { ReadFailure } from '../../src/read/failure.ts';
-import type { Fields } from '../../src/read/fields.ts';
+import { isBlank } from '../../src/read/called.ts';
+import { type Fields, sortOf } from '../../src/read/fields.ts';
 import { answerLines } from '../ndjson.ts';
 import { type ReaderGiven, readerWanted, withReaderOptions } from '../reader/options.ts';
 
@@ -35,7 +36,9 @@ export const judge = defineCommand<JudgeGiven>({
 
 function sentence(row: Fields, side: 'a' | 'b'): string {
 	const text = row[side];
-	if (typeof text !== 'string') throw new ReadFailure('malformed', `"${side}" must be a sentence`);
+	if (typeof text !== 'string')
+		throw new ReadFailure('malformed', `"${side}" must be a sentence, and ${foundIn(row, side)}`);
+	if (isBlank(text)) throw new ReadFailure('empty', `"${side}" is empty; give a sentence`);
 	if (text.length > LONGEST_SENTENCE)
 		throw new ReadFailure(
 			'too-large',
@@ -43,6 +46,9 @@ function sentence(row: Fields, side: 'a' | 'b'): string {
 		);
 	return text;
 }
+
+const foundIn = (row: Fields, side: 'a' | 'b') =>
+	row[side] === undefined ? 'it is missing: write {"id": ..., "a": ..., "b": ...}' : `is ${sortOf(row[side])}`;
 
 /** In characters: a hundred times as long as any sentence of news. Whole reports are for `batch`. */
 const LONGEST_SENTENCE = 100_000;

@@ -37,10 +37,9 @@ export async function answerBatchWithReader(batch: Batch, wanted: ReaderWanted, 
 	const tally = tallyOfAnswers();
 	await answerBatch(batch, async () => {
 		const { compareWithReader } = await import('../../src/reader/compare-with-reader.ts');
-		const { readReport } = await import('../../src/read/read.ts');
-		return async ({ a, b }) => {
-			const drafts = { a: await readReport(a, { inLine }), b: await readReport(b, { inLine }) };
-			const comparison = await compareWithReader(drafts, reader);
+		const { reportsInLine } = await import('../report-in-line.ts');
+		return async (row) => {
+			const comparison = await compareWithReader(await reportsInLine(row, inLine), reader);
 			tally.add(comparison.reading);
 			return { comparison };
 		};

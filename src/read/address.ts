@@ -1,6 +1,7 @@
 /** A web address. */
 import { PROGRAM } from '../program.ts';
 import type { Received } from './content.ts';
+import { called } from './called.ts';
 import { ReadFailure, withoutPasswords } from './failure.ts';
 import { type Fields, isRecord } from './fields.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
@@ -123,5 +124,5 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function refused(address: string, reason: string, advice = 'open it in a browser and save the page'): ReadFailure {
-	return new ReadFailure('address', `${address} cannot be read: ${reason}; ${advice}`);
+	return new ReadFailure('address', `${called(address)} cannot be read: ${reason}; ${advice}`);
 }

@@ -1,4 +1,5 @@
 /** Why a report could not be read. */
+import { withShortWords } from './called.ts';
 
 export type ReadFailureCode =
 	| 'missing'
@@ -18,7 +19,7 @@ export class ReadFailure extends Error {
 	readonly code: ReadFailureCode;
 
 	constructor(code: ReadFailureCode, message: string) {
-		super(withoutPasswords(message));
+		super(withShortWords(withoutPasswords(message)));
 		this.name = 'ReadFailure';
 		this.code = code;
 	}

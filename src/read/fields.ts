@@ -7,6 +7,20 @@ export function isRecord(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What a value is, for whoever gave another: "a number". */
+export function sortOf(value: unknown): string {
+	if (value === null) return 'null';
+	if (Array.isArray(value)) return 'a list';
+	return SORTS[typeof value] ?? 'nothing';
+}
+
+const SORTS: Readonly<Record<string, string>> = {
+	string: 'a text',
+	number: 'a number',
+	boolean: 'true or false',
+	object: 'an object',
+};
+
 /**
  * A field that may be missing, null or blank.
  *

@@ -1,6 +1,7 @@
 /** A file's bytes. */
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { called } from './called.ts';
 import { ReadFailure } from './failure.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
 import { readStreamBytes } from './standard-input.ts';
@@ -15,7 +16,8 @@ export async function readFileBytes(path: string, maximum = MAXIMUM_BYTES): Prom
 	try {
 		file = await open(path);
 		const found = await file.stat();
-		if (found.isDirectory()) throw new ReadFailure('folder', `${path} is a folder; give one of the files in it`);
+		if (found.isDirectory())
+			throw new ReadFailure('folder', `${called(path)} is a folder; give one of the files in it`);
 		if (found.size > maximum) throw tooLarge(path, found.size);
 		return found.isFile() ? await file.readFile() : await readStreamBytes(file.createReadStream(), path, maximum);
 	} catch (error) {
@@ -53,17 +55,28 @@ export async function refuseOtherThanFile(path: string): Promise<void> {
 }
 
 function notFile(path: string): ReadFailure {
-	return new ReadFailure('unreadable', `${path} is no file but a pipe, a device or the system's own; give a file`);
+	return new ReadFailure(
+		'unreadable',
+		`${called(path)} is no file but a pipe, a device or the system's own; give a file`,
+	);
 }
 
 /** The failure behind an error of the file system. */
 export function failureOf(path: string, error: NodeJS.ErrnoException): ReadFailure {
+	const name = called(path);
 	if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
-		return new ReadFailure('missing', `there is no file ${path}; check the path`);
+		return new ReadFailure('missing', `there is no file ${name}; check the path`);
 	}
-	if (error.code === 'EISDIR') return new ReadFailure('folder', `${path} is a folder; give one of the files in it`);
+	if (error.code === 'ENAMETOOLONG') {
+		return new ReadFailure(
+			'missing',
+			`there can be no file ${name}: the path is too long (${path.length} characters); check it, or give {"text": ...}`,
+		);
+	}
+	if (error.code === 'ELOOP') return new ReadFailure('missing', `${name} is a link in a circle; give the file itself`);
+	if (error.code === 'EISDIR') return new ReadFailure('folder', `${name} is a folder; give one of the files in it`);
 	const reason = error.code === 'EACCES' ? 'permission denied' : (error.code ?? error.message);
-	return new ReadFailure('unreadable', `${path} cannot be read (${reason}); check its permissions`);
+	return new ReadFailure('unreadable', `${name} cannot be read (${reason}); check its permissions`);
 }
 
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -1,4 +1,5 @@
 /** How much is read: more is a mistake or an attack, and should not fill the memory before that is noticed. */
+import { called } from './called.ts';
 import type { Draft } from '../model.ts';
 import { ReadFailure } from './failure.ts';
 
@@ -52,12 +53,18 @@ function sentencesOf(draft: Draft): number {
 export function tooLarge(name: string, size: number): ReadFailure {
 	const inMegabytes = (bytes: number) => `${Math.floor(bytes / 1_000_000)} MB`;
 	const allowed = `a report may have ${inMegabytes(MAXIMUM_BYTES)}`;
-	return new ReadFailure('too-large', `${name} has ${inMegabytes(size)} or more; ${allowed}: cut out the article`);
+	return new ReadFailure(
+		'too-large',
+		`${called(name)} has ${inMegabytes(size)} or more; ${allowed}: cut out the article`,
+	);
 }
 
 /** The failure for a source whose text is too long to be a report. */
 export function tooLong(name: string, characters: number): ReadFailure {
 	const told = (count: number) => `${count.toLocaleString('en')} characters`;
 	const allowed = `a report may have ${told(MAXIMUM_CHARACTERS)}`;
-	return new ReadFailure('too-large', `${name} has a text of ${told(characters)}; ${allowed}: cut out the article`);
+	return new ReadFailure(
+		'too-large',
+		`${called(name)} has a text of ${told(characters)}; ${allowed}: cut out the article`,
+	);
 }

@@ -1,6 +1,7 @@
 /** One report of a file of NDJSON, by the number of its line: `reports.ndjson#17`. */
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import { called } from './called.ts';
 import { ReadFailure } from './failure.ts';
 import { failureOf, isSystemError, isThere, refuseOtherThanFile } from './file.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
@@ -37,7 +38,10 @@ export async function valueOfLine(line: NumberedLine, inLine?: LinePolicy): Prom
 	} catch (error) {
 		if (isSystemError(error)) throw failureOf(file, error);
 		if (error instanceof ReadFailure) throw error;
-		throw new ReadFailure('malformed', `${file}, line ${number}: ${error instanceof Error ? error.message : error}`);
+		throw new ReadFailure(
+			'malformed',
+			`${called(file)}, line ${number}: ${error instanceof Error ? error.message : error}`,
+		);
 	}
 }
 
@@ -45,8 +49,8 @@ async function bytesOf({ file, number }: NumberedLine): Promise<Uint8Array> {
 	const starts = await startsOf(file);
 	const [start, end] = [starts[number - 1], starts[number]];
 	if (start === undefined || end === undefined)
-		throw new ReadFailure('items', `${file} has no line ${number}; it has ${starts.length - 1}`);
-	if (end - start > MAXIMUM_BYTES) throw tooLarge(`${file}, line ${number}`, end - start);
+		throw new ReadFailure('items', `${called(file)} has no line ${number}; it has ${starts.length - 1}`);
+	if (end - start > MAXIMUM_BYTES) throw tooLarge(`${called(file)}, line ${number}`, end - start);
 	const handle = await open(file);
 	try {
 		const bytes = new Uint8Array(end - start);
@@ -91,7 +95,7 @@ async function lineStarts(file: string): Promise<readonly number[]> {
 			starts.push(offset + at + 1);
 		offset += chunk.length;
 		if (starts.length > MOST_LINES)
-			throw new ReadFailure('too-large', `${file} has more than ${MOST_LINES / 1e6} million lines; divide it`);
+			throw new ReadFailure('too-large', `${called(file)} has more than ${MOST_LINES / 1e6} million lines; divide it`);
 	}
 	if (starts.at(-1) !== offset) starts.push(offset);
 	return starts;

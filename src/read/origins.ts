@@ -1,4 +1,5 @@
 /** Where the bytes of a report come from. */
+import { called, isBlank } from './called.ts';
 import type { Received } from './content.ts';
 import { ReadFailure } from './failure.ts';
 import { isThere, readFileBytes, refuseOtherThanFile } from './file.ts';
@@ -30,12 +31,21 @@ export async function receive(given: string, { inLine }: ReceiveOptions = {}): P
 		const name = 'standard input';
 		return { ...LOCAL, bytes: await readStreamBytes(process.stdin, name), source: given, name };
 	}
+	refuseNameless(given);
 	const numbered = numberBehind(given);
 	if (looksLikeAddress(given)) return { ...(await fromAddress(given, inLine?.addresses ?? 'any')), numbered };
 	if (inLine?.files === 'refused') throw new ReadFailure('unreadable', NO_FILES);
 	const path = await pathOf(given);
 	if (inLine) await refuseOtherThanFile(path);
-	return { ...LOCAL, bytes: await readFileBytes(path), source: given, name: path, ...(path !== given && { numbered }) };
+	const bytes = await readFileBytes(path);
+	return { ...LOCAL, bytes, source: given, name: called(path), ...(path !== given && { numbered }) };
+}
+
+/** No system has a file whose name holds the character NUL, and nobody would see one of blanks. */
+function refuseNameless(given: string): void {
+	if (isBlank(given))
+		throw new ReadFailure('missing', `${called(given)} names no report; give a path, an address or {"text": ...}`);
+	if (given.includes('\0')) throw new ReadFailure('missing', `there is no file ${called(given)}; check the path`);
 }
 
 /** A number of at most four digits behind the name picks one of several reports: `feed.xml#3`. */

@@ -5,6 +5,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { randomFrom } from '../../fuzz/random.ts';
 import { counterpoint, inFolder, rowsOf } from '../program.ts';
 
+/** Batches that are killed, each at other moments; a hundred take some minutes: scripts/kill-rounds.mjs. */
+const ROUNDS = Number(process.env.COUNTERPOINT_ROUNDS ?? 1);
+
 const LINES = Array.from({ length: 60 }, (_, id) =>
 	JSON.stringify({
 		id,
@@ -71,14 +74,18 @@ describe('with --resume', () => {
 		'a batch killed at random goes on without losing a line or doing one twice',
 		() =>
 			inFolder(async (path) => {
-				const random = randomFrom(16);
 				await writeFile(path('in.ndjson'), ALL.join('\n'));
-				const words = [path('in.ndjson'), '--resume', path('out.ndjson'), '--jobs', '2'];
-				for (let kill = 0; kill < 8; kill++) await killedAfter(words, 200 + random.below(1500));
-				expect(await counterpoint(['batch', ...words])).toMatchObject({ code: 0, out: '' });
-				expect(await readFile(path('out.ndjson'), 'utf8')).toBe(alone);
+				for (let round = 0; round < ROUNDS; round++) {
+					const random = randomFrom(16 + round);
+					const out = path(`out-${round}.ndjson`);
+					const words = [path('in.ndjson'), '--resume', out, '--jobs', random.pick(['2', '1'])];
+					const kills = ROUNDS === 1 ? 8 : 1 + random.below(3);
+					for (let kill = 0; kill < kills; kill++) await killedAfter(words, 200 + random.below(1500));
+					expect(await counterpoint(['batch', ...words])).toMatchObject({ code: 0, out: '' });
+					expect({ round, isSame: (await readFile(out, 'utf8')) === alone }).toEqual({ round, isSame: true });
+				}
 			}),
-		120_000,
+		120_000 + 30_000 * ROUNDS,
 	);
 
 	test('a second run on one file is refused while the first is at it, and what a killed run left is taken away', () =>

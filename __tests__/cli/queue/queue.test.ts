@@ -8,7 +8,7 @@ import { randomFrom } from '../../fuzz/random.ts';
 import { counterpoint, inFolder, rowsOf } from '../program.ts';
 import { startRedis, type TestRedis, withRedis } from './redis.ts';
 
-/** Kills in the test of them; a hundred take some minutes. */
+/** Kills in the test of them; a hundred take some minutes: scripts/kill-rounds.mjs. */
 const ROUNDS = Number(process.env.COUNTERPOINT_ROUNDS ?? 20);
 
 const LINES = Array.from({ length: 150 }, (_, id) =>

@@ -96,8 +96,9 @@ function spansOfWords(place: Place, words: readonly QuotedWord[]): readonly Span
 	const sentences = [...new Set(words.map(({ sentence }) => sentence))];
 	return sentences.flatMap((sentence) => {
 		const own = words.filter((word) => word.sentence === sentence).map(({ token }) => token);
-		const [first, last] = [own[0], own.at(-1)];
-		return first && last ? [spanOf(place.report, sentence, { start: first.start, end: last.end })] : [];
+		// Where marks lack their partners, the parts of a remark may not stand in the order in which they are put together.
+		const start = Math.min(...own.map((token) => token.start));
+		return [spanOf(place.report, sentence, { start, end: Math.max(...own.map(({ end }) => end)) })];
 	});
 }
 

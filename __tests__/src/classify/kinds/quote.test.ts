@@ -15,6 +15,18 @@ describe('one remark in two reports', () => {
 		expect(finding?.b[0]?.text).toContain('implement the joint agreements');
 	});
 
+	test('whose marks lack their partners is shown by words that stand where they are said to', () => {
+		const [a, b] = [
+			'They met with will pay,” said said coach A. B. Laurent, “but not this week.”',
+			'met with pay,” said said coach coach A. B. Laurent, “but not this week.” The crew left early, police said.',
+		];
+		for (const { a: spans } of quotes(a, b))
+			for (const { start, end, text } of spans) {
+				expect(text).not.toBe('');
+				expect(a.slice(start, end)).toBe(text);
+			}
+	});
+
 	test('that lost a negation is a conflict', () => {
 		const [finding] = quotes(
 			'“We will not send any more troops to the border,” the minister said.',
