@@ -50,7 +50,11 @@ export function contextAmong(
 		best.a[couple.a] = Math.max(couple.likeness, best.a[couple.a] ?? 0);
 		best.b[couple.b] = Math.max(couple.likeness, best.b[couple.b] ?? 0);
 	}
-	const near = ({ a, b }: Couple) => Math.max(...NEAR.map((down) => likenesses.mostBeside(a + down, b)));
+	const near = ({ a, b }: Couple) => {
+		let most = 0;
+		for (const down of NEAR) most = Math.max(most, likenesses.mostBeside(a + down, b));
+		return most;
+	};
 	const rival = ({ a, b }: Couple) => Math.max(best.a[a] ?? 0, best.b[b] ?? 0);
 	return (couple) => {
 		const [a, b] = [profiles.a[couple.a] as Profile, profiles.b[couple.b] as Profile];
@@ -70,10 +74,9 @@ export function contextShares(context: Context): readonly Share<keyof Context>[]
 
 /** The similarity 0..1 of a couple seen among the others. */
 export function similarityIn(context: Context, likeness: number): number {
-	return calibrated(
-		contextShares(context).reduce((sum, { share }) => sum + share, likeness),
-		MIDDLE,
-	);
+	let sum = likeness;
+	for (const name of CONTEXT_NAMES) sum += context[name] * CONTEXT_WEIGHTS[name];
+	return calibrated(sum, MIDDLE);
 }
 
 /** The share 0..1 that is quoted of both sentences, where two different people speak. */
