@@ -3,6 +3,7 @@ import type { Sides } from '../model.ts';
 import model from './context.json' with { type: 'json' };
 import type { Couple } from './couple.ts';
 import { type Likenesses, likenessesOf } from './likenesses.ts';
+import { LEMMAS, type LemmaMarks } from './lemma-marks.ts';
 import type { Profile } from './profile.ts';
 import { calibrated, type Share } from './similarity.ts';
 import type { Word } from './words.ts';
@@ -85,18 +86,22 @@ export function speakersApart({ remark: one }: Profile, { remark: other }: Profi
 }
 
 function namesAlone(a: Profile, b: Profile): number {
-	const own = sharedBesidesNames(a, b);
+	LEMMAS.b.mark(b.lemmas);
+	const own = sharedBesidesNames(a, LEMMAS.b);
 	// One of the two may tell enough.
-	return own >= 2 * ONE_WORD ? 0 : Math.max(0, 1 - (own + sharedBesidesNames(b, a)) / (2 * ONE_WORD));
+	if (own >= 2 * ONE_WORD) return 0;
+	LEMMAS.a.mark(a.lemmas);
+	return Math.max(0, 1 - (own + sharedBesidesNames(b, LEMMAS.a)) / (2 * ONE_WORD));
 }
 
 /** The weight of the words, other than names, that a sentence shares with another by their lemma; of enough, the first. */
-function sharedBesidesNames(own: Profile, other: Profile): number {
+function sharedBesidesNames(own: Profile, other: LemmaMarks): number {
 	let weight = 0;
-	for (let place = 0; place < own.words.length && weight < 2 * ONE_WORD; place++) {
-		const { lemma, kind, isStop, weight: worth } = own.words[place] as Word;
-		if (isStop || kind === 'name' || !other.lemmas.includes(lemma)) continue;
-		if (own.lemmas.indexOf(lemma) === place) weight += worth;
+	for (let place = 0; place < own.lemmas.length && weight < 2 * ONE_WORD; place++) {
+		const lemma = own.lemmas[place] as number;
+		if (!other.has(lemma)) continue;
+		const { kind, isStop, weight: worth } = own.words[place] as Word;
+		if (!isStop && kind !== 'name' && own.lemmas.indexOf(lemma) === place) weight += worth;
 	}
 	return weight;
 }

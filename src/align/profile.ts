@@ -19,6 +19,7 @@ export interface Profile {
 	readonly lemmas: readonly number[];
 	/** How the words begin, side by side: see `headOf`. */
 	readonly heads: readonly number[];
+	readonly hasAcronym: boolean;
 	/** The sum of the words' weights. */
 	readonly weight: number;
 	/** Null in a profile of a sentence that is met alone and for the first time, where counting ahead saves nothing. */
@@ -104,6 +105,7 @@ export function joined(profiles: readonly Profile[]): Profile {
 		units: profiles.flatMap(({ units }) => units),
 		lemmas: profiles.flatMap(({ lemmas }) => lemmas),
 		heads: profiles.flatMap(({ heads }) => heads),
+		hasAcronym: profiles.some(({ hasAcronym }) => hasAcronym),
 		weight: profiles.reduce((sum, { weight }) => sum + weight, 0),
 		letterPairs: allLetterPairs(profiles.map((profile) => profile.letterPairs ?? NO_LETTERS)),
 		remark: null,
@@ -136,6 +138,7 @@ function profileOf(
 		units,
 		lemmas,
 		heads: words.map(({ normal }) => headOf(normal)),
+		hasAcronym: words.some(({ acronym }) => acronym !== null),
 		weight,
 		letterPairs,
 		remark,

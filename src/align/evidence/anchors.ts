@@ -43,7 +43,10 @@ export function anchorsAmong({ profiles, couples }: Pick<Surroundings, 'profiles
 		return sum;
 	}
 
-	return (couple: MetCouple) => Math.log(1 + Math.min(anchored(couple, 'a'), anchored(couple, 'b')));
+	return (couple: MetCouple) => {
+		const one = anchored(couple, 'a');
+		return one === 0 ? 0 : Math.log(1 + Math.min(one, anchored(couple, 'b')));
+	};
 }
 
 /** Of all words of a report, those of a sentence from its start on. */

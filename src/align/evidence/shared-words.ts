@@ -1,5 +1,6 @@
 /** The telling words that both sentences have. */
 import type { Couple } from '../couple.ts';
+import { LEMMAS } from '../lemma-marks.ts';
 import type { Profile } from '../profile.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -15,7 +16,8 @@ export function rareWordsAmong({ profiles }: Pick<Surroundings, 'profiles'>) {
 	return ({ a, b }: Couple): number => {
 		const [one, other] = [telling.a[a] as readonly number[], telling.b[b] as readonly number[]];
 		let met = 0;
-		for (const lemma of one) if (other.includes(lemma)) met += squared[lemma] as number;
+		LEMMAS.b.mark(profiles.b[b]?.lemmas ?? []);
+		for (const lemma of one) if (LEMMAS.b.has(lemma) && other.includes(lemma)) met += squared[lemma] as number;
 		const whole = Math.sqrt((lengths.a[a] as number) * (lengths.b[b] as number));
 		return whole > 0 ? met / whole : 0;
 	};

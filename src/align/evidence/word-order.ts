@@ -1,5 +1,6 @@
 /** Words in one order: "134 to 63 against Ryan" tells more than "63", "134" and "Ryan". */
 import type { Couple } from '../couple.ts';
+import { LEMMAS } from '../lemma-marks.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** A longer sentence is read to here: the table grows with the product of both lengths. */
@@ -18,10 +19,11 @@ export function wordOrderAmong({ profiles }: Pick<Surroundings, 'profiles'>) {
 function longestCommon(one: readonly number[], other: readonly number[], row: Uint16Array): number {
 	const [rows, columns] = [Math.min(MOST_WORDS, one.length), Math.min(MOST_WORDS, other.length)];
 	row.fill(0, 0, columns + 1);
+	LEMMAS.b.mark(other);
 	for (let place = 0; place < rows; place++) {
 		const lemma = one[place];
 		// A word that the other sentence lacks leaves the row as it is: most are.
-		if (!other.includes(lemma as number)) continue;
+		if (!LEMMAS.b.has(lemma as number)) continue;
 		let diagonal = 0;
 		for (let column = 1; column <= columns; column++) {
 			const above = row[column] as number;
