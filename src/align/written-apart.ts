@@ -25,21 +25,25 @@ export function meetWrittenApart(a: Profile, b: Profile, nearest: Nearest): read
 
 function meet(one: Profile, other: Profile, room: Float32Array, startOfOne: number, startOfOther: number) {
 	const found: Omit<WrittenApart, 'side'>[] = [];
-	for (let whole = 0; whole < one.words.length; whole++) {
+	for (let whole = 0; whole < one.heads.length; whole++) {
 		if (room[startOfOne + whole] === 1) continue;
 		// Of most words the first letters alone tell that they begin no compound.
 		const head = one.heads[whole] as number;
 		const first = head < 0 ? -1 : other.heads.indexOf(head);
-		if (first < 0 && !one.hasAcronym) continue;
-		const word = one.words[whole] as Word;
-		if (word.isStop || word.kind === 'number') continue;
-		const parts = compoundIn(other, word, first) ?? initialsIn(other.words, word);
+		if (first < 0 && (!one.hasAcronym || one.words[whole]?.acronym === null)) continue;
+		const parts = partsIn(other, one.words[whole] as Word, first);
 		if (parts === null || parts.some((place) => room[startOfOther + place] === 1)) continue;
 		room[startOfOne + whole] = 1;
 		for (const place of parts) room[startOfOther + place] = 1;
 		found.push({ whole, parts });
 	}
 	return found;
+}
+
+/** The places of the words that one word is written as; null where there are none. */
+function partsIn(other: Profile, word: Word, first: number): readonly number[] | null {
+	if (word.isStop || word.kind === 'number') return null;
+	return compoundIn(other, word, first) ?? initialsIn(other.words, word);
 }
 
 /** The places of two neighbours that make up a compound, the first of which begins like it; null where there are none. */
