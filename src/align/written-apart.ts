@@ -27,11 +27,12 @@ function meet(one: Profile, other: Profile, room: Float32Array, startOfOne: numb
 	const found: Omit<WrittenApart, 'side'>[] = [];
 	for (let whole = 0; whole < one.heads.length; whole++) {
 		if (room[startOfOne + whole] === 1) continue;
+		const word = one.words[whole] as Word;
+		if (word.isStop || word.kind === 'number') continue;
 		// Of most words the first letters alone tell that they begin no compound.
-		const head = one.heads[whole] as number;
-		const first = head < 0 ? -1 : other.heads.indexOf(head);
-		if (first < 0 && (!one.hasAcronym || one.words[whole]?.acronym === null)) continue;
-		const parts = partsIn(other, one.words[whole] as Word, first);
+		const first = word.normal.length < 2 * SHORTEST_PART ? -1 : other.heads.indexOf(one.heads[whole] as number);
+		if (first < 0 && word.acronym === null) continue;
+		const parts = compoundIn(other, word, first) ?? initialsIn(other.words, word);
 		if (parts === null || parts.some((place) => room[startOfOther + place] === 1)) continue;
 		room[startOfOne + whole] = 1;
 		for (const place of parts) room[startOfOther + place] = 1;
@@ -40,15 +41,8 @@ function meet(one: Profile, other: Profile, room: Float32Array, startOfOne: numb
 	return found;
 }
 
-/** The places of the words that one word is written as; null where there are none. */
-function partsIn(other: Profile, word: Word, first: number): readonly number[] | null {
-	if (word.isStop || word.kind === 'number') return null;
-	return compoundIn(other, word, first) ?? initialsIn(other.words, word);
-}
-
 /** The places of two neighbours that make up a compound, the first of which begins like it; null where there are none. */
 function compoundIn({ words, heads }: Profile, { normal }: Word, alike: number): readonly number[] | null {
-	if (normal.length < 2 * SHORTEST_PART) return null;
 	for (
 		let place = alike;
 		place >= 0 && place + 1 < words.length;

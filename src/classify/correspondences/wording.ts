@@ -93,7 +93,8 @@ function keptIn(
 	lengths: Uint16Array,
 ): readonly (readonly [number, number])[] {
 	const width = b.length + 1;
-	const kept = Array.from({ length: same }, (_, at): [number, number] => [at, at]);
+	const kept: [number, number][] = [];
+	for (let at = 0; at < same; at++) kept.push([at, at]);
 	for (let i = same, j = same; i < a.length && j < b.length; ) {
 		const at = i * width + j;
 		const [down, right] = [lengths[at + width] as number, lengths[at + 1] as number];
