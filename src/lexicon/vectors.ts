@@ -10,6 +10,8 @@ import { vectorsFile } from './vectors-file.ts';
 export interface WordVectors {
 	/** The number of a word in lower case; -1 for a word that is not among them. */
 	indexOf(word: string): number;
+	/** Whether any of the words begins so. */
+	hasBeginning(letters: string): boolean;
 	/** 0 for the commonest word of English news, 49,999 for the rarest known. */
 	rankOf(index: number): number;
 	/** Whether the word is only ever a name: "syria", "monday", "putin". */
@@ -57,6 +59,7 @@ function unpack({ bytes: file, productsOf }: Room): WordVectors {
 	const placeOf = (index: number) => numbersAt + index * dimensions;
 	return {
 		indexOf: (word) => search(list, starts, word),
+		hasBeginning: (letters) => begins(list, starts, letters),
 		rankOf: (index) => view.getUint32(ranksAt + 4 * index, true),
 		isName: (index) => file[namesAt + index] === 1,
 		likeness: (one, other) => Math.fround(Math.min(1, product(placeOf(one), placeOf(other)) * SCALE * SCALE)),
@@ -84,6 +87,21 @@ function search(list: Uint8Array, starts: Uint32Array, word: string): number {
 		else low = middle + 1;
 	}
 	return -1;
+}
+
+/** Of the words in order, the first that does not come before these letters begins with them, if any does. */
+function begins(list: Uint8Array, starts: Uint32Array, letters: string): boolean {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (compare(letters, list, starts[middle] as number, (starts[middle + 1] as number) - 1) > 0) low = middle + 1;
+		else high = middle;
+	}
+	if (low === starts.length - 1) return false;
+	const start = starts[low] as number;
+	const end = start + letters.length;
+	return end < (starts[low + 1] as number) && compare(letters, list, start, end) === 0;
 }
 
 /** Negative where `word` comes before the listed word from `start` to `end`. */
