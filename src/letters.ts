@@ -34,8 +34,12 @@ export function asNeeded(pattern: RegExp): PatternFor {
 
 /** The same of a list. */
 export function allAsNeeded(patterns: readonly RegExp[]): (text: string) => readonly RegExp[] {
-	const each = patterns.map(asNeeded);
-	return (text) => each.map((patternFor) => patternFor(text));
+	let plain: readonly RegExp[] | undefined;
+	return (text) => {
+		if (!isPlain(text)) return patterns;
+		plain ??= patterns.map(plainOf);
+		return plain;
+	};
 }
 
 /** Asked many times of one text. */

@@ -37,9 +37,12 @@ export function alignment(
 ): Alignment {
 	const profiles = profilesOf(reports);
 	const surroundings = surroundingsOf(reports, profiles, likelyCouples(profiles, count));
-	const likely = weighed(surroundings).map((couple) => ({
-		...couple,
-		similarity: similarityOfLink(couple, couple.alikeness),
+	const likely = weighed(surroundings).map(({ a, b, likeness, odds, alikeness }) => ({
+		a,
+		b,
+		likeness,
+		odds,
+		similarity: similarityOfLink({ odds }, alikeness),
 	}));
 	const standing = linked(likely, minimumSimilarity);
 	const likenessOf = ({ a, b }: Sides<readonly number[]>) => likeness(passage(profiles.a, a), passage(profiles.b, b));

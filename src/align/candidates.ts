@@ -24,47 +24,59 @@ const mostPostings = (sentences: number) => Math.max(MOST_POSTINGS, Math.sqrt(se
  * inverted index, so the time grows with the sentences and not with their couples.
  */
 export function candidates(profiles: Sides<readonly Profile[]>): readonly Candidate[] {
-	const couples = new Map<number, Candidate>();
-	const keep = (a: number, b: number) => couples.set(a * profiles.b.length + b, { a, b });
 	const [a, b] = [profiles.a.map(tellingOf), profiles.b.map(tellingOf)];
-	nearest(a, b, (one, other) => keep(one, other));
-	nearest(b, a, (one, other) => keep(other, one));
-	return [...couples.values()];
+	const [ofA, ofB] = [nearest(a, b), nearest(b, a)];
+	const couples: Candidate[] = [];
+	ofA.forEach((others, one) => {
+		for (const other of others) couples.push({ a: one, b: other });
+	});
+	ofB.forEach((others, one) => {
+		for (const other of others) if (!ofA[other]?.includes(one)) couples.push({ a: other, b: one });
+	});
+	return couples;
 }
 
-function nearest(
-	from: readonly Telling[],
-	among: readonly Telling[],
-	keep: (one: number, other: number) => void,
-): void {
+/** For each sentence of one report those of the other that share most with it. */
+function nearest(from: readonly Telling[], among: readonly Telling[]): readonly (readonly number[])[] {
 	const index = indexOf(among);
 	const shared = new Float64Array(among.length);
-	from.forEach((sentence, one) => {
+	return from.map((sentence, one) => {
 		// Of lines that are repeated the one that stands as far into its report is the likeliest counterpart.
 		const place = (one / from.length) * among.length;
-		const apart = (other: number) => Math.abs(other - place);
 		const touched = addShared(sentence, index, place, shared);
-		const first = firstFew(
-			touched,
-			(x, y) => (shared[y] as number) - (shared[x] as number) || apart(x) - apart(y) || x - y,
-		);
+		const first = firstFew(touched, shared, place);
 		const enough = WORTH_A_LOOK * (shared[first[0] ?? 0] as number);
-		for (const other of first) if ((shared[other] as number) >= enough) keep(one, other);
+		const near = first.filter((other) => (shared[other] as number) >= enough);
 		for (const other of touched) shared[other] = 0;
+		return near;
 	});
 }
 
-/** The first eight of many in an order, which is found without putting the others in order. */
-function firstFew(numbers: readonly number[], order: (x: number, y: number) => number): readonly number[] {
+/**
+ * The first eight of many, which are found without putting the others in order: those that share most, of equal ones those
+ * nearer to a place, of these the first.
+ */
+function firstFew(numbers: readonly number[], shared: Float64Array, middle: number): readonly number[] {
 	const few: number[] = [];
+	let least = 0;
 	for (const number of numbers) {
+		const weight = shared[number] as number;
+		if (weight < least) continue;
 		let place = few.length;
-		while (place > 0 && order(number, few[place - 1] as number) < 0) place--;
+		while (place > 0 && comesBefore(number, few[place - 1] as number, shared, middle)) place--;
 		if (place === MOST_CANDIDATES) continue;
-		few.splice(place, 0, number);
-		if (few.length > MOST_CANDIDATES) few.pop();
+		for (let at = Math.min(few.length, MOST_CANDIDATES - 1); at > place; at--) few[at] = few[at - 1] as number;
+		few[place] = number;
+		if (few.length === MOST_CANDIDATES) least = shared[few[MOST_CANDIDATES - 1] as number] as number;
 	}
 	return few;
+}
+
+function comesBefore(one: number, other: number, shared: Float64Array, middle: number): boolean {
+	const [more, less] = [shared[one] as number, shared[other] as number];
+	if (more !== less) return more > less;
+	const [near, far] = [Math.abs(one - middle), Math.abs(other - middle)];
+	return near === far ? one < other : near < far;
 }
 
 /** The numbers of the sentences, in order, that have a word, and that have the same words as a whole. */

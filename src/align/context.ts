@@ -3,6 +3,7 @@ import type { Sides } from '../model.ts';
 import model from './context.json' with { type: 'json' };
 import type { Couple } from './couple.ts';
 import { type Likenesses, likenessesOf } from './likenesses.ts';
+import { LEMMAS, type LemmaMarks } from './lemma-marks.ts';
 import type { Profile } from './profile.ts';
 import { calibrated, type Share } from './similarity.ts';
 import type { Word } from './words.ts';
@@ -50,7 +51,11 @@ export function contextAmong(
 		best.a[couple.a] = Math.max(couple.likeness, best.a[couple.a] ?? 0);
 		best.b[couple.b] = Math.max(couple.likeness, best.b[couple.b] ?? 0);
 	}
-	const near = ({ a, b }: Couple) => Math.max(...NEAR.map((down) => likenesses.mostBeside(a + down, b)));
+	const near = ({ a, b }: Couple) => {
+		let most = 0;
+		for (const down of NEAR) most = Math.max(most, likenesses.mostBeside(a + down, b));
+		return most;
+	};
 	const rival = ({ a, b }: Couple) => Math.max(best.a[a] ?? 0, best.b[b] ?? 0);
 	return (couple) => {
 		const [a, b] = [profiles.a[couple.a] as Profile, profiles.b[couple.b] as Profile];
@@ -70,10 +75,9 @@ export function contextShares(context: Context): readonly Share<keyof Context>[]
 
 /** The similarity 0..1 of a couple seen among the others. */
 export function similarityIn(context: Context, likeness: number): number {
-	return calibrated(
-		contextShares(context).reduce((sum, { share }) => sum + share, likeness),
-		MIDDLE,
-	);
+	let sum = likeness;
+	for (const name of CONTEXT_NAMES) sum += context[name] * CONTEXT_WEIGHTS[name];
+	return calibrated(sum, MIDDLE);
 }
 
 /** The share 0..1 that is quoted of both sentences, where two different people speak. */
@@ -82,18 +86,22 @@ export function speakersApart({ remark: one }: Profile, { remark: other }: Profi
 }
 
 function namesAlone(a: Profile, b: Profile): number {
-	const own = sharedBesidesNames(a, b);
+	LEMMAS.b.mark(b.lemmas);
+	const own = sharedBesidesNames(a, LEMMAS.b);
 	// One of the two may tell enough.
-	return own >= 2 * ONE_WORD ? 0 : Math.max(0, 1 - (own + sharedBesidesNames(b, a)) / (2 * ONE_WORD));
+	if (own >= 2 * ONE_WORD) return 0;
+	LEMMAS.a.mark(a.lemmas);
+	return Math.max(0, 1 - (own + sharedBesidesNames(b, LEMMAS.a)) / (2 * ONE_WORD));
 }
 
 /** The weight of the words, other than names, that a sentence shares with another by their lemma; of enough, the first. */
-function sharedBesidesNames(own: Profile, other: Profile): number {
+function sharedBesidesNames(own: Profile, other: LemmaMarks): number {
 	let weight = 0;
-	for (let place = 0; place < own.words.length && weight < 2 * ONE_WORD; place++) {
-		const { lemma, kind, isStop, weight: worth } = own.words[place] as Word;
-		if (isStop || kind === 'name' || !other.lemmas.includes(lemma)) continue;
-		if (own.lemmas.indexOf(lemma) === place) weight += worth;
+	for (let place = 0; place < own.lemmas.length && weight < 2 * ONE_WORD; place++) {
+		const lemma = own.lemmas[place] as number;
+		if (!other.has(lemma)) continue;
+		const { kind, isStop, weight: worth } = own.words[place] as Word;
+		if (!isStop && kind !== 'name' && own.lemmas.indexOf(lemma) === place) weight += worth;
 	}
 	return weight;
 }

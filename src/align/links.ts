@@ -18,31 +18,57 @@ const BEST_COUPLES = 3;
 
 /** Weighs the evidence for any couple. */
 export function weigherAmong(surroundings: Surroundings): (couple: MetCouple) => readonly Share<EvidenceName>[] {
-	const measures = EVIDENCE_NAMES.map((name) => EVIDENCE[name].among(surroundings));
-	return (couple) =>
-		EVIDENCE_NAMES.map((name, place) => {
-			const { mean, deviation, weight, least, most } = model.evidence[name];
-			const value = measures[place]?.(couple) ?? 0;
-			// Nothing is known of what lies beyond what the fit has seen: very short and very long reports.
-			const seen = Math.max(least, Math.min(most, value));
-			return { name, value, share: ((seen - mean) / deviation) * weight };
-		});
+	const measures = measuresAmong(surroundings);
+	return (couple) => measures.map(({ name, of, weight }) => shareOf(name, of(couple), weight));
 }
 
-const ALIKE = EVIDENCE_NAMES.indexOf('alike');
+interface Measure {
+	readonly name: EvidenceName;
+	readonly of: (couple: MetCouple) => number;
+	readonly weight: FittedWeight;
+}
 
-/** All couples with their odds. */
+function measuresAmong(surroundings: Surroundings): readonly Measure[] {
+	return EVIDENCE_NAMES.map((name) => ({
+		name,
+		of: EVIDENCE[name].among(surroundings),
+		weight: model.evidence[name],
+	}));
+}
+
+function shareOf(name: EvidenceName, value: number, weight: FittedWeight): Share<EvidenceName> {
+	return { name, value, share: weightOf(value, weight) };
+}
+
+type FittedWeight = (typeof model.evidence)[EvidenceName];
+
+function weightOf(value: number, { mean, deviation, weight, least, most }: FittedWeight): number {
+	// Nothing is known of what lies beyond what the fit has seen: very short and very long reports.
+	const seen = Math.max(least, Math.min(most, value));
+	return ((seen - mean) / deviation) * weight;
+}
+
+/** All couples with their odds. Long reports have some hundred thousand: what each measure gives is not kept. */
 export function weighed(surroundings: Surroundings): readonly Weighed[] {
-	const weigh = weigherAmong(surroundings);
+	const measures = measuresAmong(surroundings);
 	return surroundings.couples.map((couple) => {
-		const evidence = weigh(couple);
-		return { ...couple, odds: oddsOf(evidence), alikeness: evidence[ALIKE]?.value ?? 0 };
+		let odds = NO_EVIDENCE;
+		let alikeness = 0;
+		for (const { name, of, weight } of measures) {
+			const value = of(couple);
+			if (name === 'alike') alikeness = value;
+			odds += weightOf(value, weight);
+		}
+		const { a, b, likeness, nearest } = couple;
+		return { a, b, likeness, nearest, odds, alikeness };
 	});
 }
 
+const NO_EVIDENCE = model.intercept - model.cut;
+
 /** Logarithm of the odds above the cut. */
 export function oddsOf(shares: readonly Share<EvidenceName>[]): number {
-	return shares.reduce((sum, { share }) => sum + share, model.intercept - model.cut);
+	return shares.reduce((sum, { share }) => sum + share, NO_EVIDENCE);
 }
 
 /** Where a reader would be of two minds. */
@@ -78,7 +104,7 @@ const THE_SAME = 0.97;
  *
  * The result depends neither on which report is A nor on the order of the couples.
  */
-export function linked<C extends Omit<Weighed, 'alikeness'> & { readonly similarity: number }>(
+export function linked<C extends Omit<Weighed, 'alikeness' | 'nearest'> & { readonly similarity: number }>(
 	couples: readonly C[],
 	minimum: number,
 ): readonly C[] {

@@ -1,6 +1,8 @@
 /** Words of two sentences that have one lemma. */
+import { LEMMAS } from './lemma-marks.ts';
 import type { Nearest } from './nearest.ts';
 import type { Profile } from './profile.ts';
+import type { Word } from './words.ts';
 
 /**
  * Marks the words of one lemma as met.
@@ -10,9 +12,17 @@ import type { Profile } from './profile.ts';
 export function meetSameLemmas(a: Profile, b: Profile, nearest: Nearest): number {
 	const { room } = nearest;
 	let weight = 0;
+	LEMMAS.b.mark(b.lemmas);
 	for (let row = 0; row < a.lemmas.length; row++) {
 		const lemma = a.lemmas[row] as number;
-		if (room[nearest.a + row] === 1 || !b.lemmas.includes(lemma)) continue;
+		if (!LEMMAS.b.has(lemma) || room[nearest.a + row] === 1) continue;
+		const column = b.lemmas.indexOf(lemma);
+		if (a.lemmas.indexOf(lemma, row + 1) < 0 && b.lemmas.indexOf(lemma, column + 1) < 0) {
+			room[nearest.a + row] = 1;
+			room[nearest.b + column] = 1;
+			weight += (a.words[row] as Word).weight + (b.words[column] as Word).weight;
+			continue;
+		}
 		const rows = meet(a, lemma, room, nearest.a);
 		const columns = meet(b, lemma, room, nearest.b);
 		const couples = Math.min(rows.length, columns.length);

@@ -21,7 +21,7 @@ export function similarityOf(reports: Sides<AnnotatedReport>): number {
 	if (!profiles || profiles.a.weight === 0 || profiles.b.weight === 0) return 0;
 	const table = wordTable(profiles.a, profiles.b);
 	const taken = SIGNAL_NAMES_ALONE.map((name) => SIGNALS_ALONE[name].measure(table) * model.weightsAlone[name]);
-	return calibrated(aboveLeast(sumOf(sharesIn(table)) + total(taken)), aboveLeast(model.middle));
+	return calibrated(aboveLeast(likenessIn(table) + total(taken)), aboveLeast(model.middle));
 }
 
 /** What is left when all that tells only alone speaks against two sentences that share nothing. */
@@ -41,22 +41,19 @@ export function likeness(a: Profile, b: Profile): number {
 
 /** The same of two sentences whose words were held against each other before. */
 export function likenessIn(table: WordTable): number {
-	return sumOf(sharesIn(table));
+	let sum = 0;
+	for (const name of SIGNAL_NAMES) sum += SIGNALS[name].measure(table) * model.weights[name];
+	return sum;
 }
 
 /** What each signal gives; identical sentences have a sum of 1. */
 export function signalShares(a: Profile, b: Profile): readonly Share<SignalName>[] {
-	return sharesIn(wordTable(a, b));
-}
-
-function sharesIn(table: WordTable): readonly Share<SignalName>[] {
+	const table = wordTable(a, b);
 	return SIGNAL_NAMES.map((name) => {
 		const value = SIGNALS[name].measure(table);
 		return { name, value, share: value * model.weights[name] };
 	});
 }
-
-const sumOf = (shares: readonly Share<SignalName>[]) => total(shares.map(({ share }) => share));
 
 /**
  * At 0.5 a reader would be of two minds whether the sentences are counterparts: the power that takes 0 to 0, the fitted

@@ -4,7 +4,7 @@ import { wordVectors } from '../lexicon/vectors.ts';
 import type { Word } from './words.ts';
 
 /** Cosines up to this are common between words that have nothing to do with each other. */
-const UNRELATED = 0.15;
+export const UNRELATED = 0.15;
 /** What is left of the likeness of opposites, which stand in the same company: "shares close higher", "shares close lower". */
 const OPPOSITE = 0.3;
 /** What another spelling of one name is worth: "Morsi" and "Mursi". */

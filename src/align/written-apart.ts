@@ -1,5 +1,5 @@
 /** Words that one sentence writes as one and the other as several: "horsemeat" and "horse meat", "SUV" and "sport utility vehicle". */
-import { HEAD, headOf } from './heads.ts';
+import { HEAD } from './heads.ts';
 import type { Nearest } from './nearest.ts';
 import type { Profile } from './profile.ts';
 import type { Word } from './words.ts';
@@ -25,11 +25,14 @@ export function meetWrittenApart(a: Profile, b: Profile, nearest: Nearest): read
 
 function meet(one: Profile, other: Profile, room: Float32Array, startOfOne: number, startOfOther: number) {
 	const found: Omit<WrittenApart, 'side'>[] = [];
-	for (let whole = 0; whole < one.words.length; whole++) {
+	for (let whole = 0; whole < one.heads.length; whole++) {
 		if (room[startOfOne + whole] === 1) continue;
 		const word = one.words[whole] as Word;
 		if (word.isStop || word.kind === 'number') continue;
-		const parts = compoundIn(other, word) ?? initialsIn(other.words, word);
+		// Of most words the first letters alone tell that they begin no compound.
+		const first = word.normal.length < 2 * SHORTEST_PART ? -1 : other.heads.indexOf(one.heads[whole] as number);
+		if (first < 0 && word.acronym === null) continue;
+		const parts = compoundIn(other, word, first) ?? initialsIn(other.words, word);
 		if (parts === null || parts.some((place) => room[startOfOther + place] === 1)) continue;
 		room[startOfOne + whole] = 1;
 		for (const place of parts) room[startOfOther + place] = 1;
@@ -38,15 +41,12 @@ function meet(one: Profile, other: Profile, room: Float32Array, startOfOne: numb
 	return found;
 }
 
-/** The places of two neighbours that make up a compound; null where there are none. */
-function compoundIn({ words, heads }: Profile, { normal }: Word): readonly number[] | null {
-	if (normal.length < 2 * SHORTEST_PART) return null;
-	const head = headOf(normal);
-	// Of most words the first letters alone tell that they begin no compound.
+/** The places of two neighbours that make up a compound, the first of which begins like it; null where there are none. */
+function compoundIn({ words, heads }: Profile, { normal }: Word, alike: number): readonly number[] | null {
 	for (
-		let place = heads.indexOf(head);
+		let place = alike;
 		place >= 0 && place + 1 < words.length;
-		place = heads.indexOf(head, place + 1)
+		place = heads.indexOf(heads[alike] as number, place + 1)
 	) {
 		const first = (words[place] as Word).normal;
 		if (normal.length - first.length < SHORTEST_PART || !normal.startsWith(first)) continue;

@@ -9,7 +9,7 @@ import type { Discrepancy, Encounter, Place } from './detector.ts';
 import { DETECTORS } from './kinds.ts';
 import { withoutDuplicates, withoutOutdone } from './judgement/duplicates.ts';
 import { withoutListNeighbours } from './judgement/list-neighbours.ts';
-import { bothSayBoth, encounterOf, internalEncounters } from './encounters.ts';
+import { bothSayBoth, encounterIn, internalEncounters, type Met, metOf } from './encounters.ts';
 import { omissionsOf } from './omissions.ts';
 import { isTellingInside, judged } from './judgement/judgement.ts';
 import { summarise } from './summary.ts';
@@ -25,23 +25,31 @@ export function classify(
 	count: Count = UNCOUNTED,
 ): Classified {
 	const matches = [...aligned, ...toldTwice(reports, aligned)];
-	const met = matches.map((match) => encounterOf(reports, match, 'to be established'));
+	const met = matches.map((match) => metOf(reports, match));
+	const ids = met.map(pairId);
 	const within = { a: internalEncounters(reports.a, 'a'), b: internalEncounters(reports.b, 'b') };
 	const total = met.length + within.a.length + within.b.length;
 	let done = 0;
-	const examined = (encounter: Encounter) => {
+	const counted = () => {
 		count(done, total);
 		done += 1;
-		return examine(encounter);
 	};
-	const similarities = new Map(met.map((encounter) => [pairId(encounter), encounter.similarity]));
+	const examined = (one: Met, at: number) => {
+		counted();
+		return examine(one, 'to be established', () => ids[at] as string);
+	};
+	const looked = (make: () => Encounter) => {
+		counted();
+		return findingsOf(make(), null);
+	};
+	const similarities = new Map(met.map(({ similarity }, at) => [ids[at], similarity]));
 	const similarityOf = (pair: string | null) => similarities.get(pair ?? '') ?? 0;
 	const cross = withoutListNeighbours(withoutOutdone(withoutDuplicates(met.flatMap(examined))), similarityOf);
 	const ofPair = byPair(cross);
-	const pairs = met.map((encounter) => pairOf(encounter, ofPair));
+	const pairs = met.map((one, at) => pairOf(one, ids[at] as string, ofPair));
 	const inside = {
-		a: telling(within.a.flatMap((made) => examined(made()))),
-		b: telling(within.b.flatMap((made) => examined(made()))),
+		a: telling(within.a.flatMap(looked)),
+		b: telling(within.b.flatMap(looked)),
 	};
 	const listed = [...inside.a.slice(0, MOST_WITHIN), ...inside.b.slice(0, MOST_WITHIN)];
 	const findings = [...cross, ...listed].sort(byWeight);
@@ -59,19 +67,24 @@ export function detect(
 	match: Match,
 	sameEvent: Encounter['sameEvent'],
 ): readonly Finding[] {
-	return withoutDuplicates(examine(encounterOf(reports, match, sameEvent)));
+	const met = metOf(reports, match);
+	return withoutDuplicates(examine(met, sameEvent, () => pairId(met)));
 }
 
-function examine(encounter: Encounter): readonly Finding[] {
-	if (bothSayBoth(encounter)) return [];
+function examine(met: Met, sameEvent: Encounter['sameEvent'], pair: () => string): readonly Finding[] {
+	return bothSayBoth(met) ? [] : findingsOf(encounterIn(met, sameEvent), pair);
+}
+
+/** @param pair what the pair is called; null within one report */
+function findingsOf(encounter: Encounter, pair: (() => string) | null): readonly Finding[] {
 	const found = judged(
 		encounter,
 		DETECTORS.flatMap((detector) => detector(encounter)),
 	).flatMap((one) => (one.kind === 'stands' ? [one.found] : []));
 	const likely = worthALook(encounter);
 	if (found.length === 0 && likely.length === 0) return [];
-	const pair = encounter.scope === 'cross' ? pairId(encounter) : null;
-	return [...found, ...likely].map((one) => findingOf(encounter.scope, pair, one));
+	const id = pair?.() ?? null;
+	return [...found, ...likely].map((one) => findingOf(encounter.scope, id, one));
 }
 
 /** A report that contradicts itself more often is a table or a list; the rest is counted. */
@@ -98,16 +111,15 @@ function byPair(findings: readonly Finding[]): ReadonlyMap<string | null, readon
 	return lists;
 }
 
-function pairOf(encounter: Encounter, ofPair: ReadonlyMap<string | null, readonly Finding[]>): Pair {
-	const id = pairId(encounter);
+function pairOf({ places, similarity }: Met, id: string, ofPair: ReadonlyMap<string | null, readonly Finding[]>): Pair {
 	const own = ofPair.get(id) ?? [];
 	return {
 		id,
-		a: idsOf(encounter.places.a),
-		b: idsOf(encounter.places.b),
-		similarity: encounter.similarity,
+		a: idsOf(places.a),
+		b: idsOf(places.b),
+		similarity,
 		relation: own.some(({ verdict }) => verdict === 'conflict') ? 'contradiction' : 'agreement',
-		...groundsOf({ a: textOf(encounter.places.a), b: textOf(encounter.places.b) }, own),
+		...groundsOf({ a: textOf(places.a), b: textOf(places.b) }, own),
 		findings: own.map((finding) => finding.id),
 	};
 }
@@ -120,7 +132,7 @@ function textOf({ sentences }: Place): string {
 	return sentences.map(({ sentence }) => sentence.text).join(' ');
 }
 
-function pairId({ places }: Encounter): string {
+function pairId({ places }: Met): string {
 	const words = (place: Place) => place.sentences.map(({ sentence }) => placed(sentence));
 	return contentId('p', ...words(places.a), '', ...words(places.b));
 }

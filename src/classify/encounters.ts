@@ -8,23 +8,27 @@ import { echoesOf } from './internal.ts';
 import { sentenceNumbers, textsOf } from './once.ts';
 import { wordingOf } from './correspondences/wording.ts';
 
+/** A match with its places, whose words were not yet held against each other: in a long report that is work for later. */
+export type Met = Pick<Encounter, 'scope' | 'places' | 'similarity'>;
+
+export function metOf(reports: Sides<AnnotatedReport>, match: Match): Met {
+	const places = {
+		a: placeOf(reports.a, 'a', within(reports.a, match.a)),
+		b: placeOf(reports.b, 'b', within(reports.b, match.b)),
+	};
+	return { scope: 'cross', places, similarity: match.similarity };
+}
+
 export function encounterOf(
 	reports: Sides<AnnotatedReport>,
 	match: Match,
 	sameEvent: Encounter['sameEvent'],
 ): Encounter {
-	const places = {
-		a: placeOf(reports.a, 'a', within(reports.a, match.a)),
-		b: placeOf(reports.b, 'b', within(reports.b, match.b)),
-	};
-	return {
-		scope: 'cross',
-		places,
-		similarity: match.similarity,
-		sameEvent,
-		reference: null,
-		wording: wordingOf(places),
-	};
+	return encounterIn(metOf(reports, match), sameEvent);
+}
+
+export function encounterIn({ scope, places, similarity }: Met, sameEvent: Encounter['sameEvent']): Encounter {
+	return { scope, places, similarity, sameEvent, reference: null, wording: wordingOf(places) };
 }
 
 /** The encounters inside one report, each made when it is examined: a table has many thousand. */
@@ -48,7 +52,7 @@ function within(report: AnnotatedReport, ids: readonly string[]): readonly Annot
 }
 
 /** Each report holds the other's sentence word for word: they may contradict themselves, but not each other. */
-export function bothSayBoth({ scope, places: { a, b } }: Encounter): boolean {
+export function bothSayBoth({ scope, places: { a, b } }: Met): boolean {
 	return scope === 'cross' && holds(a, b) && holds(b, a);
 }
 

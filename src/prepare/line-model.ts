@@ -8,6 +8,7 @@ import type { LineView } from './line-view.ts';
  * `FEATURES`, with weights of their own for web pages, where elements and links speak, and for bare text.
  */
 export function articleOdds(line: LineView): number {
-	const [always = 0, ...weights] = line.block === null ? stored.weights.text : stored.weights.web;
-	return featuresOf(line).reduce((sum, feature, i) => sum + feature * (weights[i] ?? 0), always);
+	const weights = line.block === null ? stored.weights.text : stored.weights.web;
+	// The first is what is added always.
+	return featuresOf(line).reduce((sum, feature, i) => sum + feature * (weights[i + 1] ?? 0), weights[0] ?? 0);
 }

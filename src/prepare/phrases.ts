@@ -25,7 +25,9 @@ export type PhraseKind = keyof typeof KINDS;
 
 export const NO_PHRASES: ReadonlySet<PhraseKind> = new Set();
 
+const PHRASE_KINDS = Object.keys(KINDS) as PhraseKind[];
+
 export function phrasesIn(text: string): ReadonlySet<PhraseKind> {
-	const kinds = Object.keys(KINDS) as PhraseKind[];
-	return new Set(kinds.filter((kind) => matchesAny(KINDS[kind](text), text)));
+	const found = PHRASE_KINDS.filter((kind) => matchesAny(KINDS[kind](text), text));
+	return found.length === 0 ? NO_PHRASES : new Set(found);
 }

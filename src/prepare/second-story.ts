@@ -27,8 +27,7 @@ export function secondStoryIn(page: PageView, isBody: (index: number) => boolean
 	const headings = lines.flatMap((line, index) =>
 		index > headline && !line.block?.isHidden && isHeading(line) ? [index] : [],
 	);
-	const found = headings.filter((index) => isOfAnother(page, index, isBody));
-	const first = found[0] ?? -1;
+	const first = headings.find((index) => isOfAnother(page, index, isBody)) ?? -1;
 	const isMain = lines[first]?.block?.tag === 'h1';
 	const later = headings.filter((index) => index > first && hasProseBelow(lines, index, isBody));
 	return isMain || later.length === 0 ? first : -1;
@@ -70,17 +69,32 @@ const NAME = asNeeded(/(?<=[\p{Ll}\p{N},;’] )\p{Lu}[\p{L}’'-]+/gu);
 
 /** Capitalised words that do not begin a sentence, without days and months, which any two stories share. */
 function namesIn(lines: readonly LineView[]): ReadonlySet<string> {
-	const inside = lines.flatMap(({ text }) => [...text.matchAll(NAME(text))]);
-	const names = inside.map(([name]) => name.replace(/[’']s?$/, ''));
-	return new Set(names.map((name) => name.toLowerCase()).filter((name) => !MONTHS.has(name) && !WEEKDAYS.has(name)));
+	return new Set(lines.flatMap(namesOf));
+}
+
+/** Looked for once: a line stands above one heading and below another. */
+const namesOf = onceALine(({ text }) => {
+	const names = Array.from(text.matchAll(NAME(text)), ([name]) => name.replace(/[’']s?$/, '').toLowerCase());
+	return names.filter((name) => !MONTHS.has(name) && !WEEKDAYS.has(name));
+});
+
+function stemsIn(lines: readonly LineView[]): ReadonlySet<string> {
+	return new Set(lines.flatMap(stemsOf));
 }
 
 /** The longer words, cut so that "closes" meets "closed". */
-function stemsIn(lines: readonly LineView[]): ReadonlySet<string> {
-	return new Set(
-		lines
-			.flatMap(({ words }) => words)
-			.filter((word) => word.length > 3)
-			.map((word) => word.toLowerCase().slice(0, 5)),
-	);
+const stemsOf = onceALine(({ words }) =>
+	words.filter((word) => word.length > 3).map((word) => word.toLowerCase().slice(0, 5)),
+);
+
+function onceALine(read: (line: LineView) => readonly string[]): (line: LineView) => readonly string[] {
+	const known = new WeakMap<LineView, readonly string[]>();
+	return (line) => {
+		let words = known.get(line);
+		if (words === undefined) {
+			words = read(line);
+			known.set(line, words);
+		}
+		return words;
+	};
 }

@@ -12,6 +12,11 @@ describe('the packed word vectors', () => {
 		expect(vectors.indexOf('\u00e9lys\u00e9e')).toBe(-1);
 	});
 
+	test('know how words begin', () => {
+		for (const letters of ['', 'm', 'meeti', 'meeting', 'zurich']) expect(vectors.hasBeginning(letters)).toBe(true);
+		for (const letters of ['meetingg', 'zzzzz', '\u00e9', 'qx']) expect(vectors.hasBeginning(letters)).toBe(false);
+	});
+
 	test('find the first and the last word of the list', () => {
 		const ranks = ['the', 'zurich'].map((word) => vectors.rankOf(vectors.indexOf(word)));
 		expect(ranks[0]).toBe(0);

@@ -3,6 +3,7 @@ import type { Side } from '../../model.ts';
 import type { MetCouple } from '../couple.ts';
 import type { Profile } from '../profile.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { Word } from '../words.ts';
 
 /** Words less near than this have found nothing. */
 const FOUND = 0.3;
@@ -30,17 +31,22 @@ export function anchorsAmong({ profiles, couples }: Pick<Surroundings, 'profiles
 		const { room } = couple.nearest;
 		const own = couple.nearest[side];
 		const start = starts[couple[side]] as number;
+		const words = profiles[side][couple[side]]?.words ?? [];
 		let sum = 0;
-		profiles[side][couple[side]]?.words.forEach(({ isStop, weight }, place) => {
+		for (let place = 0; place < words.length; place++) {
 			const near = room[own + place] as number;
-			if (isStop || near <= FOUND || near < (likeness[start + place] as number) - HAIR) return;
+			if (near <= FOUND || near < (likeness[start + place] as number) - HAIR) continue;
+			const { isStop, weight } = words[place] as Word;
 			// A couple that is none of the likely ones may be asked for as well.
-			sum += (weight * near) / Math.max(1, ties[start + place] as number);
-		});
+			if (!isStop) sum += (weight * near) / Math.max(1, ties[start + place] as number);
+		}
 		return sum;
 	}
 
-	return (couple: MetCouple) => Math.log(1 + Math.min(anchored(couple, 'a'), anchored(couple, 'b')));
+	return (couple: MetCouple) => {
+		const one = anchored(couple, 'a');
+		return one === 0 ? 0 : Math.log(1 + Math.min(one, anchored(couple, 'b')));
+	};
 }
 
 /** Of all words of a report, those of a sentence from its start on. */

@@ -1,5 +1,6 @@
 /** The telling words that both sentences have. */
 import type { Couple } from '../couple.ts';
+import { LEMMAS } from '../lemma-marks.ts';
 import type { Profile } from '../profile.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -9,24 +10,29 @@ import type { Surroundings } from '../surroundings.ts';
  */
 export function rareWordsAmong({ profiles }: Pick<Surroundings, 'profiles'>) {
 	const telling = { a: profiles.a.map(tellingLemmas), b: profiles.b.map(tellingLemmas) };
-	const rarity = rarityAmong([...telling.a, ...telling.b]);
-	const squared = (lemmas: ReadonlySet<number>) => [...lemmas].reduce((sum, lemma) => sum + rarity(lemma) ** 2, 0);
-	const lengths = { a: telling.a.map(squared), b: telling.b.map(squared) };
+	const squared = squaredRarityAmong([...telling.a, ...telling.b]);
+	const squares = (lemmas: readonly number[]) => lemmas.reduce((sum, lemma) => sum + (squared[lemma] as number), 0);
+	const lengths = { a: telling.a.map(squares), b: telling.b.map(squares) };
 	return ({ a, b }: Couple): number => {
-		const [one, other] = [telling.a[a] as ReadonlySet<number>, telling.b[b] as ReadonlySet<number>];
+		const [one, other] = [telling.a[a] as readonly number[], telling.b[b] as readonly number[]];
 		let met = 0;
-		for (const lemma of one) if (other.has(lemma)) met += rarity(lemma) ** 2;
+		LEMMAS.b.mark(profiles.b[b]?.lemmas ?? []);
+		for (const lemma of one) if (LEMMAS.b.has(lemma) && other.includes(lemma)) met += squared[lemma] as number;
 		const whole = Math.sqrt((lengths.a[a] as number) * (lengths.b[b] as number));
 		return whole > 0 ? met / whole : 0;
 	};
 }
 
-function tellingLemmas({ words }: Profile): ReadonlySet<number> {
-	return new Set(words.filter(({ isStop }) => !isStop).map(({ lemma }) => lemma));
+/** Each once. */
+function tellingLemmas({ words }: Profile): readonly number[] {
+	const lemmas: number[] = [];
+	for (const { isStop, lemma } of words) if (!isStop && !lemmas.includes(lemma)) lemmas.push(lemma);
+	return lemmas;
 }
 
-function rarityAmong(sentences: readonly ReadonlySet<number>[]): (lemma: number) => number {
-	const frequency: number[] = [];
-	for (const lemmas of sentences) for (const lemma of lemmas) frequency[lemma] = (frequency[lemma] ?? 0) + 1;
-	return (lemma) => Math.log((sentences.length + 1) / ((frequency[lemma] ?? 0) + 0.5));
+/** By the number of the lemma. */
+function squaredRarityAmong(sentences: readonly (readonly number[])[]): readonly number[] {
+	const frequencies: number[] = [];
+	for (const lemmas of sentences) for (const lemma of lemmas) frequencies[lemma] = (frequencies[lemma] ?? 0) + 1;
+	return frequencies.map((frequency) => Math.log((sentences.length + 1) / (frequency + 0.5)) ** 2);
 }

@@ -26,7 +26,10 @@ function alone({ a, b, nearest }: WordTable, kind: Word['kind']): readonly [a: n
 }
 
 function weightAlone({ words }: Profile, room: Float32Array, start: number, kind: Word['kind']): number {
-	return words.reduce((sum, word, place) => {
-		return word.kind === kind && (room[start + place] as number) < 0.5 ? sum + word.weight : sum;
-	}, 0);
+	let sum = 0;
+	for (let place = 0; place < words.length; place++) {
+		const word = words[place] as Word;
+		if (word.kind === kind && (room[start + place] as number) < 0.5) sum += word.weight;
+	}
+	return sum;
 }

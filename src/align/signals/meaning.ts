@@ -1,6 +1,7 @@
 /** Words of like meaning: "an hour beforehand" and "45 minutes before" share none and are near all the same. */
 import type { Profile } from '../profile.ts';
 import type { WordTable } from '../word-table.ts';
+import type { Word } from '../words.ts';
 
 /**
  * How much of each sentence is found in the other, 0..1: the mean over both directions of the weighted likeness of each
@@ -12,8 +13,7 @@ export function meaning({ a, b, nearest }: WordTable): number {
 
 function covered({ words, weight }: Profile, room: Float32Array, start: number): number {
 	let sum = 0;
-	words.forEach((word, place) => {
-		sum += word.weight * (room[start + place] as number);
-	});
+	for (let place = 0; place < words.length; place++)
+		sum += (words[place] as Word).weight * (room[start + place] as number);
 	return weight === 0 ? 0 : sum / weight;
 }

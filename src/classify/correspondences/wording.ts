@@ -45,36 +45,74 @@ function wordsOf(place: Place): readonly Token[] {
 
 /** Index pairs of a longest common subsequence (dynamic programming; see Gusfield 1997, section 11.6). */
 function longestCommon(a: readonly Token[], b: readonly Token[]): readonly (readonly [number, number])[] {
+	const keys = { a: a.map(keyOf), b: b.map(keyOf) };
+	const numbers = numbered(keys);
+	const same = commonBeginning(numbers);
+	return keptIn(keys, numbers, same, lengthsOf(numbers, same));
+}
+
+/** Two places as lists of words. */
+type Keys = Sides<readonly string[]>;
+type Numbers = Sides<readonly number[]>;
+
+/** Equal words of the two have equal numbers; -1 for a word that B lacks. */
+function numbered({ a, b }: Keys): Numbers {
+	const numbers = new Map<string, number>();
+	for (const key of b) if (!numbers.has(key)) numbers.set(key, numbers.size);
+	return { a: a.map((key) => numbers.get(key) ?? -1), b: b.map((key) => numbers.get(key) as number) };
+}
+
+/** For each place of both, how many words the rest of A and the rest of B have in common; row by row, one more of each. */
+function lengthsOf({ a, b }: Numbers, same: number): Uint16Array {
 	const width = b.length + 1;
 	const lengths = new Uint16Array((a.length + 1) * width);
-	const [keysA, keysB] = [a.map(keyOf), b.map(keyOf)];
-	const same = commonBeginning(keysA, keysB);
 	for (let i = a.length - 1; i >= same; i--) {
-		const word = keysA[i];
-		for (let j = b.length - 1; j >= same; j--) {
-			const at = i * width + j;
-			const skip = Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
-			lengths[at] = word === keysB[j] ? Math.max(skip, (lengths[at + width + 1] ?? 0) + 1) : skip;
-		}
+		const word = a[i] as number;
+		const row = i * width;
+		// A word that the other place lacks changes nothing: most do.
+		if (word < 0) lengths.copyWithin(row, row + width, row + 2 * width);
+		else fillRow(lengths, row, word, b, same);
 	}
-	const kept = Array.from({ length: same }, (_, at): [number, number] => [at, at]);
-	for (let i = same, j = same; i < a.length && j < b.length; ) {
-		const at = i * width + j;
-		if (keysA[i] === keysB[j] && lengths[at] === (lengths[at + width + 1] ?? 0) + 1) kept.push([i++, j++]);
-		else if (skipsFirst((lengths[at + width] ?? 0) - (lengths[at + 1] ?? 0), i * b.length - j * a.length, at)) i++;
-		else j++;
-	}
-	return kept;
+	return lengths;
+}
 
-	/** What keeps more words; else what keeps both readings in step; else by the words: the same from either side. */
-	function skipsFirst(gain: number, ahead: number, at: number): boolean {
-		const [word = '', other = ''] = [keysA[Math.floor(at / width)], keysB[at % width]];
-		return gain !== 0 ? gain > 0 : ahead !== 0 ? ahead < 0 : word < other;
+function fillRow(lengths: Uint16Array, row: number, word: number, words: readonly number[], same: number): void {
+	const below = row + words.length + 1;
+	for (let j = words.length - 1; j >= same; j--) {
+		const kept = lengths[below + j] as number;
+		const right = lengths[row + j + 1] as number;
+		const met = word === words[j] ? (lengths[below + j + 1] as number) + 1 : 0;
+		lengths[row + j] = Math.max(kept, right, met);
 	}
 }
 
+function keptIn(
+	keys: Keys,
+	{ a, b }: Numbers,
+	same: number,
+	lengths: Uint16Array,
+): readonly (readonly [number, number])[] {
+	const width = b.length + 1;
+	const kept: [number, number][] = [];
+	for (let at = 0; at < same; at++) kept.push([at, at]);
+	for (let i = same, j = same; i < a.length && j < b.length; ) {
+		const at = i * width + j;
+		const [down, right] = [lengths[at + width] as number, lengths[at + 1] as number];
+		if (a[i] === b[j] && lengths[at] === (lengths[at + width + 1] as number) + 1) kept.push([i++, j++]);
+		// What keeps more words; else what keeps both readings in step; else by the words: the same from either side.
+		else if (down !== right ? down > right : skipsFirst(keys, i, j)) i++;
+		else j++;
+	}
+	return kept;
+}
+
+function skipsFirst({ a, b }: Keys, i: number, j: number): boolean {
+	const ahead = i * b.length - j * a.length;
+	return ahead !== 0 ? ahead < 0 : (a[i] as string) < (b[j] as string);
+}
+
 /** How many words both begin with: these stay, whatever follows. */
-function commonBeginning(a: readonly string[], b: readonly string[]): number {
+function commonBeginning({ a, b }: Numbers): number {
 	let at = 0;
 	while (at < a.length && at < b.length && a[at] === b[at]) at++;
 	return at;

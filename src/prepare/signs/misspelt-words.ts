@@ -59,6 +59,8 @@ function commonWordLike(word: string): string | null {
 function* oneLetterAway(word: string): Generator<string> {
 	for (let i = 0; i <= word.length; i++) {
 		const [before, after] = [word.slice(0, i), word.slice(i)];
+		// All that follows begins like this too.
+		if (!wordVectors().hasBeginning(before)) return;
 		for (const letter of LETTERS) yield before + letter + after;
 		if (after.length > 0) yield before + after.slice(1);
 		if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
