@@ -25,6 +25,8 @@ function runNext() {
 		kept = run.kept;
 		process.argv = [node, 'counterpoint', 'compare', ...SAMPLES, ...run.options];
 		start(program, folder);
+		// A run that waits for nothing would end the process: nobody is asked again before the exit.
+		setImmediate(() => {});
 	} else process.off('beforeExit', runNext);
 }
 
