@@ -42,7 +42,7 @@ async function comparedAlone(given: ReportsGiven, isTold: boolean): Promise<Comp
 
 /** Whoever pastes or types a report at the terminal must not be written over. */
 function isTyped({ paste, a, b }: ReportsGiven): boolean {
-	return paste === true || (process.stdin.isTTY && (a === '-' || b === '-'));
+	return paste === true || ((a === '-' || b === '-') && process.stdin.isTTY);
 }
 
 function lengthOf(draft: Draft): number {

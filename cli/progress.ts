@@ -10,8 +10,11 @@ const PACE = 200;
 const STDERR = 2;
 const CLEAR_LINE = '\r\u001b[2K';
 
+/** The first look at the clock loads it, so a pipe never looks. */
+const sinceStart = () => performance.now();
+
 /** One line that is written over and over, and wiped out at the end. Nothing is written in a pipe. */
-export function progressLine(isTerminal: boolean, now: () => number = performance.now.bind(performance)) {
+export function progressLine(isTerminal: boolean, now: () => number = sinceStart) {
 	let isShown = false;
 	const show = (text: string) => {
 		isShown = true;

@@ -1,5 +1,5 @@
 /** The reader's own settings: theme, keys, layout and the like, in one file of JSON in the usual folder for such files. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { UsageError } from './exit.ts';
@@ -33,13 +33,19 @@ export function settingsPath(): string {
  * @throws UsageError where something in it cannot be used, as a reader would wonder why it does nothing
  */
 export async function ownSettings(path = settingsPath()): Promise<OwnSettings> {
-	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-		throw new UsageError(
-			`the settings in ${path} cannot be read (${error.code}); check its permissions or move it away`,
-		);
-	});
+	const text = settingsText(path);
 	return text === null ? {} : settingsIn(text, path);
+}
+
+/** Read at once: every run looks for it, and most find none. */
+function settingsText(path: string): string | null {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+		throw new UsageError(`the settings in ${path} cannot be read (${code}); check its permissions or move it away`);
+	}
 }
 
 /** @throws UsageError */

@@ -28,5 +28,5 @@ export function opensScreen(given: {
 	readonly output?: string | undefined;
 }): boolean {
 	if (given.format !== undefined || given.output !== undefined || process.env.TERM === 'dumb') return false;
-	return process.stdin.isTTY && process.stdout.isTTY;
+	return process.stdout.isTTY && process.stdin.isTTY;
 }

@@ -70,6 +70,8 @@ export function bundle(changes = {}) {
 		format: 'esm',
 		platform: 'node',
 		target: 'node20.19',
+		// Node has had \p{L} for long, and esbuild does not know it: it wrote a pattern that was made anew at every use.
+		supported: { 'regexp-unicode-property-escapes': true },
 		minify: true,
 		// Style sheet and script of the exported page are part of it as text.
 		loader: { '.css': 'text', '.client.js': 'text' },

@@ -19,13 +19,34 @@ const nodeModulesLater = {
 			return { path: name, namespace: 'node' };
 		});
 		onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({
-			contents: CALLED_SELDOM.includes(path) ? loadedWhenCalled(path) : `module.exports = require('node:${path}');`,
+			contents: contentsOf(path),
 		}));
 	},
 };
 
+function contentsOf(path) {
+	if (path === 'assert') return ASSERTIONS;
+	if (CALLED_SELDOM.includes(path)) return loadedWhenCalled(path);
+	return `module.exports = ${INHERITED.includes(path) ? `Object.create(require('node:${path}'))` : `require('node:${path}')`};`;
+}
+
+/** yargs asserts on every run what holds, and two comparisons need none of all that Node loads for it. */
+const ASSERTIONS = ['strictEqual', 'notStrictEqual']
+	.map(
+		(name) => `export const ${name} = (one, other, ...given) => {
+			if (Object.is(one, other) !== ${name === 'strictEqual'}) require('node:assert').${name}(one, other, ...given);
+		};`,
+	)
+	.join('\n');
+
 /** Of these the program knows nothing but functions, which few runs call. */
-const CALLED_SELDOM = ['child_process', 'zlib'];
+const CALLED_SELDOM = ['child_process', 'fs/promises', 'zlib'];
+
+/**
+ * Plain objects with many names. Every module that imports one would get a copy of it, name by name; of an object that
+ * inherits them there is nothing to copy.
+ */
+const INHERITED = ['crypto', 'fs', 'os', 'path', 'url', 'util', 'v8', 'vm'];
 
 function loadedWhenCalled(path) {
 	const names = Object.keys(createRequire(import.meta.url)(`node:${path}`)).filter((name) => /^[a-z]\w+$/.test(name));

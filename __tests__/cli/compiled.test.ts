@@ -6,14 +6,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createHash } from 'node:crypto';
-import { programIn } from '../../cli/compiled.ts';
+import { programIn, showingFor } from '../../cli/compiled.ts';
 import { inFolder, SAMPLES } from './program.ts';
 
-const CACHE = 'program.v8-cache';
+const CACHE = 'program.printed.v8-cache';
 const PROGRAM = 'program.js';
 
 test('the build keeps what V8 compiled, and the same V8 uses it', () => {
-	expect(programIn('dist').cachedDataRejected).toBe(false);
+	expect(programIn('dist', 'printed').cachedDataRejected).toBe(false);
+	expect(programIn('dist', 'screen').cachedDataRejected).toBe(false);
+});
+
+test.each([
+	[['compare', 'a.txt', 'b.txt', '--format', 'json']],
+	[['compare', 'a.txt', 'b.txt', '--format=csv']],
+	[['compare', 'a.txt', 'b.txt', '-fjson']],
+])('a run that names a format unpacks nothing of the screen: %j', (words) => {
+	expect(showingFor(words)).toBe('printed');
 });
 
 describe('what V8 compiled is passed over, and the program runs as ever, where', () => {
@@ -36,7 +45,7 @@ describe('what V8 compiled is passed over, and the program runs as ever, where',
 	};
 	/** Whether V8 was shown the data and refused it, or never saw it. */
 	const runs = async (passedOver: 'refused' | 'unseen' = 'unseen') => {
-		expect(programIn(folder).cachedDataRejected).toBe(passedOver === 'refused' ? true : undefined);
+		expect(programIn(folder, 'printed').cachedDataRejected).toBe(passedOver === 'refused' ? true : undefined);
 		const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'counterpoint.js'), '--version'], {
 			env: { ...process.env },
 		});

@@ -1,4 +1,5 @@
 /** A file's bytes. */
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { called } from './called.ts';
@@ -12,16 +13,34 @@ import { readStreamBytes } from './standard-input.ts';
  * @throws ReadFailure `missing`, `folder`, `empty`, `too-large` or `unreadable`
  */
 export async function readFileBytes(path: string, maximum = MAXIMUM_BYTES): Promise<Uint8Array> {
+	try {
+		const found = statSync(path);
+		if (found.isDirectory())
+			throw new ReadFailure('folder', `${called(path)} is a folder; give one of the files in it`);
+		return found.isFile() ? bytesAtOnce(path, maximum) : await bytesAsTheyCome(path, maximum);
+	} catch (error) {
+		throw isSystemError(error) ? failureOf(path, error) : error;
+	}
+}
+
+/** A report is read sooner than Node has loaded what it waits for files with. */
+function bytesAtOnce(path: string, maximum: number): Uint8Array {
+	const file = openSync(path, 'r');
+	try {
+		const { size } = fstatSync(file);
+		if (size > maximum) throw tooLarge(path, size);
+		return readFileSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** A pipe is opened when somebody writes to it, and the program goes on meanwhile. */
+async function bytesAsTheyCome(path: string, maximum: number): Promise<Uint8Array> {
 	let file: FileHandle | undefined;
 	try {
 		file = await open(path);
-		const found = await file.stat();
-		if (found.isDirectory())
-			throw new ReadFailure('folder', `${called(path)} is a folder; give one of the files in it`);
-		if (found.size > maximum) throw tooLarge(path, found.size);
-		return found.isFile() ? await file.readFile() : await readStreamBytes(file.createReadStream(), path, maximum);
-	} catch (error) {
-		throw isSystemError(error) ? failureOf(path, error) : error;
+		return await readStreamBytes(file.createReadStream(), path, maximum);
 	} finally {
 		await file?.close();
 	}
