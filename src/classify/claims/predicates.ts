@@ -68,9 +68,18 @@ function denialIn(tokens: readonly Token[], mention: NegationMention, acts: Read
 		return { mention, heads: [] };
 	// "No ransom was paid" denies the ransom and the paying.
 	const second = words[1];
-	const isDone = second && acts.has(second.start) && COPULAS.has(tokens[tokens.indexOf(second) - 1]?.normal ?? '');
+	const isDone = second !== undefined && acts.has(second.start) && isDoneBy(tokens, first, tokens.indexOf(second));
 	const act = cue === 'no' && isDone ? second : undefined;
 	return { mention, heads: act ? [first, act] : [first] };
+}
+
+/** "No ransom was paid", "No party won a majority"; but "no plans to resign". */
+function isDoneBy(tokens: readonly Token[], doer: Token, at: number): boolean {
+	const [token, before] = [tokens[at], tokens[at - 1]];
+	return (
+		COPULAS.has(before?.normal ?? '') ||
+		(before === doer && token !== undefined && token.normal !== token.lemma && !token.normal.endsWith('ing'))
+	);
 }
 
 function denialOf(token: Token, denials: readonly Denial[]): Predicate['denial'] {

@@ -40,12 +40,18 @@ export function opposedClaims(encounter: Encounter): readonly OpposedClaims[] {
 	for (const x of own) {
 		for (const y of others) {
 			const by = howOpposed(encounter, x, y);
-			const matter = by && sameComplement(x, y) ? matterOf(encounter, x, y) : 0;
+			const matter = by && (mayActOnOne(encounter, by) || sameComplement(x, y)) ? matterOf(encounter, x, y) : 0;
 			if (by && matter >= ONE_MATTER) found.push({ by, a: x, b: y, matter });
 		}
 	}
 	return found.sort((x, y) => y.matter - x.matter);
 }
+
+/**
+ * "voted down the bonus at the meeting" / "the bonus was approved by shareholders": of two given sentences of one event, words
+ * that exclude each other need not have the same behind them, since what all the words around tell is looked at too.
+ */
+const mayActOnOne = ({ sameEvent }: Encounter, by: OpposedClaims['by']) => sameEvent === 'given' && by === 'antonym';
 
 /** Most couples of sentences deny alike and hold no opposites: they need no reading of who says what. */
 function mayOppose({ places }: Encounter): boolean {

@@ -88,7 +88,11 @@ function isPassive({ sentence: { tokens }, at }: Said): boolean {
 	);
 }
 
-const BEFORE_HEAD_ENDS = new Set('of in on at for from to with by under against between near'.split(' '));
+const BEFORE_HEAD_ENDS = new Set(
+	'of in on at for from to with by under against between near is are was were be been has have had will would did'.split(
+		' ',
+	),
+);
 
 function headOf({ sentence, at, token }: Said): Token | undefined {
 	const { tokens } = clauseAround(sentence, at);

@@ -9,6 +9,7 @@ import { dependsOnTheSubject } from '../../lexicon/converses.ts';
 import { isDenialOfSomebody, leavesOpen } from '../../lexicon/negation-cues.ts';
 import { wordVectors } from '../../lexicon/vectors.ts';
 import type { Side, Sides, Span } from '../../model.ts';
+import { clauseAround } from '../claims/clause.ts';
 import { isDeniedNearby } from '../claims/denied-word.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from '../detector.ts';
 import { bothSay } from '../explain.ts';
@@ -195,9 +196,13 @@ function isAuxiliary({ sentences }: Place, word: Token | null): boolean {
 /** "exports to Asia fell" / "exports to Europe rose", "lowland districts" / "mountain districts": of others the opposite may be true. */
 function isOfAnotherSubject({ wording, places }: Encounter, change: Change, opposition: Opposition): boolean {
 	const [x, y] = [saidIn(places.a, opposition.a), saidIn(places.b, opposition.b)];
-	if (x !== undefined && y !== undefined && haveOtherSubjects(x, y)) return true;
-	const at = wording.changes.indexOf(change);
-	return exchangedWords({ ...wording, changes: wording.changes.slice(0, at) }).some(({ a, b }) => areOthers(a, b));
+	if (x === undefined || y === undefined) return false;
+	if (haveOtherSubjects(x, y)) return true;
+	const own = { a: clauseAround(x.sentence, x.at).tokens, b: clauseAround(y.sentence, y.at).tokens };
+	const before = wording.changes.slice(0, wording.changes.indexOf(change));
+	return exchangedWords({ ...wording, changes: before }).some(
+		({ a, b }) => own.a.includes(a) && own.b.includes(b) && areOthers(a, b),
+	);
 }
 
 function saidIn({ sentences }: Place, token: Token | null): Said | undefined {
