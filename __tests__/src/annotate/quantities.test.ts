@@ -153,3 +153,25 @@ test('“a year earlier” is no denominator', () => {
 	const [stores, before] = mentions('quantity', 'It had 4,571 stores, down from 5,273 a year earlier.');
 	expect([stores?.per, before?.per]).toEqual([null, null]);
 });
+
+describe('an “m” behind digits', () => {
+	test.each([
+		['The jet came to rest 190m beyond the runway.', 'length'],
+		['A wave 5 m high hit the pier.', 'length'],
+		['He won the 100m freestyle.', 'length'],
+		['5m people live north of the line.', 'count'],
+		['It earned £5m above its goal.', 'money'],
+	])('is a metre where the words behind it say so: %s', (sentence, dimension) => {
+		expect(only(sentence).dimension).toBe(dimension);
+	});
+});
+
+test('of a change the unit stands behind its first number alone', () => {
+	const [, hours] = quantities('The longest shift falls from eleven hours to ten, including breaks.');
+	expect(hours).toMatchObject({ text: 'ten', dimension: 'duration', value: 10 * HOUR });
+	expect(quantities('He moved from 3 hours to 12 people.').at(-1)).toMatchObject({ dimension: 'count' });
+});
+
+test('a share right behind a name is no part of it', () => {
+	expect(written('Ana Ferro took 51.8 percent of the vote and Tomas Holt 48.2 percent.')).toHaveLength(2);
+});

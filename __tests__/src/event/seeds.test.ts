@@ -1,14 +1,16 @@
 /**
  * Seven invented events, in which matters, outliers, voices and shared text were written down before the program was first
- * run on them, and four more that tell their matters in words much farther apart. The floors are what it reaches; they may
- * rise. What two sentences must have in common to tell one matter is fitted on all but the last two.
+ * run on them, and ten more by others, who told their matters in words much farther apart. The floors are what it reaches;
+ * they may rise. What two sentences must have in common to tell one matter is fitted on all but the last two, whose misses
+ * nobody has looked at: they show what to expect of an event that nobody has seen.
  */
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textDraft } from '../../../src/draft.ts';
 import { eventOf } from '../../../src/event/event.ts';
-import type { Event, Figure, Matter } from '../../../src/event/model.ts';
+import type { Event, Figure, Matter, Words } from '../../../src/event/model.ts';
+import type { Span } from '../../../src/model.ts';
 
 const EVENTS = '__tests__/golden/events';
 
@@ -33,7 +35,8 @@ interface Place {
 }
 
 const runs = ['landslide', 'election', 'plant', 'viaduct', 'hospital', 'outbreak', 'breach'].map(runOf);
-const fartherApart = ['ferry', 'takeover', 'verdict', 'strike'].map(runOf);
+const fartherApart = ['ferry', 'takeover', 'verdict', 'strike', 'runway', 'wildfire', 'pharma', 'summit'].map(runOf);
+const unread = ['recall', 'mayor'].map(runOf);
 
 function runOf(name: string) {
 	const folder = join(EVENTS, name);
@@ -79,79 +82,103 @@ function standingsOf(event: Event, { report, words }: Place): readonly string[] 
 	);
 }
 
-const gives = ({ values }: Figure, { report, words }: Place) =>
-	values.some((value) =>
-		value.words.some((one) => one.report === report && one.spans.some(({ text }) => text.includes(words))),
+/** Whether a value is the seeded one: "14,000 residents" is given as "About 14,000". */
+function isAt(event: Event, { report, words }: Place, { sentence, start, text }: Span): boolean {
+	const found = event.reports.find(({ id }) => id === report)?.report.sentences.find(({ id }) => id === sentence);
+	const at = found?.text.indexOf(words) ?? -1;
+	const from = start - (found?.start ?? 0);
+	return at >= 0 && from < at + words.length && at < from + text.length;
+}
+
+const gives = (event: Event, { values }: Pick<Figure, 'values'>, place: Place) =>
+	values.some(({ words }) => isToldBy(event, words, place));
+
+const isToldBy = (event: Event, words: readonly Words[], place: Place) =>
+	words.some(({ report, spans }) => report === place.report && spans.some((span) => isAt(event, place, span)));
+
+/** How many of the seeded values of each figure stand in one. */
+function valuesOf(of: typeof runs) {
+	return of.flatMap(({ event, seeds }) =>
+		(seeds.figures ?? []).map(({ values }) => {
+			const wanted = Object.entries(values).map(([report, words]) => ({ report, words }));
+			const most = event.figures.map((figure) => wanted.filter((place) => gives(event, figure, place)).length);
+			return { wanted: wanted.length, found: Math.max(...most) };
+		}),
 	);
+}
 
 /** Whether each seeded outlier is named. */
 function namedOf(of: typeof runs): readonly boolean[] {
 	return of.flatMap(({ event, seeds }) =>
-		seeds.outliers.map(({ report, words }) =>
-			event.outliers.some(({ says }) =>
-				says.some((one) => one.report === report && one.spans.some(({ text }) => text.includes(words))),
-			),
-		),
+		seeds.outliers.map((place) => event.outliers.some(({ says }) => isToldBy(event, says, place))),
 	);
 }
 
 const rowsOf = (of: typeof runs) =>
 	of.flatMap(({ event, seeds }) => seeds.matters.map(({ cells }) => inOneRow(event, cells)));
 
-describe('of what was seeded in four events that are told in words far apart', () => {
+const share = (rows: readonly { readonly wanted: number; readonly found: number }[]) =>
+	sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted));
+const whole = (rows: ReturnType<typeof rowsOf>) =>
+	rows.filter(({ wanted, found }) => found === wanted).length / rows.length;
+const partNamed = (of: typeof runs) => namedOf(of).filter(Boolean).length / namedOf(of).length;
+
+describe('of what was seeded in eight events that are told in words far apart', () => {
 	const rows = rowsOf(fartherApart);
 
-	test('seven of eight cells stand in one row with the others of their matter, and six of ten matters are wholly one row', () => {
-		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.875);
-		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.63);
+	test('five of six cells stand in one row with the others of their matter, and six of ten matters are wholly one row', () => {
+		expect(share(rows)).toBeGreaterThanOrEqual(0.85);
+		expect(whole(rows)).toBeGreaterThanOrEqual(0.59);
 	});
 
-	test('nobody who tells something alone but two is given to others', () => {
+	test('nobody who tells something alone but three is given to others', () => {
 		const alone = fartherApart.flatMap(({ event, seeds }) =>
 			seeds.alone.map(({ report, words }) => {
 				const sentence = sentenceWith(event, report, words);
 				return event.matters.filter((matter) => holds(matter, sentence)).every(({ reports }) => reports === 1);
 			}),
 		);
-		expect(alone.filter((isAlone) => !isAlone).length).toBeLessThanOrEqual(2);
+		expect(alone.filter((isAlone) => !isAlone).length).toBeLessThanOrEqual(3);
+	});
+
+	test('a third of the outliers are named, and nine of ten values stand in one figure', () => {
+		expect(partNamed(fartherApart)).toBeGreaterThanOrEqual(0.34);
+		expect(share(valuesOf(fartherApart))).toBeGreaterThanOrEqual(0.93);
 	});
 });
 
-test('a third of the outliers of these events are named', () => {
-	expect(namedOf(fartherApart).filter(Boolean).length / namedOf(fartherApart).length).toBeGreaterThanOrEqual(0.33);
+describe('of what was seeded in two events whose misses nobody has looked at', () => {
+	test('four of five cells and six of seven values stand with the others of theirs; one outlier of eight is named', () => {
+		expect(share(rowsOf(unread))).toBeGreaterThanOrEqual(0.82);
+		expect(whole(rowsOf(unread))).toBeGreaterThanOrEqual(0.55);
+		expect(share(valuesOf(unread))).toBeGreaterThanOrEqual(0.85);
+		expect(partNamed(unread)).toBeGreaterThanOrEqual(0.12);
+	});
 });
 
 describe('of what was seeded in seven events', () => {
 	const rows = rowsOf(runs);
 
 	test('nineteen of twenty cells stand in one row with the others of their matter', () => {
-		expect(sum(rows.map(({ found }) => found)) / sum(rows.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.95);
+		expect(share(rows)).toBeGreaterThanOrEqual(0.97);
 	});
 
-	test('more than eight of ten matters are wholly one row, and most others lack one cell', () => {
-		expect(rows.filter(({ wanted, found }) => found === wanted).length / rows.length).toBeGreaterThanOrEqual(0.88);
-		expect(rows.filter(({ wanted, found }) => found >= wanted - 1).length / rows.length).toBeGreaterThanOrEqual(0.95);
+	test('nine of ten matters are wholly one row, and the others lack one cell', () => {
+		expect(whole(rows)).toBeGreaterThanOrEqual(0.9);
+		expect(rows.filter(({ wanted, found }) => found >= wanted - 1).length / rows.length).toBe(1);
 	});
 
 	test('eight of ten outliers are named, as alone against two sources and more', () => {
-		const named = namedOf(runs);
-		expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.89);
+		expect(partNamed(runs)).toBeGreaterThanOrEqual(0.94);
 	});
 
 	test('nearly all values stand in one figure with the others of their kind', () => {
-		const found = runs.flatMap(({ event, seeds }) =>
-			(seeds.figures ?? []).map(({ values }) => {
-				const wanted = Object.entries(values).map(([report, words]) => ({ report, words }));
-				const most = event.figures.map((figure) => wanted.filter((place) => gives(figure, place)).length);
-				return { wanted: wanted.length, found: Math.max(...most) };
-			}),
-		);
-		expect(sum(found.map(({ found }) => found)) / sum(found.map(({ wanted }) => wanted))).toBeGreaterThanOrEqual(0.97);
+		expect(share(valuesOf(runs))).toBeGreaterThanOrEqual(0.97);
 	});
 
 	test('no earlier value is a figure of the report that names it', () => {
 		const taken = runs.flatMap(({ event, seeds }) =>
-			(seeds.earlier ?? []).filter((place) => event.figures.some((figure) => gives(figure, place))),
+			(seeds.earlier ?? []).filter((place) => event.figures.some((figure) => gives(event, figure, place))),
 		);
 		expect(taken).toEqual([]);
 	});

@@ -58,7 +58,7 @@ export function haveOtherSubjects(x: Said, y: Said): boolean {
 	if (one === undefined || other === undefined || isPronoun(one) || isPronoun(other)) return false;
 	if (isNear(one.lemma, new Set(subjectOf(y))) || subjectOf(y).includes(one.lemma)) return isPossessorOf(y, one);
 	if (isNear(other.lemma, new Set(subjectOf(x))) || subjectOf(x).includes(other.lemma)) return isPossessorOf(x, other);
-	return !mayBeOne(one, other);
+	return !mayBeOne(one, other, [x, y]);
 }
 
 /** "the pilot" / "the pilot's wife": whose somebody is, is not who it is. */
@@ -70,9 +70,10 @@ function isPossessorOf({ sentence: { tokens } }: Said, { lemma }: Token): boolea
 /** Words so near in meaning may name one body: "directors" / "the board". */
 const ONE_BY_MEANING = 0.5;
 
-function mayBeOne(x: Token, y: Token): boolean {
+function mayBeOne(x: Token, y: Token, said: readonly Said[]): boolean {
 	// "Lindqvist" and "the minister": a name may be anybody's.
-	if (isCapitalised(x) || isCapitalised(y)) return true;
+	const isName = (token: Token) => isCapitalised(token) && !said.some(({ sentence }) => sentence.tokens[0] === token);
+	if (isName(x) || isName(y)) return true;
 	const vectors = wordVectors();
 	const [one, other] = [vectors.indexOf(x.lemma), vectors.indexOf(y.lemma)];
 	return one < 0 || other < 0 || vectors.likeness(one, other) >= ONE_BY_MEANING;

@@ -174,8 +174,7 @@ function deniesKnowing({ places }: Encounter, opposition: Opposition): boolean {
 			cue !== null &&
 			places[side].sentences.some(({ tokens }) => {
 				const at = tokens.indexOf(cue);
-				const act = tokens.findIndex((token, place) => place > at && isContent(token));
-				return at >= 0 && leavesOpen(tokens[act]?.lemma ?? '') && ASKING.test(tokens[act + 1]?.normal ?? '');
+				return at >= 0 && leavesOpen(tokens[at + 1]?.lemma ?? '') && ASKING.test(tokens[at + 2]?.normal ?? '');
 			})
 		);
 	});

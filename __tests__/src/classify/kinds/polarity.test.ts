@@ -123,3 +123,29 @@ test('what is denied in another sentence of the passage denies nothing', () => {
 	);
 	expect(findings.filter(({ kind }) => kind === 'polarity')).toEqual([]);
 });
+
+describe('of two sentences on one matter', () => {
+	test.each([
+		['The nurses’ union accepted the offer on Friday.', 'The nurses’ union turned the offer down on Friday.'],
+		['No one was hurt in the blaze at the mill.', 'Two firefighters were hurt in the blaze at the mill.'],
+		['The painkiller is no longer on sale in Tolna.', 'The painkiller is still on sale in Tolna.'],
+		[
+			'Shareholders voted down the bonus at the annual meeting in Tolna.',
+			'The bonus was approved by shareholders at the annual meeting in Tolna.',
+		],
+	])('one denies the other: %s / %s', (a, b) => {
+		expect(judge(a, b).relation).toBe('contradiction');
+		expect(judge(b, a).relation).toBe('contradiction');
+	});
+
+	test.each([
+		['The treasurer may call an early vote.', 'The treasurer has not called an early vote.'],
+		['The council did not say when the bridge would open.', 'The council said that the bridge would open.'],
+		['It is not true that the toy is unsafe, the agency said.', 'The toy is safe, the agency said.'],
+		['The depot had been running for years.', 'The depot lacked a licence for years.'],
+		['Nurses accepted the pay offer of the board.', 'Drivers rejected the pay offer of the board.'],
+		['Shares in Holt Steel rose on Monday.', 'Shares in Holt Steel fell on Tuesday.'],
+	])('both may be so: %s / %s', (a, b) => {
+		expect(judge(a, b).findings.filter(({ kind }) => kind === 'polarity')).toEqual([]);
+	});
+});
