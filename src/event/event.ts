@@ -14,7 +14,7 @@ import { wordsOf } from './by-words.ts';
 import { denialsOf } from './denials.ts';
 import { isContested } from './contested.ts';
 import { type Contested, figuresOf } from './figures.ts';
-import { mattersOf, type Told } from './matters.ts';
+import { mattersOf, namedByTold, type Told } from './matters.ts';
 import { meet, type Meeting } from './meeting.ts';
 import type { Event, EventReport, Matter, Outlier, Summary, Words } from './model.ts';
 import { withOpposed } from './opposed-in-rows.ts';
@@ -63,7 +63,7 @@ export function eventOf(
 		contested,
 		denials,
 		counter,
-	);
+	).map((matter, place) => namedByTold(told[place] as Told, matter, sentences));
 	const outliers = outliersOf(contested, told, denials, counter);
 	const voices = voicesOf(meetings, counter);
 	return {

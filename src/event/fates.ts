@@ -7,7 +7,7 @@ import { mentionsOf } from '../annotate/mention.ts';
 import type { Located } from '../classify/claims/located.ts';
 import { locateIn } from '../classify/claims/located.ts';
 import { countAlike } from '../lexicon/counted-nouns.ts';
-import { outcomeOf } from '../lexicon/counted-outcomes.ts';
+import { outcomeOf, WANTED } from '../lexicon/counted-outcomes.ts';
 import { nameDifferentThings } from '../lexicon/nouns.ts';
 import { HEDGING_NUMBERS } from '../lexicon/number-words.ts';
 
@@ -45,9 +45,6 @@ function soughtAfter({ mention: { of }, sentence: { tokens }, first }: Located<Q
 
 /** Police hunt for a killer, too. */
 const isWanted = (tokens: readonly Token[]) => tokens.some(({ lemma }) => WANTED.has(lemma));
-const WANTED = new Set(
-	'suspect gunman attacker robber killer police officer detective fugitive prisoner inmate'.split(' '),
-);
 
 /** Of "the first" and "a second" it is not sure that they are counted from the beginning of the event. */
 const LEAST_RANK = 3;

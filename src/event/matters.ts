@@ -17,6 +17,15 @@ export interface Told {
 	readonly matter: Matter;
 	/** All sentences in its cells. */
 	readonly sentences: ReadonlySet<string>;
+	/** Those that are its own, from the one that most others are linked with. */
+	readonly byStrength: readonly string[];
+}
+
+/** Named by the words of a report that nobody contradicts there, where one has its own: not by who stands alone. */
+export function namedByTold({ byStrength }: Told, standing: Matter, sentences: Sentences): Matter {
+	const told = new Set(standing.cells.filter((cell) => cell.standing === 'told').map(({ report }) => report));
+	const first = byStrength.find((id) => told.has(sentences.reportOf(id)));
+	return first === undefined ? standing : { ...standing, name: shortened(sentences.span(first).text) };
 }
 
 /** What most sources tell comes first; of equals, what is told most often, then by the names. */
@@ -68,7 +77,7 @@ export function crossOf(
 }
 
 function toldOf(
-	{ own, also, beside, central }: Membership,
+	{ own, also, beside, byStrength }: Membership,
 	columns: readonly string[],
 	sentences: Sentences,
 	sources: Sources,
@@ -94,13 +103,13 @@ function toldOf(
 	);
 	const matter: Matter = {
 		id: contentId('m', ...[...own.values()].flat().sort(compareText)),
-		name: shortened(sentences.span(central).text),
+		name: shortened(sentences.span(byStrength[0] ?? '').text),
 		cells,
 		reports: told.size,
 		sources: sources.count(told.keys()),
 		findings: unique,
 	};
-	return { matter, sentences: within };
+	return { matter, sentences: within, byStrength };
 }
 
 const RANK = { conflict: 0, difference: 10, high: 0, medium: 1, low: 2 } as const;

@@ -13,8 +13,8 @@ export interface Membership {
 	readonly also: ReadonlyMap<string, readonly string[]>;
 	/** Of reports that have sentences of their own here, those of other rows that tell this one too or give its count. */
 	readonly beside: ReadonlyMap<string, readonly string[]>;
-	/** The sentence with the strongest links to the others. */
-	readonly central: string;
+	/** Its own sentences, the one with the strongest links to the others first. */
+	readonly byStrength: readonly string[];
 }
 
 /** What sentences say became of people, by their ids: "dead", "missing". */
@@ -35,7 +35,7 @@ export function membershipsOf(
 		const telling = [...alsoTelling(cluster, own, nearToo, reportOf)];
 		const also = [...alsoCounting(own, fates, reportOf), ...telling.filter(([report]) => !own.has(report))];
 		const beside = [...telling.filter(([report]) => own.has(report)), ...besides(own, fates, reportOf)];
-		return { own, also: new Map(also), beside: byReport(beside), central: centralOf(cluster, near) };
+		return { own, also: new Map(also), beside: byReport(beside), byStrength: byStrength(cluster, near) };
 	});
 }
 
@@ -188,11 +188,15 @@ function firstCounting(
 /** Reports that count those of one fate in a row, so that it is a row of them. */
 const LEAST_COUNTING = 2;
 
-function centralOf(cluster: readonly Node[], near: Neighbours): string {
+function byStrength(cluster: readonly Node[], near: Neighbours): readonly string[] {
 	const ids = new Set(cluster.map(({ id }) => id));
-	const strength = (id: string) =>
-		sum([...(near.get(id) ?? [])].flatMap(([other, weight]) => (ids.has(other) ? [weight] : [])));
-	return cluster.reduce((best, { id }) => (strength(id) > strength(best) ? id : best), cluster[0]?.id ?? '');
+	const strength = new Map(
+		cluster.map(({ id }) => [
+			id,
+			sum([...(near.get(id) ?? [])].flatMap(([other, weight]) => (ids.has(other) ? [weight] : []))),
+		]),
+	);
+	return cluster.map(({ id }) => id).sort((x, y) => (strength.get(y) ?? 0) - (strength.get(x) ?? 0));
 }
 
 function sum(numbers: Iterable<number>): number {

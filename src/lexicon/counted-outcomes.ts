@@ -37,3 +37,8 @@ export function areDifferentFates(x: string, y: string): boolean {
 	const [one, other] = [outcomeOf(x), outcomeOf(y)];
 	return one !== undefined && other !== undefined && one !== other && FATES.has(one) && FATES.has(other);
 }
+
+/** Whom the police look for: they are at large, and nobody misses them. By lemma. */
+export const WANTED: ReadonlySet<string> = new Set(
+	'suspect gunman attacker robber killer police officer detective fugitive prisoner inmate'.split(' '),
+);

@@ -19,3 +19,6 @@ export const MODALS = words('would could may might should');
 export const AUXILIARIES = words(
 	'is are was were be been am has have had do does did will would can could shall should must',
 );
+
+/** What stands behind these may be, and is not said to be: "may call an election", "if it calls one". As written, or by lemma. */
+export const SUPPOSING = words('may might could would if whether unless possibly perhaps consider');
