@@ -21,6 +21,7 @@ import type { Told } from './matters.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './reports.ts';
 import { equalNumbers } from './equal-numbers.ts';
+import { ESTABLISHED } from './established.ts';
 import { isGroup } from './groups.ts';
 import { type Kind, type Said, type Sayings, spanOf } from './sayings.ts';
 
@@ -112,8 +113,6 @@ function mayBeCountedAlike(x: string, y: string, value: string): boolean {
 	return areThings || Number.parseFloat(value) > MET_BY_CHANCE;
 }
 
-/** From so many reports on a matter is established. */
-const ESTABLISHED = 3;
 /** Against so many other reports a figure is held that no pair gave an answer. */
 const MOST_HELD = 4;
 

@@ -10,9 +10,9 @@ import { isCapitalised } from '../annotate/words.ts';
 import { clauseAround } from '../classify/claims/clause.ts';
 import { isContent } from '../classify/claims/located.ts';
 import { meaningAt } from '../classify/claims/phrasal.ts';
-import { AUXILIARIES, CLAIMED, CONDITIONS, DENYING, DENYING_CLAIMS, MODALS } from '../lexicon/denying.ts';
+import { AUXILIARIES, CLAIMED, CONDITIONS, DENYING, DENYING_CLAIMS, MODALS, PLACING } from '../lexicon/denying.ts';
 import { leavesOpen } from '../lexicon/negation-cues.ts';
-import { wordVectors } from '../lexicon/vectors.ts';
+import { likenessOfWords } from '../lexicon/vectors.ts';
 import type { Told } from './matters.ts';
 import type { Words } from './model.ts';
 import { compareText } from './reports.ts';
@@ -117,8 +117,6 @@ function howDenied(tokens: readonly Token[], at: number, act: Token): string | n
 	return between.find((word) => PLACING.has(word)) ?? null;
 }
 
-const PLACING = new Set('on in at aboard inside under behind'.split(' '));
-
 /** How far behind its verb a claim is named: "rejected as false the reports". */
 const CLAIM_WITHIN = 4;
 
@@ -134,9 +132,9 @@ function isPlainDenial(tokens: readonly Token[], at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	if (token === undefined || !isDenial(tokens, at) || isPuttingOff(tokens, at)) return false;
 	if (tokens.slice(Math.max(0, at - REACH), at).some(({ normal }) => CONDITIONS.has(normal))) return false;
-	// "names and addresses were taken, but not passwords"
 	// "I will not go home": what somebody means to do is no news of what was done.
 	if (tokens.slice(Math.max(0, at - 2), at).some(({ normal }) => normal === 'i')) return false;
+	// "names and addresses were taken, but not passwords"
 	if (token.normal === 'not') return before?.normal === 'but' || AUXILIARIES.has(before?.normal ?? '');
 	return /^(?:no|never)$|n't$/.test(token.normal);
 }
@@ -182,9 +180,7 @@ const PLACE_WITHIN = 6;
 
 function areLike(x: string, y: string): boolean {
 	if (LIGHT.has(x) || LIGHT.has(y)) return false;
-	const vectors = wordVectors();
-	const [one, other] = [vectors.indexOf(x), vectors.indexOf(y)];
-	return one >= 0 && other >= 0 && vectors.likeness(one, other) >= LIKE_ACTS;
+	return (likenessOfWords(x, y) ?? 0) >= LIKE_ACTS;
 }
 
 /** "until it has stopped", "whether it was", "too weak for", "denied that": nothing is said to be so. */

@@ -9,6 +9,7 @@ import type { Span } from '../model.ts';
 import { countAlike } from '../lexicon/counted-nouns.ts';
 import type { Answer } from './answers.ts';
 import { clustersOf, type Tie } from './clusters.ts';
+import { ESTABLISHED } from './established.ts';
 import type { Told } from './matters.ts';
 import type { Figure, FigureValue, Value, Words } from './model.ts';
 import { compareText } from './reports.ts';
@@ -65,9 +66,6 @@ interface InRow {
 	readonly rest: readonly Said[];
 }
 
-/** From so many reports on a row shows that what is left over in one of them answers the others. */
-const LEAST_TELLING = 3;
-
 /**
  * "It took the bank 90 days to notice" in a row in which all others say 19 days, "430 supermarkets" beside twice 340: of a
  * report that gives no value of a figure, the only number of the row that may be one and of no other figure. Whether it is of
@@ -75,7 +73,7 @@ const LEAST_TELLING = 3;
  */
 function lastOnes(figures: readonly InRow[]): readonly (readonly Said[])[] {
 	const offered = figures.map(({ cluster, told, rest }) => {
-		if (told === null || told.matter.reports < LEAST_TELLING) return [];
+		if (told === null || told.matter.reports < ESTABLISHED) return [];
 		const reports = new Set(cluster.map(({ report }) => report));
 		const fitting = rest.filter(
 			(said) => !reports.has(said.report) && isExact(said) && mayBeOf(cluster, reports, said),

@@ -8,12 +8,11 @@ import { encounterOf } from '../classify/encounters.ts';
 import { detectEvents } from '../classify/kinds/event.ts';
 import { detectPolarity } from '../classify/kinds/polarity.ts';
 import type { FindingKind } from '../model.ts';
+import { ESTABLISHED } from './established.ts';
 import { crossOf, type Told } from './matters.ts';
 import type { CrossFinding } from './model.ts';
 import type { Member } from './reports.ts';
 
-/** From so many reports on a matter is established. */
-const ESTABLISHED = 3;
 const OPPOSING: ReadonlySet<FindingKind> = new Set(['polarity', 'event']);
 
 /** The row with what its pairs did not see behind what they saw. */

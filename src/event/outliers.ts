@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import type { Denial } from './denials.ts';
+import { LEAST_OTHERS } from './established.ts';
 import type { Contested } from './figures.ts';
 import type { CrossFinding, Figure, Outlier, Value, Words } from './model.ts';
 import { compareText } from './reports.ts';
@@ -11,9 +12,6 @@ import type { Told } from './matters.ts';
 import type { sourceCounter } from './sources.ts';
 
 type Sources = ReturnType<typeof sourceCounter>;
-
-/** Fewer do not show who stands alone. */
-const LEAST_OTHERS = 2;
 
 export function outliersOf(
 	figures: readonly Contested[],

@@ -6,6 +6,7 @@
 import { statusWordsOf } from '../classify/claims/status-words.ts';
 import type { Span } from '../model.ts';
 import type { Denial } from './denials.ts';
+import { ESTABLISHED, LEAST_OTHERS } from './established.ts';
 import type { Told } from './matters.ts';
 import type { Words } from './model.ts';
 import { compareText } from './reports.ts';
@@ -19,11 +20,6 @@ interface InOneWord {
 	readonly report: string;
 	readonly span: Span;
 }
-
-/** From so many reports on a matter is established. */
-const ESTABLISHED = 3;
-/** So many sources with one other status show who stands alone. */
-const LEAST_OTHERS = 2;
 
 export function otherStatuses(
 	{ matter }: Told,

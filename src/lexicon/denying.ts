@@ -22,3 +22,6 @@ export const AUXILIARIES = words(
 
 /** What stands behind these may be, and is not said to be: "may call an election", "if it calls one". As written, or by lemma. */
 export const SUPPOSING = words('may might could would if whether unless possibly perhaps consider');
+
+/** Between "was" and where somebody is, or in what state: "on the bridge", "behind bars". As written. */
+export const PLACING = words('on in at under behind aboard inside');

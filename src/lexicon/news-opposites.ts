@@ -544,7 +544,6 @@ quick slow
 quit stay
 raise reduce
 raise slash
-raise unchanged
 rally slump
 rapid slow
 ratify reject

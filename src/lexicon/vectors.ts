@@ -33,6 +33,13 @@ export function wordVectors(): WordVectors {
 	return loaded;
 }
 
+/** How near in meaning two words are, in dictionary form or as written in lower case, -1..1; null where one is not known. */
+export function likenessOfWords(x: string, y: string): number | null {
+	const vectors = wordVectors();
+	const [one, other] = [vectors.indexOf(x), vectors.indexOf(y)];
+	return one < 0 || other < 0 ? null : vectors.likeness(one, other);
+}
+
 /**
  * Takes the vectors from bytes at hand, where there is no file to read: in a browser.
  *

@@ -2,6 +2,7 @@
 import type { ModalityLevel } from '../../lexicon/modality.ts';
 import type { AnnotatedReport, AnnotatedSentence, NegationMention, Token } from '../../annotate/mention.ts';
 import { contains } from '../../annotate/words.ts';
+import { PLACING } from '../../lexicon/denying.ts';
 import { isDenialOfSomebody, leavesOpen, limitsDenial } from '../../lexicon/negation-cues.ts';
 import { isDisputed } from './held-back.ts';
 import { meaningAt } from './phrasal.ts';
@@ -111,14 +112,13 @@ function isPredicative(tokens: readonly Token[], at: number): boolean {
 function isWhereabouts(tokens: readonly Token[], at: number): boolean {
 	let before = at - 1;
 	while (before > at - 3 && ARTICLES.has(tokens[before]?.normal ?? '')) before--;
-	if (!STATIVE.has(tokens[before]?.normal ?? '')) return false;
+	if (!PLACING.has(tokens[before]?.normal ?? '')) return false;
 	before--;
 	while (before > at - 7 && isAdverb(tokens[before])) before--;
 	return COPULAS.has(tokens[before]?.normal ?? '');
 }
 
 const ARTICLES = new Set('the a an his her their its'.split(' '));
-const STATIVE = new Set('on in at under behind aboard inside'.split(' '));
 
 /** "called the evidence against her sufficient", "kept it secret": an adjective behind its object. */
 const COMPLEMENTED = new Set('him her it them'.split(' '));

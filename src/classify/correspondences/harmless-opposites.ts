@@ -6,7 +6,7 @@ import { mentionsOf, type TimeMention, type Token } from '../../annotate/mention
 import { isCapitalised } from '../../annotate/words.ts';
 import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { dependsOnTheSubject } from '../../lexicon/converses.ts';
-import { wordVectors } from '../../lexicon/vectors.ts';
+import { likenessOfWords } from '../../lexicon/vectors.ts';
 import { clauseAround } from '../claims/clause.ts';
 import { isDeniedNearby } from '../claims/denied-word.ts';
 import { isContent } from '../claims/located.ts';
@@ -87,9 +87,7 @@ const ONE_BY_MEANING = 0.75;
 function areOthers(a: Token, b: Token): boolean {
 	if (sameRoot(a.lemma, b.lemma) || REPORTING_VERBS.has(a.lemma) || REPORTING_VERBS.has(b.lemma)) return false;
 	if (isCapitalised(a) && isCapitalised(b)) return true;
-	const vectors = wordVectors();
-	const [x, y] = [vectors.indexOf(a.normal), vectors.indexOf(b.normal)];
-	return x >= 0 && y >= 0 && vectors.likeness(x, y) < ONE_BY_MEANING;
+	return (likenessOfWords(a.normal, b.normal) ?? 1) < ONE_BY_MEANING;
 }
 
 /** "rose on Monday" / "fell on Tuesday", "lost last year" / "won this year": each may be true of its day. */

@@ -1,7 +1,8 @@
 /** Of whom two predicates are said, and of what. */
 import type { Token } from '../../annotate/mention.ts';
+import { isPassive } from '../../annotate/passive.ts';
 import { coverage, isCapitalised } from '../../annotate/words.ts';
-import { wordVectors } from '../../lexicon/vectors.ts';
+import { likenessOfWords } from '../../lexicon/vectors.ts';
 import { isContent } from '../claims/located.ts';
 import { clauseAround } from '../claims/clause.ts';
 import type { Predicate } from '../claims/predicates.ts';
@@ -53,13 +54,16 @@ export type Said = Pick<Predicate, 'sentence' | 'at' | 'token'>;
  * last word of what each sentence begins its clause with, before a preposition; a passive says it of what the other acts on.
  */
 export function haveOtherSubjects(x: Said, y: Said): boolean {
-	if (isPassive(x) !== isPassive(y)) return false;
+	if (isPassive(x.sentence.tokens, x.at) !== isPassive(y.sentence.tokens, y.at)) return false;
 	const [one, other] = [headOf(x), headOf(y)];
 	if (one === undefined || other === undefined || isPronoun(one) || isPronoun(other)) return false;
-	if (isNear(one.lemma, new Set(subjectOf(y))) || subjectOf(y).includes(one.lemma)) return isPossessorOf(y, one);
-	if (isNear(other.lemma, new Set(subjectOf(x))) || subjectOf(x).includes(other.lemma)) return isPossessorOf(x, other);
+	const met = { one: isAmong(one, subjectOf(y)), other: isAmong(other, subjectOf(x)) };
+	if (met.one || met.other) return (met.one && isPossessorOf(y, one)) || (met.other && isPossessorOf(x, other));
 	return !mayBeOne(one, other, [x, y]);
 }
+
+const isAmong = ({ lemma }: Token, lemmas: readonly string[]) =>
+	lemmas.includes(lemma) || isNear(lemma, new Set(lemmas));
 
 /** "the pilot" / "the pilot's wife": whose somebody is, is not who it is. */
 function isPossessorOf({ sentence: { tokens } }: Said, { lemma }: Token): boolean {
@@ -74,20 +78,11 @@ function mayBeOne(x: Token, y: Token, said: readonly Said[]): boolean {
 	// "Lindqvist" and "the minister": a name may be anybody's.
 	const isName = (token: Token) => isCapitalised(token) && !said.some(({ sentence }) => sentence.tokens[0] === token);
 	if (isName(x) || isName(y)) return true;
-	const vectors = wordVectors();
-	const [one, other] = [vectors.indexOf(x.lemma), vectors.indexOf(y.lemma)];
-	return one < 0 || other < 0 || vectors.likeness(one, other) >= ONE_BY_MEANING;
+	return (likenessOfWords(x.lemma, y.lemma) ?? 1) >= ONE_BY_MEANING;
 }
 
 const isPronoun = ({ kind, lemma }: Token) =>
 	kind !== 'word' || /^(?:he|she|it|they|we|i|who|which|that|this)$/.test(lemma);
-
-function isPassive({ sentence: { tokens }, at }: Said): boolean {
-	return (
-		/^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.normal ?? '') &&
-		/(?:ed|en|t|d)$/.test(tokens[at]?.normal ?? '')
-	);
-}
 
 const BEFORE_HEAD_ENDS = new Set(
 	'of in on at for from to with by under against between near is are was were be been has have had will would did'.split(

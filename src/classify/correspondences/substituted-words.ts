@@ -5,7 +5,7 @@
  * may leave some out. A word that means something else was not said in one of the two.
  */
 import type { Token } from '../../annotate/mention.ts';
-import { wordVectors } from '../../lexicon/vectors.ts';
+import { likenessOfWords } from '../../lexicon/vectors.ts';
 import type { Sides } from '../../model.ts';
 import { isContent } from '../claims/located.ts';
 import { respelt } from './respelling.ts';
@@ -31,7 +31,5 @@ function contentOf(tokens: readonly Token[]): readonly Token[] {
 
 /** Of a word that is not known nothing is claimed. */
 function meanOtherThings({ lemma: x }: Token, { lemma: y }: Token): boolean {
-	const vectors = wordVectors();
-	const [one, other] = [vectors.indexOf(x), vectors.indexOf(y)];
-	return one >= 0 && other >= 0 && !sameRoot(x, y) && vectors.likeness(one, other) < LIKE_MEANING;
+	return !sameRoot(x, y) && (likenessOfWords(x, y) ?? 1) < LIKE_MEANING;
 }
