@@ -44,7 +44,7 @@ function numberOf(key) {
 	return number;
 }
 
-/** The word list of the vectors: count, dimensions and length of the list, the list, then the ranks. */
+/** The word list of the vectors: its layout stands in vectors/pack.mjs. */
 function ranksOfWords(url) {
 	const file = readFileSync(url);
 	const length = file.readUInt32LE(8);
@@ -53,7 +53,7 @@ function ranksOfWords(url) {
 		.toString('utf8')
 		.split('\n')
 		.filter(Boolean);
-	const at = 12 + Math.ceil(length / 4) * 4;
+	const at = 12 + Math.ceil(length / 4) * 4 + 4 * (words.length + 1);
 	return new Map(words.map((word, i) => [word, file.readUInt32LE(at + 4 * i)]));
 }
 

@@ -52,9 +52,8 @@ function wordsInOrder({ words, heldBy }: Corpus): Uint32Array {
 }
 
 function rarityOf(word: string, heldBy: number, reports: number): number {
-	const vectors = wordVectors();
-	const known = vectors.indexOf(word);
-	const usually = known < 0 ? 0 : USUAL_REPORTS * usualShare(vectors.rankOf(known));
+	const known = wordVectors().rankOf(word);
+	const usually = known < 0 ? 0 : USUAL_REPORTS * usualShare(known);
 	return Math.log((reports + USUAL_REPORTS + 1) / (heldBy + usually));
 }
 

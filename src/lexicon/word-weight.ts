@@ -3,7 +3,7 @@ import { STOP_WORDS } from './stop-words.ts';
 import { wordVectors } from './vectors.ts';
 
 export interface KnownWord {
-	/** The number of its vector; -1 for a word without one. */
+	/** The rank of the word, which is the number of its vector; -1 for a word without one. */
 	readonly vector: number;
 	/** 0.1 for a word that every sentence could hold, 0.15 to 1.15 for others: the rarer the word, the more. */
 	readonly weight: number;
@@ -47,11 +47,11 @@ function lookUp(normal: string, lemma: string): KnownWord {
 	if (/^\d/.test(normal)) return Number(normal) <= SMALL ? SMALL_NUMBER : NUMBER;
 	const vectors = wordVectors();
 	const found = [normal === UNITED_STATES ? 'american' : normal, lemma]
-		.map((form) => vectors.indexOf(form))
-		.filter((index) => index >= 0);
+		.map((form) => vectors.rankOf(form))
+		.filter((rank) => rank >= 0);
 	const [vector] = found;
 	if (vector === undefined) return UNKNOWN_WORD;
-	const weight = 0.15 + Math.log((vectors.rankOf(vector) + COMMON) / COMMON) / Math.log(RAREST / COMMON);
+	const weight = 0.15 + Math.log((vector + COMMON) / COMMON) / Math.log(RAREST / COMMON);
 	// "children" and "wrote" are in no dictionary, their lemmas are.
-	return { vector, weight, isName: found.every((index) => vectors.isName(index)) };
+	return { vector, weight, isName: found.every((rank) => vectors.isName(rank)) };
 }

@@ -39,19 +39,19 @@ function wordsIn(evidence: Evidence): readonly (readonly [string, number])[] {
 /** Also a known word with an ending or a beginning: "sanctionable", "renegotiated". */
 function isKnown(word: string): boolean {
 	const vectors = wordVectors();
-	if (vectors.indexOf(word) >= 0) return true;
+	if (vectors.rankOf(word) >= 0) return true;
 	const stem = word.replace(ENDINGS, '');
 	const forms = [stem, `${stem}e`, `${stem}y`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
 	return [...forms, ...[word, ...forms].map((form) => form.replace(BEGINNINGS, ''))].some(
-		(form) => form.length > 2 && vectors.indexOf(form) >= 0,
+		(form) => form.length > 2 && vectors.rankOf(form) >= 0,
 	);
 }
 
 function commonWordLike(word: string): string | null {
 	const vectors = wordVectors();
 	for (const candidate of oneLetterAway(word)) {
-		const index = vectors.indexOf(candidate);
-		if (index >= 0 && vectors.rankOf(index) < COMMON && !vectors.isName(index)) return candidate;
+		const rank = vectors.rankOf(candidate);
+		if (rank >= 0 && rank < COMMON && !vectors.isName(rank)) return candidate;
 	}
 	return null;
 }
@@ -59,8 +59,6 @@ function commonWordLike(word: string): string | null {
 function* oneLetterAway(word: string): Generator<string> {
 	for (let i = 0; i <= word.length; i++) {
 		const [before, after] = [word.slice(0, i), word.slice(i)];
-		// All that follows begins like this too.
-		if (!wordVectors().hasBeginning(before)) return;
 		for (const letter of LETTERS) yield before + letter + after;
 		if (after.length > 0) yield before + after.slice(1);
 		if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);

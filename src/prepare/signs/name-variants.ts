@@ -44,13 +44,13 @@ function capitalisedWords({ text }: Evidence): ReadonlyMap<string, readonly Stre
 function isVariant(word: string, name: string): boolean {
 	if (word.startsWith(name) || name.startsWith(word) || word.slice(0, 3) !== name.slice(0, 3)) return false;
 	const vectors = wordVectors();
-	const index = vectors.indexOf(word.toLowerCase());
-	if (index < 0) return distanceWithin(word, name, 1);
-	return !vectors.isName(index) && /(?:ing|ed)$/.test(word) && distanceWithin(word, name, 2);
+	const rank = vectors.rankOf(word.toLowerCase());
+	if (rank < 0) return distanceWithin(word, name, 1);
+	return !vectors.isName(rank) && /(?:ing|ed)$/.test(word) && distanceWithin(word, name, 2);
 }
 
 function isNoWord(name: string): boolean {
 	const vectors = wordVectors();
-	const index = vectors.indexOf(name.toLowerCase());
-	return index < 0 || vectors.isName(index);
+	const rank = vectors.rankOf(name.toLowerCase());
+	return rank < 0 || vectors.isName(rank);
 }
