@@ -1,9 +1,9 @@
 // Compares two reports of many sentences of real English words, and prints what it took as JSON: CPU seconds of all threads and
 // the most memory held. A process of its own, since memory is measured.
 //   node scripts/bench-many.mjs FOLDER-OF-THE-LIBRARY SENTENCES
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { wordsByRank } from './vectors/words.mjs';
 
 const [, , folder, size] = process.argv;
 /** Words of a sentence. */
@@ -14,7 +14,7 @@ const RAREST = 20_000;
 const EXCHANGED = 0.3;
 
 const { compare, sentencesDraft } = await import(pathToFileURL(join(folder, 'index.js')).href);
-const words = await wordsByRank(join(folder, 'data/vectors.bin'));
+const words = wordsByRank().flatMap(({ word }) => (/^[a-z]+$/.test(word) ? [word] : []));
 const random = randomFrom(7);
 /** Commoner words oftener, as in any text. */
 const word = () => words[Math.floor(RAREST ** random()) - 1];
@@ -26,17 +26,6 @@ const before = process.cpuUsage();
 compare({ a: sentencesDraft(a.map(said)), b: sentencesDraft(b.map(said)) });
 const { user, system } = process.cpuUsage(before);
 console.log(JSON.stringify({ seconds: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1024 }));
-
-/** The layout stands in vectors/pack.mjs. */
-async function wordsByRank(file) {
-	const data = await readFile(file);
-	const [count, , length] = [0, 4, 8].map((at) => data.readUInt32LE(at));
-	const ranksAt = 12 + Math.ceil(length / 4) * 4 + 4 * (count + 1);
-	const ranked = [];
-	const list = data.toString('latin1', 12, 12 + length).split('\n');
-	for (const [n, one] of list.entries()) ranked[data.readUInt32LE(ranksAt + 4 * n)] = one;
-	return ranked.filter((one) => /^[a-z]+$/.test(one));
-}
 
 /** The same numbers in every run: mulberry32. */
 function randomFrom(seed) {

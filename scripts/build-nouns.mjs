@@ -1,7 +1,8 @@
 // Writes src/lexicon/data/nouns.ts from WordNet: common nouns for things one can touch, each with what it is a kind of.
 // Run after scripts/build-vectors.mjs, whose list of words says which are common in news.
 // Usage: node scripts/build-nouns.mjs
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { wordsByRank } from './vectors/words.mjs';
 import { readWordNet } from './wordnet.mjs';
 
 /** WordNet's files of animals, artefacts, parts of the body, food, places, objects, possessions, plants, substances. */
@@ -11,7 +12,7 @@ const COMMONEST_SENSES = 6;
 const COMMONEST_WORDS = 30_000;
 
 const { synsets, senses } = readWordNet();
-const ranks = ranksOfWords(new URL('../src/lexicon/data/vectors.bin', import.meta.url));
+const ranks = new Map(wordsByRank().map(({ word }, rank) => [word, rank]));
 const numbers = new Map();
 const parents = [];
 const nouns = [];
@@ -42,19 +43,6 @@ function numberOf(key) {
 	const above = synsets.get(key).pointers.filter(({ symbol }) => symbol === '@');
 	parents[number] = above.map(({ to }) => numberOf(to));
 	return number;
-}
-
-/** The word list of the vectors: its layout stands in vectors/pack.mjs. */
-function ranksOfWords(url) {
-	const file = readFileSync(url);
-	const length = file.readUInt32LE(8);
-	const words = file
-		.subarray(12, 12 + length)
-		.toString('utf8')
-		.split('\n')
-		.filter(Boolean);
-	const at = 12 + Math.ceil(length / 4) * 4 + 4 * (words.length + 1);
-	return new Map(words.map((word, i) => [word, file.readUInt32LE(at + 4 * i)]));
 }
 
 const tree = parents.map((above) => above.map((number) => number.toString(36)).join(',')).join(' ');

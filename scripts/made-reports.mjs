@@ -6,10 +6,10 @@
 // most, and lies within one of 300 fields with words that all their events share: its neighbours are other reports of a
 // trial, a strike, a match, not of anything at all. Four events of ten have one report, the others up to thirty. "event"
 // says to which a report belongs; the program does not read it.
-import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { wordsByRank } from './vectors/words.mjs';
 
 const FIELDS = 300;
 const OUTLETS = 200;
@@ -58,7 +58,10 @@ const words = (count, word) => Array.from({ length: Math.floor(count) }, word).j
 
 /** Words of English as often as they stand in news, names, and rarer words that are no name. */
 function languageFrom(random) {
-	const { common, named } = wordsByRank();
+	const known = wordsByRank();
+	const [common, named] = [false, true].map((isName) =>
+		known.flatMap((one) => (one.isName === isName ? [one.word] : [])),
+	);
 	const shares = new Float64Array(common.length);
 	let sum = 0;
 	common.forEach((_, rank) => {
@@ -79,25 +82,6 @@ const madeName = (random) =>
 	Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES, random)).join('');
 
 const numbers = (count, random) => Array.from({ length: count }, () => `${Math.floor(10 ** (1 + random() * 4))}`);
-
-/** The words of the packed vectors: see src/lexicon/vectors.ts. */
-function wordsByRank() {
-	const file = readFileSync(new URL('../src/lexicon/data/vectors.bin', import.meta.url));
-	const [count, , listLength] = [0, 4, 8].map((at) => file.readUInt32LE(at));
-	const list = file
-		.toString('utf8', 12, 12 + listLength)
-		.trim()
-		.split('\n');
-	const ranksAt = 12 + Math.ceil(listLength / 4) * 4;
-	const byRank = list.map((word, at) => ({
-		word,
-		rank: file.readUInt32LE(ranksAt + 4 * at),
-		isName: file[ranksAt + 4 * count + at] === 1,
-	}));
-	byRank.sort((a, b) => a.rank - b.rank);
-	const written = (isName) => byRank.filter((word) => word.isName === isName).map(({ word }) => word);
-	return { common: written(false), named: written(true) };
-}
 
 function firstFrom(rising, least) {
 	let [low, high] = [0, rising.length - 1];
