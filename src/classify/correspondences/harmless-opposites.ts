@@ -10,6 +10,7 @@ import { likenessOfWords } from '../../lexicon/vectors.ts';
 import { clauseAround } from '../claims/clause.ts';
 import { isDeniedNearby } from '../claims/denied-word.ts';
 import { isContent } from '../claims/located.ts';
+import type { Sides } from '../../model.ts';
 import type { Encounter, Place } from '../detector.ts';
 import { exchangedWords } from './exchange.ts';
 import type { Opposition } from './opposition.ts';
@@ -65,8 +66,12 @@ function isAuxiliary({ sentences }: Place, word: Token | null): boolean {
 }
 
 /** "exports to Asia fell" / "exports to Europe rose", "lowland districts" / "mountain districts": of others the opposite may be true. */
-function isOfAnotherSubject({ wording, places }: Encounter, change: Change, opposition: Opposition): boolean {
-	const [x, y] = [saidIn(places.a, opposition.a), saidIn(places.b, opposition.b)];
+export function isOfAnotherSubject(
+	{ wording, places }: Encounter,
+	change: Change,
+	words: Sides<Token | null | undefined>,
+): boolean {
+	const [x, y] = [saidIn(places.a, words.a), saidIn(places.b, words.b)];
 	if (x === undefined || y === undefined) return false;
 	if (haveOtherSubjects(x, y)) return true;
 	const own = { a: clauseAround(x.sentence, x.at).tokens, b: clauseAround(y.sentence, y.at).tokens };
@@ -76,9 +81,9 @@ function isOfAnotherSubject({ wording, places }: Encounter, change: Change, oppo
 	);
 }
 
-function saidIn({ sentences }: Place, token: Token | null): Said | undefined {
-	const sentence = sentences.find(({ tokens }) => token !== null && tokens.includes(token));
-	return sentence === undefined || token === null ? undefined : { sentence, token, at: sentence.tokens.indexOf(token) };
+function saidIn({ sentences }: Place, token: Token | null | undefined): Said | undefined {
+	const sentence = sentences.find(({ tokens }) => token != null && tokens.includes(token));
+	return sentence === undefined || token == null ? undefined : { sentence, token, at: sentence.tokens.indexOf(token) };
 }
 
 /** Words so near in meaning may be two names of one: "directors" / "the board". */
