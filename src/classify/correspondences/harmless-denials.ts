@@ -8,7 +8,7 @@ import { isDenialOfSomebody, leavesOpen } from '../../lexicon/negation-cues.ts';
 import type { Side } from '../../model.ts';
 import { isContent, locate } from '../claims/located.ts';
 import type { Encounter } from '../detector.ts';
-import { areAtOtherTimes, isOfAnotherSubject, isOneDenied } from './harmless-opposites.ts';
+import { areDoneAtOtherTimes, isOfAnotherSubject, isOneDenied } from './harmless-opposites.ts';
 import { isBalanced } from './opposed-claims.ts';
 import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
 import { arePartsOfOneWhole } from './quantity-gates.ts';
@@ -19,7 +19,7 @@ export function isHarmlessDenial(encounter: Encounter, change: Change, oppositio
 	return (
 		isBalanced(encounter.places) ||
 		isOfAnotherSentence(encounter, opposition) ||
-		areAtOtherTimes(encounter) ||
+		areDoneAtOtherTimes(encounter, change) ||
 		isActOfAnother(encounter, change, opposition) ||
 		isOfTheRest(encounter) ||
 		standsUndenied(encounter.places, change) ||
