@@ -8,24 +8,16 @@ import { isReaction } from '../../lexicon/reactions.ts';
 import type { Stretch } from '../../model.ts';
 import { TWINS } from './counterparts.ts';
 import type { Encounter } from '../detector.ts';
-import { isDeniedNearby } from '../claims/denied-word.ts';
 import type { Located } from '../claims/located.ts';
 import { actionsOf } from '../once.ts';
 import { sameRoot } from './root.ts';
 
-/** Whether the two times are surely those of different acts; in sentences built alike they are of one, unless it is denied. */
+/** Whether the two times are surely those of different acts; in sentences built alike they are of one. */
 export function areOfOtherActs({ wording }: Encounter, a: Located<Stretch>, b: Located<Stretch>): boolean {
-	const [x, y] = [actOf(a), actOf(b)];
-	if (!x || !y) return false;
-	// "will not strike on Friday" / "will strike on Monday": what was not done on one day may be done on another.
-	if (sameRoot(x.lemma, y.lemma)) return isDenied(a, x) !== isDenied(b, y);
 	if (wording.shared >= TWINS) return false;
+	const [x, y] = [actOf(a), actOf(b)];
+	if (!x || !y || sameRoot(x.lemma, y.lemma)) return false;
 	return isReaction(x.lemma) !== isReaction(y.lemma) || names(b, x) || names(a, y);
-}
-
-function isDenied({ sentence: { tokens } }: Located<Stretch>, { start }: ActionMention): boolean {
-	const at = tokens.findIndex((token) => token.start === start);
-	return at >= 0 && isDeniedNearby(tokens, at);
 }
 
 /** The act right behind the time, "the mayor on Monday vetoed"; else the last one before it, apart from the telling. */

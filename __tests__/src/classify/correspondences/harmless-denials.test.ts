@@ -3,7 +3,7 @@ import { judge } from '../../../../src/judge.ts';
 
 const conflicts = (a: string, b: string) =>
 	judge(a, b)
-		.findings.filter(({ verdict }) => verdict === 'conflict')
+		.findings.filter(({ kind, verdict }) => verdict === 'conflict' && (kind === 'polarity' || kind === 'event'))
 		.map(({ kind }) => kind);
 
 /** From either side. */
