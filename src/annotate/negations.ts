@@ -1,6 +1,7 @@
 /** Negation cues with the words they deny. */
 import { isDenyingWord, isNegationCue, lastsUntil } from '../lexicon/negation-cues.ts';
 import type { NegationMention, Token } from './mention.ts';
+import { isInName } from './cue-in-name.ts';
 import { endOfClause, scopeFrom } from './scope.ts';
 import { TRAIT } from './traits.ts';
 import { has, stretchOf, type TokenizedSentence } from './words.ts';
@@ -19,23 +20,16 @@ export function negationsIn(sentence: TokenizedSentence): NegationMention[] {
 /** Whether the word at `at` denies something: "not", "isn't", "failed to"; in "No. 2" and "a power failure" nothing is. */
 export function isDenial(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === undefined || isAnswer(tokens, at) || isInName(tokens, at)) return false;
-	if (isNegationCue(token.normal, next?.normal)) return !token.text.endsWith('.');
-	return isDenyingWord(token.lemma, next?.normal);
+	if (token === undefined) return false;
+	const isCue = isNegationCue(token.normal, next?.normal) && !token.text.endsWith('.');
+	if (!isCue && !isDenyingWord(token.lemma, next?.normal)) return false;
+	return !isAnswer(tokens, at) && !isInName(tokens, at);
 }
 
 /** "No, I am not going": a "no" that answers denies nothing of what follows it. */
 function isAnswer(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.normal !== 'no' || !/^[.,!—–]$/.test(tokens[at + 1]?.text ?? '')) return false;
 	return at === 0 || tokens[at - 1]?.kind === 'punctuation';
-}
-
-/** "the Never Again campaign": between capitals in a sentence of small letters it is a part of a name. */
-function isInName(tokens: readonly Token[], at: number): boolean {
-	const isWritten = (token: Token | undefined) => token !== undefined && has(token, TRAIT.capital);
-	if (at === 0 || !isWritten(tokens[at]) || !isWritten(tokens[at + 1]) || tokens[at - 1]?.kind !== 'word') return false;
-	const words = tokens.slice(1).filter(({ kind }) => kind === 'word');
-	return words.filter(isWritten).length <= words.length / 2;
 }
 
 const PUTTING_OFF = new Set(['until', 'before']);

@@ -31,13 +31,15 @@ const NOT_SPOKEN = new Set(['mean', 'understand', 'feel', 'agree', 'expect']);
 
 /** "The president should insist", "neither side would confirm", "she did not say": nobody said it. */
 const UNSAID = /^(?:should|must|may|might|could|can|cannot|not|never|neither|nor|without|\w+n't)$/;
+/** "The shaft was inspected in May, said the mayor." */
+const MONTH = 'May';
 /** So many words before the verb. */
 const BEFORE_VERB = 2;
 
 function isUnsaid({ tokens }: AnnotatedSentence, { start, speaker }: Attribution): boolean {
 	const at = tokens.findIndex((token) => token.start === start);
 	return (
-		tokens.slice(Math.max(0, at - BEFORE_VERB), at).some(({ normal }) => UNSAID.test(normal)) ||
+		tokens.slice(Math.max(0, at - BEFORE_VERB), at).some(({ normal, text }) => UNSAID.test(normal) && text !== MONTH) ||
 		/^(?:neither|nobody|none|no)\b/i.test(speaker?.text ?? '')
 	);
 }

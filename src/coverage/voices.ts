@@ -2,6 +2,7 @@
 import { type Entity, mentionsOf } from '../annotate/mention.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Sides } from '../model.ts';
+import { speakersBeside } from './joint-speakers.ts';
 import type { Voice, VoiceHere, Voices } from './model.ts';
 import { percentOf, type Reading } from './reading.ts';
 import { describedAlike, isAnonymous, sameAmong } from './same-voice.ts';
@@ -14,6 +15,12 @@ export interface Heard {
 	readonly entity: Entity | null;
 	readonly statements: readonly Statement[];
 	readonly here: VoiceHere;
+}
+
+/** A statement as one of those who make it: of joint ones each has it. */
+interface Spoken {
+	readonly statement: Statement;
+	readonly speaker: Speaker;
 }
 
 interface Hearing {
@@ -82,15 +89,17 @@ function weightOf({ a, b }: Voice): number {
 function hear(reading: Reading): Hearing {
 	const statements = statementsOf(reading);
 	const speakers = speakersOf(reading, statements);
-	const groups = new Map<string, Statement[]>();
+	const groups = new Map<string, Spoken[]>();
 	for (const statement of statements) {
-		const key = speakers.get(statement)?.key;
-		if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), statement]);
+		const speaker = speakers.get(statement);
+		if (speaker == null) continue;
+		for (const one of [speaker, ...speakersBeside(reading, statement, speaker)])
+			groups.set(one.key, [...(groups.get(one.key) ?? []), { statement, speaker: one }]);
 	}
 	const quoted = statements.filter(({ kind }) => kind === 'quoted');
 	const quotedWords = wordsOf(quoted);
-	const heard = [...groups.values()].flatMap((own) => {
-		const spoken = own.map((statement) => speakers.get(statement)).filter((one): one is Speaker => one != null);
+	const heard = [...groups.values()].flatMap((group) => {
+		const [own, spoken] = [group.map(({ statement }) => statement), group.map(({ speaker }) => speaker)];
 		const [speaker] = spoken;
 		if (speaker === undefined) return [];
 		const entity = speaker.entity === null ? null : (reading.report.entities[speaker.entity] ?? null);

@@ -4,15 +4,8 @@
  * A pair of sentences of which one has an allegation and the other its denial is no contradiction to `compare`: both outlets
  * may tell both. In a row of many reports the one that has the denial alone tells the matter otherwise.
  */
-import type { AnnotatedSentence, Token } from '../annotate/mention.ts';
-import { isDenial, isPuttingOff } from '../annotate/negations.ts';
-import { isCapitalised } from '../annotate/words.ts';
-import { clauseAround } from '../classify/claims/clause.ts';
-import { isContent } from '../classify/claims/located.ts';
-import { meaningAt } from '../classify/claims/phrasal.ts';
-import { AUXILIARIES, CLAIMED, CONDITIONS, DENYING, DENYING_CLAIMS, MODALS, PLACING } from '../lexicon/denying.ts';
-import { leavesOpen } from '../lexicon/negation-cues.ts';
-import { likenessOfWords } from '../lexicon/vectors.ts';
+import type { AnnotatedSentence } from '../annotate/mention.ts';
+import { type Denied, deniedIn, tells } from './denied.ts';
 import type { Told } from './matters.ts';
 import type { Words } from './model.ts';
 import { compareText } from './reports.ts';
@@ -31,168 +24,53 @@ export interface Denial {
 }
 
 export function denialsOf(matters: readonly Told[], sentences: Sentences): readonly Denial[] {
-	return matters.flatMap(({ matter }) => {
-		const rows = matter.cells
-			.map(({ report, sentences: spans }) => ({
-				report,
-				told: spans.flatMap(({ sentence }) => sentences.annotated(sentence) ?? []),
-			}))
-			.filter(({ told }) => told.length > 0);
-		return rows.flatMap(({ report, told }): readonly Denial[] => {
-			const denying = told.map((sentence) => ({ sentence, denied: deniedIn(sentence) }));
-			const telling = (others: readonly AnnotatedSentence[]) =>
-				others.filter((other) => denying.some(({ denied }) => denied.some((one) => tells(other, one))));
-			// Who has the allegation beside the denial tells both.
-			if (denying.every(({ denied }) => denied.length === 0) || telling(told).length > 0) return [];
-			const against = rows
-				.filter((row) => row.report !== report)
-				.map((row) => ({ report: row.report, told: telling(row.told) }))
-				.filter((row) => row.told.length > 0)
-				.sort((x, y) => compareText(x.report, y.report));
-			if (against.length === 0) return [];
-			const spans = (list: readonly AnnotatedSentence[]) => list.map(({ sentence }) => sentences.span(sentence.id));
-			const isMet = ({ denied }: (typeof denying)[number]) =>
-				denied.some((one) => against.some((row) => row.told.some((other) => tells(other, one))));
-			return [
-				{
-					by: 'polarity',
-					matter: matter.id,
-					report,
-					denied: against.map((row) => row.report),
-					says: { report, spans: spans(denying.filter(isMet).map(({ sentence }) => sentence)) },
-					others: against.map((row) => ({ report: row.report, spans: spans(row.told) })),
-				},
-			];
-		});
+	return matters.flatMap((told) => {
+		const rows = rowsOf(told, sentences);
+		return rows.flatMap((row) => denialIn(told, row, rows, sentences) ?? []);
 	});
 }
 
-/** What a sentence denies. */
-interface Denied {
-	/** The verb or noun right behind "not", "never", "no"; null behind "denied that", where all words are what is denied. */
-	readonly act: string | null;
-	/** The words of the clause, the act among them. */
-	readonly words: ReadonlySet<string>;
-	/** Of these what follows the act: "bonus" in "was never offered a bonus". */
-	readonly behind: ReadonlySet<string>;
-	/** The preposition of a place where nobody was, "on" of "was not on the bridge"; "no" of a thing, of "no passwords". */
-	readonly how: string | null;
+/** What one report tells of a matter. */
+interface Row {
+	readonly report: string;
+	readonly told: readonly AnnotatedSentence[];
 }
 
-/** How far the words reach that a denial is about. */
-const REACH = 12;
+function rowsOf({ matter }: Told, sentences: Sentences): readonly Row[] {
+	return matter.cells
+		.map(({ report, sentences: spans }) => ({
+			report,
+			told: spans.flatMap(({ sentence }) => sentences.annotated(sentence) ?? []),
+		}))
+		.filter(({ told }) => told.length > 0);
+}
 
-function deniedIn(sentence: AnnotatedSentence): readonly Denied[] {
-	const { tokens } = sentence;
-	return tokens.flatMap((_, at): readonly Denied[] => {
-		const behind = untilMark(tokens.slice(at + 1, at + 1 + REACH)).filter(isContent);
-		if (deniesAClaim(tokens, at)) return [{ act: null, words: lemmasOf(behind), behind: lemmasOf(behind), how: null }];
-		const [act, ...others] = behind;
-		if (act === undefined) return [];
-		if (excludesAct(tokens, at))
-			return [{ act: act.lemma, words: lemmasOf(behind), behind: lemmasOf(others), how: null }];
-		if (!isPlainDenial(tokens, at)) return [];
-		const words = lemmasOf(clauseAround(sentence, at).tokens.filter(isContent));
-		const how = howDenied(tokens, at, act);
-		return [{ act: act.lemma, words: new Set([...words, act.lemma]), behind: lemmasOf(others), how }];
+/** What a report denies that others tell of the matter; null where it denies nothing, or tells it as well. */
+function denialIn({ matter }: Told, own: Row, rows: readonly Row[], sentences: Sentences): Denial | null {
+	const denying = own.told.map((sentence) => ({ sentence, denied: deniedIn(sentence) }));
+	const denied = denying.flatMap((one) => one.denied);
+	// Who has the allegation beside the denial tells both.
+	if (denied.length === 0 || tellingOf(own, denied).length > 0) return null;
+	const against = rows
+		.filter(({ report }) => report !== own.report)
+		.map((row) => ({ report: row.report, told: tellingOf(row, denied) }))
+		.filter(({ told }) => told.length > 0)
+		.sort((x, y) => compareText(x.report, y.report));
+	if (against.length === 0) return null;
+	const met = denying.filter((one) => against.some((row) => tellingOf(row, one.denied).length > 0));
+	const wordsOf = ({ report, told }: Row): Words => ({
+		report,
+		spans: told.map(({ sentence }) => sentences.span(sentence.id)),
 	});
+	return {
+		by: 'polarity',
+		matter: matter.id,
+		report: own.report,
+		denied: against.map(({ report }) => report),
+		says: wordsOf({ report: own.report, told: met.map(({ sentence }) => sentence) }),
+		others: against.map(wordsOf),
+	};
 }
 
-/** "ruled out any increase", "has excluded a rise in fares"; but who is excluded from something is told, not denied. */
-function excludesAct(tokens: readonly Token[], at: number): boolean {
-	const { lemma } = tokens[at] as Token;
-	const [next, ...others] = tokens.slice(at + 1, at + 1 + REACH);
-	if (lemma === 'rule' ? next?.normal !== 'out' : lemma !== 'exclude') return false;
-	const behind = untilMark(lemma === 'rule' ? others : [...(next ? [next] : []), ...others]);
-	const object = behind.find(isContent);
-	return object !== undefined && !isCapitalised(object) && behind.every(({ normal }) => normal !== 'from');
-}
-
-/** What of a denial is enough by itself to be met in the other report: a place with its preposition, a thing without which. */
-function howDenied(tokens: readonly Token[], at: number, act: Token): string | null {
-	if (leavesOpen(act.lemma) || isCapitalised(act)) return null;
-	const between = tokens.slice(at + 1, tokens.indexOf(act)).map(({ normal }) => normal);
-	const isThing = tokens[at]?.normal === 'no' || tokens[at - 1]?.normal === 'but';
-	if (isThing) return between.length === 0 && act.lemma !== act.normal ? 'no' : null;
-	return between.find((word) => PLACING.has(word)) ?? null;
-}
-
-/** How far behind its verb a claim is named: "rejected as false the reports". */
-const CLAIM_WITHIN = 4;
-
-function deniesAClaim(tokens: readonly Token[], at: number): boolean {
-	const { lemma } = tokens[at] as Token;
-	if (!DENYING.has(lemma)) return false;
-	const behind = tokens.slice(at + 1, at + 1 + CLAIM_WITHIN);
-	return !DENYING_CLAIMS.has(lemma) || behind.some((token) => CLAIMED.has(token.lemma));
-}
-
-/** "was not arrested", "were never fined", "no bonus": not "not since the war have so many come", "not all". */
-function isPlainDenial(tokens: readonly Token[], at: number): boolean {
-	const [before, token] = [tokens[at - 1], tokens[at]];
-	if (token === undefined || !isDenial(tokens, at) || isPuttingOff(tokens, at)) return false;
-	if (tokens.slice(Math.max(0, at - REACH), at).some(({ normal }) => CONDITIONS.has(normal))) return false;
-	// "I will not go home": what somebody means to do is no news of what was done.
-	if (tokens.slice(Math.max(0, at - 2), at).some(({ normal }) => normal === 'i')) return false;
-	// "names and addresses were taken, but not passwords"
-	if (token.normal === 'not') return before?.normal === 'but' || AUXILIARIES.has(before?.normal ?? '');
-	return /^(?:no|never)$|n't$/.test(token.normal);
-}
-
-/** Words that a denial and what it denies have in common at least. */
-const LEAST_COMMON = 2;
-/** Likeness of meaning from which one verb may stand for the other: "offer" / "promise" .49, "pay" / "fine" .29. */
-const LIKE_ACTS = 0.45;
-/** These are like any other verb. */
-const LIGHT = new Set(
-	'be have do go get make take come give use hold keep put set let see know think want say tell add ask'.split(' '),
-);
-
-/** Whether a sentence says, and does not deny or leave open, what another denies. */
-function tells({ tokens }: AnnotatedSentence, { act, words, behind, how }: Denied): boolean {
-	if (tokens.some((_, at) => isDenial(tokens, at))) return false;
-	if (how !== null && act !== null && hasThing(tokens, act, how)) return true;
-	const asserted = tokens.filter((token, at) => isContent(token) && !isLeftOpen(tokens, at));
-	const shared = asserted.filter(({ lemma }) => words.has(lemma));
-	const common = new Set(shared.map(({ lemma }) => lemma));
-	const isLike = act !== null && !common.has(act) && asserted.some((token) => areLike(meaningOf(tokens, token), act));
-	// Of whom something is told is not yet what is told: "Captain Joren Maskell was detained".
-	if (common.size + (isLike ? 1 : 0) < LEAST_COMMON || shared.every(isCapitalised)) return false;
-	if (act === null || common.has(act)) return true;
-	// "never offered a bonus" / "has been promised a bonus"
-	const isOfTheSame = [...behind].some((lemma) => common.has(lemma));
-	return isOfTheSame && isLike;
-}
-
-const meaningOf = (tokens: readonly Token[], token: Token) => meaningAt(tokens, tokens.indexOf(token)).meaning;
-
-/** "was on the bridge throughout" of "was not on the bridge", "passwords were stolen" of "no passwords". */
-function hasThing(tokens: readonly Token[], act: string, how: string): boolean {
-	return tokens.some(({ lemma }, at) => {
-		if (lemma !== act || isLeftOpen(tokens, at)) return false;
-		const before = tokens.slice(Math.max(0, at - PLACE_WITHIN), at).map(({ normal }) => normal);
-		return how === 'no' || (before.includes(how) && before.some((word) => AUXILIARIES.has(word)));
-	});
-}
-
-/** "was again on the ship's bridge" */
-const PLACE_WITHIN = 6;
-
-function areLike(x: string, y: string): boolean {
-	if (LIGHT.has(x) || LIGHT.has(y)) return false;
-	return (likenessOfWords(x, y) ?? 0) >= LIKE_ACTS;
-}
-
-/** "until it has stopped", "whether it was", "too weak for", "denied that": nothing is said to be so. */
-function isLeftOpen(tokens: readonly Token[], at: number): boolean {
-	return untilMark(tokens.slice(Math.max(0, at - REACH), at).reverse()).some(
-		({ lemma, normal }) => CONDITIONS.has(normal) || MODALS.has(normal) || DENYING.has(lemma),
-	);
-}
-
-function untilMark(tokens: readonly Token[]): readonly Token[] {
-	const end = tokens.findIndex(({ text }) => /^[.;:!?“”"]$/.test(text));
-	return end < 0 ? tokens : tokens.slice(0, end);
-}
-
-const lemmasOf = (tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map(({ lemma }) => lemma));
+const tellingOf = ({ told }: Row, denied: readonly Denied[]) =>
+	told.filter((sentence) => denied.some((one) => tells(sentence, one)));

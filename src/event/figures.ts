@@ -6,17 +6,15 @@
  */
 import { contentId } from '../hash.ts';
 import type { Span } from '../model.ts';
-import { countAlike } from '../lexicon/counted-nouns.ts';
 import type { Answer } from './answers.ts';
 import { clustersOf, type Tie } from './clusters.ts';
-import { ESTABLISHED } from './established.ts';
+import { leftOver, mayBeOf, restOf } from './left-over.ts';
 import type { Told } from './matters.ts';
 import type { Figure, FigureValue, Value, Words } from './model.ts';
 import { compareText } from './reports.ts';
+import { areOtherParts, classesOf, partsToldApart } from './one-value.ts';
 import type { Said, Sayings } from './sayings.ts';
 import type { sourceCounter } from './sources.ts';
-import { mayBeTransposed } from './transposed.ts';
-import { united } from './unite.ts';
 
 type Sources = ReturnType<typeof sourceCounter>;
 
@@ -49,7 +47,7 @@ export function figuresOf(
 		const rest = told === null ? [] : restOf(told, sayings).filter(({ id }) => !placed.has(id));
 		return { cluster, told, rest };
 	});
-	const taken = withTransposed(lastOnes(inRows), inRows, sayings, placed);
+	const taken = leftOver(inRows, sayings);
 	return inRows
 		.map(({ cluster, told, rest }, place) => {
 			const own = taken[place] ?? [];
@@ -58,61 +56,6 @@ export function figuresOf(
 		})
 		.sort((x, y) => byWeight(x.figure, y.figure));
 }
-
-interface InRow {
-	readonly cluster: readonly Said[];
-	readonly told: Told | null;
-	/** What is said in its row and stands in no figure. */
-	readonly rest: readonly Said[];
-}
-
-/**
- * "It took the bank 90 days to notice" in a row in which all others say 19 days, "430 supermarkets" beside twice 340: of a
- * report that gives no value of a figure, the only number of the row that may be one and of no other figure. Whether it is of
- * the same thing nobody has shown, so that it conflicts with none.
- */
-function lastOnes(figures: readonly InRow[]): readonly (readonly Said[])[] {
-	const offered = figures.map(({ cluster, told, rest }) => {
-		if (told === null || told.matter.reports < ESTABLISHED) return [];
-		const reports = new Set(cluster.map(({ report }) => report));
-		const fitting = rest.filter(
-			(said) => !reports.has(said.report) && isExact(said) && mayBeOf(cluster, reports, said),
-		);
-		return fitting.filter(({ report }) => fitting.filter((one) => one.report === report).length === 1);
-	});
-	const all = offered.flat();
-	return offered.map((own) => own.filter(({ id }) => all.filter((one) => one.id === id).length === 1));
-}
-
-/**
- * Of a report that gives no value of a figure, anywhere in it, the only number of no other figure that is a value of two
- * reports with two digits in each other's places.
- */
-function withTransposed(
-	taken: readonly (readonly Said[])[],
-	figures: readonly InRow[],
-	sayings: Sayings,
-	placed: ReadonlySet<string>,
-): readonly (readonly Said[])[] {
-	const known = new Set([...placed, ...taken.flat().map(({ id }) => id)]);
-	const free = sayings.all().filter(({ id }) => !known.has(id));
-	const offered = figures.map(({ cluster }, place) => {
-		const reports = new Set([...cluster, ...(taken[place] ?? [])].map(({ report }) => report));
-		const common = cluster.filter((said) =>
-			cluster.some((one) => one.report !== said.report && one.value === said.value),
-		);
-		return free.filter((said) => !reports.has(said.report) && common.some((one) => mayBeTransposed(one, said)));
-	});
-	const all = offered.flat();
-	return taken.map((own, place) => {
-		const ofFigure = (offered[place] ?? []).filter(({ id }) => all.filter((one) => one.id === id).length === 1);
-		const alone = ofFigure.filter(({ report }) => ofFigure.filter((one) => one.report === report).length === 1);
-		return [...own, ...alone];
-	});
-}
-
-/** A day may be of any act, and "more than six percent" be 6.2 percent. */
-const isExact = ({ kind, counts, isPlain }: Said) => kind === 'quantity' && counts !== 'age' && isPlain;
 
 function contestedOf(
 	cluster: readonly Said[],
@@ -142,9 +85,7 @@ function contestedOf(
 	const figure: Figure = {
 		id: contentId('v', ...cluster.map(({ id }) => id)),
 		kind: cluster[0]?.kind ?? 'quantity',
-		counts:
-			mostCommon(cluster.flatMap(({ fate }) => fate ?? [])) ??
-			mostCommon(cluster.flatMap(({ counts }) => counts ?? [])),
+		counts: countsOf(cluster),
 		matter: told?.matter.id ?? null,
 		values: all.map((value, at): FigureValue => ({ ...value, standing: ofValue(standing, at, all, conflict) })),
 		reports: reports.size,
@@ -159,86 +100,9 @@ function contestedOf(
 	return { figure, conflict, isLess };
 }
 
-/** What the reports of a matter say in its row. */
-function restOf({ matter }: Told, sayings: Sayings): readonly Said[] {
-	return matter.cells.flatMap(({ report, sentences }) =>
-		sayings.within(report, new Set(sentences.map(({ sentence }) => sentence))),
-	);
-}
-
 function silentIn(told: Told | null, heard: ReadonlySet<string>): readonly string[] {
 	const telling = told?.matter.cells.filter(({ standing }) => standing !== 'missing') ?? [];
 	return telling.flatMap(({ report }) => (heard.has(report) ? [] : [report])).sort(compareText);
-}
-
-/**
- * Whether something else that is said in the row may be another value: "$540 million" of "$450 million", "spring 2026" of
- * "May 2025". Where a report gives a value already, only what is said to count the same may be a second one.
- */
-function mayBeOf(cluster: readonly Said[], reports: ReadonlySet<string>, other: Said): boolean {
-	const [first] = cluster;
-	if (first?.kind !== other.kind || !cluster.some(({ measure }) => measure === other.measure)) return false;
-	if (cluster.some(({ value }) => value === other.value)) return false;
-	const nouns = cluster.flatMap(({ noun }) => noun ?? []);
-	const fates = cluster.flatMap(({ fate }) => fate ?? []);
-	if (fates.length > 0 && other.fate !== null) return fates.includes(other.fate);
-	const alike = other.noun === null ? null : nouns.some((noun) => countAlike(noun, other.noun ?? ''));
-	if (reports.has(other.report)) return alike === true && fates.length === 0 && other.fate === null;
-	return other.fate === null && fates.length === 0 && (alike ?? nouns.length === 0);
-}
-
-/** Of one day the morning and the evening. */
-function areOtherParts(x: Said, y: Said): boolean {
-	return x.part !== null && y.part !== null && x.part !== y.part && x.amount === y.amount;
-}
-
-/** One number is one value however it is hedged, and so are days that a pair takes for one. */
-function classesOf(
-	cluster: readonly Said[],
-	equals: readonly (readonly [string, string])[],
-): readonly (readonly Said[])[] {
-	const byId = new Map(cluster.map((said) => [said.id, said]));
-	const first = new Map<string, string>();
-	const partOf = partsToldApart(cluster);
-	const amountOf = amountsOf(cluster);
-	const alike = cluster.flatMap((said): readonly (readonly [string, string])[] => {
-		const key = `${amountOf(said)} ${partOf(said)}`;
-		const known = first.get(key);
-		if (known === undefined) first.set(key, said.id);
-		return known === undefined ? [] : [[known, said.id]];
-	});
-	const same = equals.filter(([x, y]) => {
-		const [one, other] = [byId.get(x), byId.get(y)];
-		return (
-			one !== undefined && other !== undefined && mayBeWrittenOtherwise(one, other) && partOf(one) === partOf(other)
-		);
-	});
-	return united([...byId.keys()], [...alike, ...same]).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
-}
-
-/**
- * "about 40" can be 38 and can be 41, which are not one value; "nine" and "9" are, and "Monday" and "June 3", "46 knots" and
- * "53mph".
- */
-function mayBeWrittenOtherwise(x: Said, y: Said): boolean {
-	if (x.kind === 'time' && y.kind === 'time') return true;
-	const [one, other] = [Number.parseFloat(x.amount), Number.parseFloat(y.amount)];
-	return x.isConvertible && y.isConvertible && Math.abs(one - other) <= ROUNDED * Math.max(one, other);
-}
-
-/** By so much a value in other units differs, since both are rounded: 46 knots are 52.9 miles an hour. */
-const ROUNDED = 0.02;
-
-/** "Monday morning" and "Monday evening" are two values, beside which "Monday" is a third; of one part alone none is told apart. */
-function partsToldApart(cluster: readonly Said[]): (said: Said) => string {
-	const parts = new Set(cluster.flatMap(({ part }) => part ?? []));
-	return parts.size > 1 ? ({ part }) => part ?? '' : () => '';
-}
-
-/** "$600 a month" and "a month of it costs $600" are one value, as long as no other reports count by the year. */
-function amountsOf(cluster: readonly Said[]): (said: Said) => string {
-	const rates = new Set(cluster.flatMap(({ per }) => per ?? []));
-	return rates.size > 1 ? ({ value }) => value : ({ amount }) => amount;
 }
 
 function valueWith(own: readonly Said[], sources: Sources): Value {
@@ -298,6 +162,9 @@ function ofValue(
 	if (at === 0) return 'majority';
 	return conflict(0, at) ? 'minority' : 'compatible';
 }
+
+const countsOf = (cluster: readonly Said[]) =>
+	mostCommon(cluster.flatMap(({ fate }) => fate ?? [])) ?? mostCommon(cluster.flatMap(({ counts }) => counts ?? []));
 
 function mostCommon(words: readonly string[]): string | null {
 	const counts = new Map<string, number>();

@@ -10,6 +10,7 @@ import type { Cell, CrossFinding, Matter } from './model.ts';
 import { compareText } from './reports.ts';
 import type { Sentences } from './sentences.ts';
 import type { sourceCounter } from './sources.ts';
+import { withoutDateline } from './without-dateline.ts';
 
 type Sources = ReturnType<typeof sourceCounter>;
 
@@ -24,8 +25,8 @@ export interface Told {
 /** Named by the words of a report that nobody contradicts there, where one has its own: not by who stands alone. */
 export function namedByTold({ byStrength }: Told, standing: Matter, sentences: Sentences): Matter {
 	const told = new Set(standing.cells.filter((cell) => cell.standing === 'told').map(({ report }) => report));
-	const first = byStrength.find((id) => told.has(sentences.reportOf(id)));
-	return first === undefined ? standing : { ...standing, name: shortened(sentences.span(first).text) };
+	const first = byStrength.find((id) => told.has(sentences.reportOf(id))) ?? byStrength[0] ?? '';
+	return { ...standing, name: shortened(withoutDateline(sentences.span(first).text)) };
 }
 
 /** What most sources tell comes first; of equals, what is told most often, then by the names. */
@@ -103,6 +104,7 @@ function toldOf(
 	);
 	const matter: Matter = {
 		id: contentId('m', ...[...own.values()].flat().sort(compareText)),
+		// Until it is known who is contradicted: see namedByTold.
 		name: shortened(sentences.span(byStrength[0] ?? '').text),
 		cells,
 		reports: told.size,

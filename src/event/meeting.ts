@@ -105,7 +105,7 @@ function copyOf(a: Member, b: Member, shared: ReturnType<typeof sharedOf>): Copy
 	return { a: a.id, b: b.id, shareOfA: shared.a.share, shareOfB: shared.b.share, longest: longest.a };
 }
 
-/** Where a voice of one report first speaks: no two voices begin at one place. */
-export function voiceKey(member: Member, { statements }: VoiceHere): string {
-	return `${member.id} ${statements.map(({ span }) => `${span.start}-${span.end}`).join(' ')}`;
+/** Where a voice of one report speaks, and its names there: who only ever speak together begin at one place. */
+export function voiceKey(member: Member, { names, statements }: VoiceHere): string {
+	return `${member.id} ${names.join(' ')} ${statements.map(({ span }) => `${span.start}-${span.end}`).join(' ')}`;
 }

@@ -8,7 +8,7 @@ import { isDenialOfSomebody, leavesOpen } from '../../lexicon/negation-cues.ts';
 import type { Side } from '../../model.ts';
 import { isContent, locate } from '../claims/located.ts';
 import type { Encounter } from '../detector.ts';
-import { isOneDenied } from './harmless-opposites.ts';
+import { areDoneAtOtherTimes, isOfAnotherSubject, isOneDenied } from './harmless-opposites.ts';
 import { isBalanced } from './opposed-claims.ts';
 import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
 import { arePartsOfOneWhole } from './quantity-gates.ts';
@@ -19,6 +19,8 @@ export function isHarmlessDenial(encounter: Encounter, change: Change, oppositio
 	return (
 		isBalanced(encounter.places) ||
 		isOfAnotherSentence(encounter, opposition) ||
+		areDoneAtOtherTimes(encounter, change) ||
+		isActOfAnother(encounter, change, opposition) ||
 		isOfTheRest(encounter) ||
 		standsUndenied(encounter.places, change) ||
 		deniesInOtherWords(encounter.places) ||
@@ -46,6 +48,17 @@ function isOfAnotherSentence({ places, wording: { changes } }: Encounter, opposi
 		);
 	});
 }
+
+/** "the suspect was not armed" / "the victim was armed": the act that both keep right behind the denial is another's. */
+function isActOfAnother(encounter: Encounter, change: Change, opposition: Opposition): boolean {
+	const { after } = change;
+	const cue = opposition.a ?? opposition.b;
+	// "Nobody was hurt" / "three drivers were hurt": who stands in the denial is the subject itself.
+	if (cue === null || after === null || !DENIES_ACT.test(cue.normal)) return false;
+	return isContent(after.a) && isOfAnotherSubject(encounter, change, after);
+}
+
+const DENIES_ACT = /^(?:not|never|cannot|fail|failed|fails|refused|declined)$|n't$/;
 
 /** "80 percent was contained" / "20 percent was not contained", "guilty of two of nine counts" / "not guilty of seven". */
 function isOfTheRest({ places }: Encounter): boolean {

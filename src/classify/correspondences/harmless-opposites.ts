@@ -3,13 +3,14 @@
  * days, or from the two ends of one event.
  */
 import { mentionsOf, type TimeMention, type Token } from '../../annotate/mention.ts';
-import { isCapitalised } from '../../annotate/words.ts';
+import { isCapitalised, overlaps } from '../../annotate/words.ts';
 import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { dependsOnTheSubject } from '../../lexicon/converses.ts';
 import { likenessOfWords } from '../../lexicon/vectors.ts';
-import { clauseAround } from '../claims/clause.ts';
+import { clauseAround, stretchOfClause } from '../claims/clause.ts';
 import { isDeniedNearby } from '../claims/denied-word.ts';
 import { isContent } from '../claims/located.ts';
+import type { Sides } from '../../model.ts';
 import type { Encounter, Place } from '../detector.ts';
 import { exchangedWords } from './exchange.ts';
 import type { Opposition } from './opposition.ts';
@@ -65,8 +66,12 @@ function isAuxiliary({ sentences }: Place, word: Token | null): boolean {
 }
 
 /** "exports to Asia fell" / "exports to Europe rose", "lowland districts" / "mountain districts": of others the opposite may be true. */
-function isOfAnotherSubject({ wording, places }: Encounter, change: Change, opposition: Opposition): boolean {
-	const [x, y] = [saidIn(places.a, opposition.a), saidIn(places.b, opposition.b)];
+export function isOfAnotherSubject(
+	{ wording, places }: Encounter,
+	change: Change,
+	words: Sides<Token | null | undefined>,
+): boolean {
+	const [x, y] = [saidIn(places.a, words.a), saidIn(places.b, words.b)];
 	if (x === undefined || y === undefined) return false;
 	if (haveOtherSubjects(x, y)) return true;
 	const own = { a: clauseAround(x.sentence, x.at).tokens, b: clauseAround(y.sentence, y.at).tokens };
@@ -76,9 +81,9 @@ function isOfAnotherSubject({ wording, places }: Encounter, change: Change, oppo
 	);
 }
 
-function saidIn({ sentences }: Place, token: Token | null): Said | undefined {
-	const sentence = sentences.find(({ tokens }) => token !== null && tokens.includes(token));
-	return sentence === undefined || token === null ? undefined : { sentence, token, at: sentence.tokens.indexOf(token) };
+function saidIn({ sentences }: Place, token: Token | null | undefined): Said | undefined {
+	const sentence = sentences.find(({ tokens }) => token != null && tokens.includes(token));
+	return sentence === undefined || token == null ? undefined : { sentence, token, at: sentence.tokens.indexOf(token) };
 }
 
 /** Words so near in meaning may be two names of one: "directors" / "the board". */
@@ -91,8 +96,20 @@ function areOthers(a: Token, b: Token): boolean {
 }
 
 /** "rose on Monday" / "fell on Tuesday", "lost last year" / "won this year": each may be true of its day. */
-export function areAtOtherTimes({ places }: Encounter): boolean {
-	const [own, others] = [timesIn(places.a), timesIn(places.b)];
+export const areAtOtherTimes = ({ places }: Encounter): boolean => areApart(timesIn(places.a), timesIn(places.b));
+
+/** "will not strike on Friday" / "will strike on Monday"; but "savings by 2027, and no plant will close" / "savings by 2029". */
+export function areDoneAtOtherTimes({ places }: Encounter, { after }: Change): boolean {
+	const [x, y] = [saidIn(places.a, after?.a), saidIn(places.b, after?.b)];
+	return x !== undefined && y !== undefined && areApart(timesAround(x), timesAround(y));
+}
+
+function timesAround({ sentence, at }: Said): readonly TimeMention[] {
+	const clause = stretchOfClause(clauseAround(sentence, at));
+	return mentionsOf(sentence, 'time').filter((time) => overlaps(time, clause));
+}
+
+function areApart(own: readonly TimeMention[], others: readonly TimeMention[]): boolean {
 	if (own.length === 0 || others.length === 0) return false;
 	return own.every((x) => others.every((y) => !mayBeOneTime(x, y)));
 }

@@ -82,9 +82,8 @@ function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedC
 	if (x.denial === 'in doubt' || y.denial === 'in doubt' || x.isPlanned !== y.isPlanned) return null;
 	const isOneDenied = x.denial !== y.denial;
 	if (sameRoot(x.meaning, y.meaning)) {
-		return isOneDenied && !isBalanced(places) && !isSaidBothWays(places.a, x) && !isSaidBothWays(places.b, y)
-			? 'negation'
-			: null;
+		if (!isOneDenied || isBalanced(places) || areActsOfTwo(x, y)) return null;
+		return isSaidBothWays(places.a, x) || isSaidBothWays(places.b, y) ? null : 'negation';
 	}
 	if (isOneDenied || !areAntonyms(x.meaning, y.meaning) || isEmployed(x) || isEmployed(y)) return null;
 	const isIn = (place: Place, { token }: Predicate) => lemmasAt(place).has(token.lemma);
@@ -92,6 +91,16 @@ function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedC
 	if (haveOtherSubjects(x, y) || (dependsOnTheSubject(x.meaning) && !sameSubject(x, y))) return null;
 	return !mayFollowInTurn(x.meaning) || ofOneTime(x, y) ? 'antonym' : null;
 }
+
+/** "the general did not attend" / "his wife attended"; but "no plant will close" is about all of them, and any may be. */
+function areActsOfTwo(x: Predicate, y: Predicate): boolean {
+	return !deniesItsSubject(x) && !deniesItsSubject(y) && haveOtherSubjects(x, y);
+}
+
+const OF_SUBJECTS = /^(?:no|nobody|none|nothing|neither)$/;
+
+const deniesItsSubject = ({ sentence: { tokens }, token }: Predicate) =>
+	negationsIn(tokens).some(({ normal, end }) => end <= token.start && OF_SUBJECTS.test(normal));
 
 /** "worked for the bank": who has work, and not what is in working order. */
 function isEmployed({ sentence: { tokens }, at, token }: Predicate): boolean {

@@ -56,9 +56,10 @@ const ANYBODY = new Set('people anyone anybody anything'.split(' '));
 
 const UNIVERSAL = new Set('always ever all every everybody everyone everything everywhere both'.split(' '));
 
-/** The words that deny something: "not", "isn't", "failed to". */
+/** The words that deny something: "not", "isn't", "failed to"; of "neither … nor" the first, since the "nor" goes on with it. */
 export function negationsIn(tokens: readonly Token[]): readonly Token[] {
-	return tokens.filter((token, at) => has(token, TRAIT.denial) && isDenial(tokens, at));
+	const denials = tokens.filter((token, at) => has(token, TRAIT.denial) && isDenial(tokens, at));
+	return denials.filter(({ normal }, at) => normal !== 'nor' || at === 0);
 }
 
 /** "non-fatal" / "fatal": parted at its hyphen, the "non" alone was added. */

@@ -81,8 +81,11 @@ function mayBeOne(x: Token, y: Token, said: readonly Said[]): boolean {
 	return (likenessOfWords(x.lemma, y.lemma) ?? 1) >= ONE_BY_MEANING;
 }
 
-const isPronoun = ({ kind, lemma }: Token) =>
-	kind !== 'word' || /^(?:he|she|it|they|we|i|who|which|that|this)$/.test(lemma);
+/** Whom these mean is not in the word: "No one was hurt" / "Two firefighters were hurt". */
+const ANYBODY =
+	/^(?:he|she|it|they|we|i|who|which|that|this|one|nobody|none|neither|anyone|anybody|someone|somebody|everyone|people|person)$/;
+
+const isPronoun = ({ kind, lemma }: Token) => kind !== 'word' || ANYBODY.test(lemma);
 
 const BEFORE_HEAD_ENDS = new Set(
 	'of in on at for from to with by under against between near is are was were be been has have had will would did'.split(

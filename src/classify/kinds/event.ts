@@ -39,14 +39,39 @@ function clashingStatuses(encounter: Encounter): readonly Discrepancy[] {
 	const open = (own: readonly StatusWord[], others: readonly StatusWord[]) =>
 		own.filter((word) => !others.some((other) => agree(word, other)));
 	const others = open(words.b, words.a);
-	const { places } = encounter;
-	return open(words.a, words.b).flatMap((a) => {
-		const b = others.find((other) => clashing(a, other) && ofOneMatter(encounter, a, other));
-		if (!b) return [];
+	const couples = open(words.a, words.b).flatMap((a, at) =>
+		others.flatMap((b, place) => {
+			const clash = clashing(a, b);
+			return clash !== null && ofOneMatter(encounter, a, b) ? [{ a, b, ...clash, order: at + place }] : [];
+		}),
+	);
+	return firstOfEach(couples).map(({ a, b, exclusive }) => {
+		const { places } = encounter;
 		const spans = { a: spanOf(places.a.report, a.sentence, a), b: spanOf(places.b.report, b.sentence, b) };
-		return [discrepancyOf(encounter, spans, clashing(a, b)?.exclusive === true)];
+		return discrepancyOf(encounter, spans, exclusive);
 	});
 }
+
+interface Clash extends Sides<StatusWord> {
+	readonly matter: number;
+	readonly exclusive: boolean;
+	/** Among the words of both sides; the same when they change places. */
+	readonly order: number;
+}
+
+/** "released on bail" / "remanded": of one matter two sentences say one thing each, in however many words. */
+function firstOfEach(clashes: readonly Clash[]): readonly Clash[] {
+	const best = new Map<number, Clash>();
+	for (const one of clashes) {
+		const known = best.get(one.matter);
+		if (known === undefined || stands(one) < stands(known)) best.set(one.matter, one);
+	}
+	return [...best.values()];
+}
+
+/** Of two couples with as many words before them, which stands nearer to the beginning of both. */
+const stands = ({ a, b, order }: Clash) => order + (a.start + b.start) / FAR;
+const FAR = 1e6;
 
 /** They share a status, in whatever words. */
 function agree(a: StatusWord, b: StatusWord): boolean {
@@ -54,10 +79,10 @@ function agree(a: StatusWord, b: StatusWord): boolean {
 }
 
 /** They belong to one matter; null where not. */
-function clashing(a: StatusWord, b: StatusWord): { readonly exclusive: boolean } | null {
+function clashing(a: StatusWord, b: StatusWord): Pick<Clash, 'matter' | 'exclusive'> | null {
 	if (agree(a, b)) return null;
 	for (const { matter, exclusive } of a.statuses) {
-		if (b.statuses.some((other) => other.matter === matter)) return { exclusive };
+		if (b.statuses.some((other) => other.matter === matter)) return { matter, exclusive };
 	}
 	return null;
 }

@@ -29,6 +29,7 @@ export const detectPolarity: Detector = (encounter) => {
 /** In free rewordings one opposition tells enough: what follows in the sentence mostly follows from it. */
 function reworded(encounter: Encounter): readonly Discrepancy[] {
 	const [opposed] = opposedClaims(encounter);
+	// Of a denial the times in its clause are looked at where the claims are found.
 	if (!opposed || (opposed.by === 'antonym' && areAtOtherTimes(encounter))) return [];
 	const [a, b] = [spanOfClaim(encounter.places.a, opposed.a), spanOfClaim(encounter.places.b, opposed.b)];
 	return [opposite(encounter, { a, b }, opposed.by, 0.4 + 0.4 * opposed.matter)];
