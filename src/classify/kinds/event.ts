@@ -61,13 +61,12 @@ interface Clash extends Sides<StatusWord> {
 
 /** "released on bail" / "remanded": of one matter two sentences say one thing each, in however many words. */
 function firstOfEach(clashes: readonly Clash[]): readonly Clash[] {
-	const best = new Map<number, Clash>();
-	for (const one of clashes) {
-		const known = best.get(one.matter);
-		if (known === undefined || stands(one) < stands(known)) best.set(one.matter, one);
-	}
-	return [...best.values()];
+	return clashes.filter((one) => !clashes.some((other) => isOfTheSame(one, other) && stands(other) < stands(one)));
 }
+
+/** Matter and sentences: a headline and the sentence beneath it may both clash with the other report. */
+const isOfTheSame = (one: Clash, other: Clash) =>
+	one.matter === other.matter && one.a.sentence === other.a.sentence && one.b.sentence === other.b.sentence;
 
 /** Of two couples with as many words before them, which stands nearer to the beginning of both. */
 const stands = ({ a, b, order }: Clash) => order + (a.start + b.start) / FAR;
