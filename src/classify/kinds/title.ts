@@ -9,13 +9,17 @@ import { samePerson } from '../correspondences/persons.ts';
 type Person = Located<PersonMention>;
 
 export const detectTitles: Detector = (encounter) => {
-	const persons = { a: locate(encounter.places.a, 'person'), b: locate(encounter.places.b, 'person') };
+	const persons = { a: titled(encounter.places.a), b: titled(encounter.places.b) };
 	return persons.a.flatMap((a) =>
 		persons.b
 			.filter((b) => samePerson(a.mention, b.mention))
 			.flatMap((b) => clashIn(encounter, a.mention, b.mention).map((clash) => discrepancyOf(encounter, a, b, clash))),
 	);
 };
+
+/** Without a title on either side none clashes: of a list of a thousand names none need be held against a thousand others. */
+const titled = (place: Encounter['places']['a']): readonly Person[] =>
+	locate(place, 'person').filter(({ mention }) => mention.titles.length > 0);
 
 /** Sentences that share less may tell of the time before and of the time after. */
 const LIKE_SENTENCES = 0.75;
