@@ -61,6 +61,41 @@ export function regardlessOfOrder(value: unknown): unknown {
 	return Object.fromEntries(entries.sort(([x], [y]) => (x < y ? -1 : 1)));
 }
 
+/**
+ * A table of two reports with its sides called `1` and `2`, the first of the two that were given being `1` where they
+ * were exchanged before: equal for both ways round.
+ */
+export function sidesNamed(value: unknown, order: 'as given' | 'exchanged'): unknown {
+	const names: Readonly<Record<string, string>> = order === 'as given' ? { a: '1', b: '2' } : { a: '2', b: '1' };
+	const named = (inner: unknown, field: string): unknown => {
+		if (typeof inner === 'string')
+			return WORDS.has(field)
+				? inner
+				: inner.replace(SENTENCE_ID, (_, side: string, number: string) => `${names[side]}:${number}`);
+		if (Array.isArray(inner)) return inner.map((one) => named(one, field));
+		if (typeof inner !== 'object' || inner === null) return inner;
+		return Object.fromEntries(Object.entries(inner).map(([name, one]) => [names[name] ?? name, named(one, name)]));
+	};
+	return named(value, '');
+}
+
+/** `a12`, and `aT` of a title that was given beside the sentences. */
+const SENTENCE_ID = /^([ab])(\d+|T)$/;
+/** Fields of a report's own words, which may look like an id. */
+const WORDS = new Set([
+	'text',
+	'name',
+	'names',
+	'word',
+	'words',
+	'counts',
+	'roles',
+	'speaksFor',
+	'title',
+	'outlet',
+	'agency',
+]);
+
 /** Ids of pairs and findings are hashes of what stands on their sides, one after the other. */
 const ID = /^[pf]-[0-9a-f]{4,}$/;
 

@@ -1,5 +1,6 @@
 /** The ways in. Each makes a case from chance and names what does not hold of its answer. */
 import { compare, compareAnnotated } from '../../src/compare.ts';
+import type { Coverage } from '../../src/coverage/model.ts';
 import { coverageOf } from '../../src/coverage/coverage.ts';
 import { sentencesDraft, textDraft } from '../../src/draft.ts';
 import { eventOf } from '../../src/event/event.ts';
@@ -16,7 +17,7 @@ import {
 	saidBy,
 	saidByJudgement,
 } from './invariants.ts';
-import { firstDifference, problemsOfTable, regardlessOfOrder } from './laid-out.ts';
+import { firstDifference, problemsOfTable, regardlessOfOrder, sidesNamed } from './laid-out.ts';
 import { article, documentIn } from './documents.ts';
 import type { Random } from './random.ts';
 import { anySentence, retold } from './sentences.ts';
@@ -87,7 +88,6 @@ function compared(random: Random): Case {
 	};
 }
 
-/** Not asked with its sides exchanged: a row of two figures bears the noun of A's, and runs that stand twice are paired from A. */
 function covered(random: Random): Case {
 	const drafts = coupleOf(random);
 	return {
@@ -95,9 +95,13 @@ function covered(random: Random): Case {
 		problems: async () => {
 			const there = coverageOf(compareAnnotated(drafts));
 			const again = coverageOf(compareAnnotated(drafts));
+			const exchanged = coverageOf(compareAnnotated({ a: drafts.b, b: drafts.a }));
+			// Rows stand in the order of A, so that only what they hold is the same from either side.
+			const said = (one: Coverage, order: 'as given' | 'exchanged') => regardlessOfOrder(sidesNamed(one, order));
 			return [
 				...problemsOfTable('coverage', there, [there.reports.a, there.reports.b]),
 				...unless(JSON.stringify(again) === JSON.stringify(there), 'asked again it answers otherwise'),
+				...mirrored(firstDifference(said(there, 'as given'), said(exchanged, 'exchanged'))),
 			];
 		},
 	};

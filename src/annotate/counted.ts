@@ -41,5 +41,5 @@ function wordsFrom(tokens: readonly Token[], from: number): Token[] {
 	return words;
 }
 
-const isPlural = ({ normal, lemma, text }: Token) =>
+export const isPlural = ({ normal, lemma, text }: Token) =>
 	PLURALS.has(normal) || (normal !== lemma && normal.endsWith('s') && !/['’]s$/.test(text));

@@ -50,17 +50,24 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 
 /** Some sentence has one word and one paired with it another, and neither has the other's. */
 function areCalledOtherwise(choice: number, called: Sides<readonly Called[]>, reading: Reading): boolean {
-	const wordsIn = (side: Side, id: string) =>
-		called[side].filter((one) => one.choice === choice && one.sentence === id).map(({ text }) => stem(text));
-	return called.a
-		.filter((one) => one.choice === choice)
-		.some(({ sentence }) => {
-			const ours = wordsIn('a', sentence);
-			return reading.counterparts(sentence).some((id) => {
-				const theirs = wordsIn('b', id);
-				return theirs.length > 0 && !ours.some((word) => theirs.includes(word));
-			});
-		});
+	const [ours, theirs] = [wordsBySentence(choice, called.a), wordsBySentence(choice, called.b)];
+	return [...ours].some(([sentence, words]) =>
+		reading.counterparts(sentence).some((id) => {
+			const others = theirs.get(id);
+			return others !== undefined && ![...words].some((word) => others.has(word));
+		}),
+	);
+}
+
+function wordsBySentence(choice: number, called: readonly Called[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const words = new Map<string, Set<string>>();
+	for (const one of called) {
+		if (one.choice !== choice) continue;
+		const known = words.get(one.sentence);
+		if (known === undefined) words.set(one.sentence, new Set([stem(one.text)]));
+		else known.add(stem(one.text));
+	}
+	return words;
 }
 
 const stem = (word: string) => word.replace(/(?:es|s)$/, '').replace(/men$/, 'man');

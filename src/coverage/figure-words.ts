@@ -1,7 +1,9 @@
 /** A figure in its report's own words: "more than 1,100 people dead", not "1,100 (person)", so that nobody need guess. */
+import { isPlural } from '../annotate/counted.ts';
 import type { Token } from '../annotate/mention.ts';
 import type { Located } from '../classify/claims/located.ts';
 import { REPORTING_VERBS } from '../lexicon/attribution.ts';
+import { knownWord } from '../lexicon/word-weight.ts';
 
 /** So many words behind the figure say what it counts, mostly fewer. */
 const BEHIND = 5;
@@ -32,12 +34,46 @@ function startBefore(tokens: readonly Token[], first: number): number {
 	return start;
 }
 
+/**
+ * What a row of two figures counts, in one word, the same whichever report is A. Where the two have another noun behind
+ * them, "22 years in prison" and "22 years of misery", it is what both measure; of two counts the noun that surely is
+ * one, "43 patients" before "43 remained", and then the one that tells more, "patient" before "person".
+ */
+export function nounCountedByBoth(a: Located, b: Located): string | null {
+	const [one, other] = [nounCounted(a), nounCounted(b)];
+	if (one === null || other === null || one === other) return one ?? other;
+	const [measured] = [a, b].flatMap(measureOf).sort();
+	return measured ?? [wordFor(one, a), wordFor(other, b)].sort(byTelling)[0]?.word ?? null;
+}
+
+function measureOf({ mention }: Located): readonly string[] {
+	return mention.kind === 'quantity' && mention.dimension !== 'count' ? [mention.dimension] : [];
+}
+
+interface Counted {
+	readonly word: string;
+	readonly isPlural: boolean;
+}
+
+function wordFor(word: string, { sentence: { tokens }, after }: Located): Counted {
+	const token = nounBehind(tokens, after, word);
+	return { word, isPlural: token !== undefined && isPlural(token) };
+}
+
+function byTelling(x: Counted, y: Counted): number {
+	const weight = ({ word }: Counted) => knownWord(word, word).weight;
+	return Number(y.isPlural) - Number(x.isPlural) || weight(y) - weight(x) || (x.word < y.word ? -1 : 1);
+}
+
+const nounBehind = (tokens: readonly Token[], after: number, lemma: string) =>
+	tokens.slice(after, after + 2 * BEHIND).find((token) => token.lemma === lemma);
+
 /** What is counted, where the grammar found a noun and not a verb: "death"; null of "6 … says" and "two engaged". */
 export function nounCounted({ mention, sentence: { tokens }, after }: Located): string | null {
 	if (mention.kind !== 'quantity') return null;
 	const { of, dimension } = mention;
 	if (of === null) return dimension === 'count' ? null : dimension;
-	const token = tokens.slice(after, after + 2 * BEHIND).find(({ lemma }) => lemma === of);
+	const token = nounBehind(tokens, after, of);
 	const isVerb =
 		REPORTING_VERBS.has(of) || (token !== undefined && token.normal !== of && /(?:ed|ing)$/.test(token.normal));
 	return (isVerb && !FATES.has(token?.normal ?? '')) ||

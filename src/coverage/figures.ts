@@ -13,7 +13,7 @@ import { comparisonOfQuantities } from '../classify/kinds/quantity.ts';
 import { comparisonOfTimes } from '../classify/kinds/time.ts';
 import type { Compared } from '../compare.ts';
 import type { Finding, Pair, Sides, Span } from '../model.ts';
-import { figureWords, nounCounted } from './figure-words.ts';
+import { figureWords, nounCounted, nounCountedByBoth } from './figure-words.ts';
 import type { Figure } from './model.ts';
 import { isNamed, sameMention } from './same-mention.ts';
 
@@ -52,7 +52,7 @@ function figuresOfKind<K extends Kind>(
 		const spans = { a: spanAt(a), b: spanAt(b) };
 		const standing = outcome.kind === 'agree' ? 'equal' : standingOf(spans, findings);
 		const words = { a: figureWords(a), b: figureWords(b) };
-		return [{ kind, pair: id, counts: nounCounted(a) ?? nounCounted(b), ...spans, words, standing, elsewhere: null }];
+		return [{ kind, pair: id, counts: nounCountedByBoth(a, b), ...spans, words, standing, elsewhere: null }];
 	});
 	const alone = (side: 'a' | 'b') =>
 		located[side]

@@ -67,7 +67,7 @@ export interface Voice extends Sides<VoiceHere | null> {
 	readonly name: string;
 	/** The body it is, speaks for or belongs to, as far as the text names one (a spokesman may speak for a country); else null. */
 	readonly speaksFor: string | null;
-	/** Statements that both reports have, by their sentences. */
+	/** Statements that both reports have, by their sentences: alike from either side. */
 	readonly both: readonly Sides<readonly string[]>[];
 }
 
@@ -98,7 +98,10 @@ export interface Figure extends Sides<Span | null> {
 	readonly kind: 'quantity' | 'time';
 	/** Id of the pair it stands in. */
 	readonly pair: string;
-	/** What is counted or measured, in dictionary form: "death", "age"; null where the text does not say. */
+	/**
+	 * What is counted or measured, in dictionary form: "death", "age"; null where the text does not say. Where the two say
+	 * otherwise it is what both measure, else the one of the two that tells more, "patient" of "person" and "patient".
+	 */
 	readonly counts: string | null;
 	/** The figure with the words of the report that say what it counts: "12 people in two villages"; null where it has none. */
 	readonly words: Sides<string | null>;
@@ -162,7 +165,7 @@ export interface SourcePlace extends Span {
 export interface Shared extends Sides<SharedHere> {
 	/** Words from which a run counts. */
 	readonly leastRun: number;
-	/** Runs of words outside quotations that both have, in the order of A. */
+	/** Runs of words outside quotations that both have, in the order of A; each word of either stands in one at most. */
 	readonly runs: readonly SharedRun[];
 	/** Quotations of four words and more that both have, also where one is cut out of the other. */
 	readonly sameQuotations: number;

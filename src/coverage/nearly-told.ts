@@ -22,15 +22,13 @@ export function nearlyToldOf({ annotated, comparison }: Compared): NearlyTold {
 	const profiles = profilesOf(annotated);
 	const couples = weighed(surroundingsOf(annotated, profiles, likelyCouples(profiles)));
 	const near = reportsMeet(couples) ? couples.filter(({ odds }) => odds >= LEAST_ODDS) : [];
-	const links = [...near]
-		.sort((x, y) => y.odds - x.odds)
-		.map(({ a, b }) => ({ a: idOf(profiles.a, a), b: idOf(profiles.b, b) }));
 	const paired = new Set(comparison.pairs.flatMap(({ a, b }) => [...a, ...b]));
 	const nearest = (own: 'a' | 'b', other: 'a' | 'b') => {
 		const found = new Map<string, string>();
-		for (const link of links) {
-			const id = link[own];
-			if (id !== null && link[other] !== null && !paired.has(id) && !found.has(id)) found.set(id, link[other]);
+		// Of two that come as near, a headline and the sentence that repeats it, the earlier one: from either side.
+		for (const link of [...near].sort((x, y) => y.odds - x.odds || x[other] - y[other])) {
+			const [id, there] = [idOf(profiles[own], link[own]), idOf(profiles[other], link[other])];
+			if (id !== null && there !== null && !paired.has(id) && !found.has(id)) found.set(id, there);
 		}
 		return found;
 	};

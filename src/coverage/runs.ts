@@ -31,16 +31,24 @@ const MOST_PLACES = 20;
 
 /** The runs of `words` that `others` have too, the longest at each place, none overlapping another in `words`. */
 export function runsIn(words: readonly RunWord[], others: readonly RunWord[]): readonly Run[] {
+	return longestAtEach(words, others).flatMap((alike) => alike.slice(0, 1));
+}
+
+/** The same with all that are equally long at a place: what stands twice in `others` may be meant here or there. */
+export function longestAtEach(words: readonly RunWord[], others: readonly RunWord[]): readonly (readonly Run[])[] {
 	const places = windowsOf(others);
-	const runs: Run[] = [];
+	const runs: (readonly Run[])[] = [];
 	for (let at = 0; at + LEAST_RUN <= words.length; ) {
-		const found = (places.get(windowAt(words, at)) ?? [])
-			.map((there) => ({ at, there, length: lengthOf(words, at, others, there) }))
-			.sort((x, y) => y.length - x.length)[0];
-		if (found === undefined || found.length < LEAST_RUN) at++;
+		const found = (places.get(windowAt(words, at)) ?? []).map((there) => ({
+			at,
+			there,
+			length: lengthOf(words, at, others, there),
+		}));
+		const longest = Math.max(0, ...found.map(({ length }) => length));
+		if (longest < LEAST_RUN) at++;
 		else {
-			runs.push(found);
-			at += found.length;
+			runs.push(found.filter(({ length }) => length === longest));
+			at += longest;
 		}
 	}
 	return runs;

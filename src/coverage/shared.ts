@@ -9,6 +9,7 @@ import type { Sides } from '../model.ts';
 import type { Credit, Shared, SharedHere, SharedRun } from './model.ts';
 import { isWord, percentOf, type Reading } from './reading.ts';
 import { LEAST_RUN, type Run, type RunWord, runsIn } from './runs.ts';
+import { runsBetween } from './runs-between.ts';
 import { outermost } from './statements.ts';
 
 /**
@@ -43,7 +44,7 @@ export function sharedOf(readings: Sides<Reading>): Shared {
 		leastRun: LEAST_RUN,
 		sameQuotations: quotations.same,
 		inTheSameOrder: quotations.inOrder,
-		runs: runsIn(words.a, words.b).map((run) => sharedRun(run, words, readings)),
+		runs: runsBetween(words).map((run) => sharedRun(run, words, readings)),
 		says: saysOf(sides),
 	};
 }
@@ -89,16 +90,26 @@ function sharedRun({ at, there, length }: Run, words: Sides<readonly RunWord[]>,
 /** Quotations of fewer words are terms that anybody quotes: "debt trap". */
 const LEAST_QUOTED = 4;
 
+/** Looked for from both sides: of two that fit one, it matters which is asked first, and what is more is in common. */
 function sameQuotations({ a, b }: Sides<Reading>) {
 	const [ours, theirs] = [quotationsOf(a), quotationsOf(b)];
+	const met = [metIn(theirs, ours), metIn(ours, theirs)];
+	return {
+		all: { a: ours.length, b: theirs.length },
+		same: Math.max(...met.map(({ length }) => length)),
+		inOrder: Math.max(...met.map(longestRise)),
+	};
+}
+
+/** The places in `theirs` of those that are the same as ours, in our order, each taken once. */
+function metIn(theirs: readonly string[], ours: readonly string[]): readonly number[] {
 	const taken = new Set<number>();
-	const met = ours.flatMap((text) => {
+	return ours.flatMap((text) => {
 		const at = theirs.findIndex((other, number) => !taken.has(number) && isSameQuotation(text, other));
 		if (at < 0) return [];
 		taken.add(at);
 		return [at];
 	});
-	return { all: { a: ours.length, b: theirs.length }, same: met.length, inOrder: longestRise(met) };
 }
 
 function quotationsOf({ report }: Reading): readonly string[] {

@@ -8,6 +8,7 @@ import { percentOf, type Reading } from './reading.ts';
 import { describedAlike, isAnonymous, sameAmong } from './same-voice.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { type Statement, statementsOf } from './statements.ts';
+import { statementsInCommon } from './statements-in-common.ts';
 
 /** A voice of one report. */
 export interface Heard {
@@ -46,7 +47,7 @@ export function voicesOf(readings: Sides<Reading>): Voices {
 function paired(a: readonly Heard[], b: readonly Heard[], readings: Sides<Reading>): ReadonlyMap<Heard, Heard> {
 	// "A senior official" here and there is one where both reports tell what he said.
 	const mayBe = (one: Heard, other: Heard) =>
-		!(isAnonymous(one) && isAnonymous(other)) || sharedStatements(one, other, readings).length > 0;
+		!(isAnonymous(one) && isAnonymous(other)) || statementsInCommon(one, other, readings).length > 0;
 	const same = new Map(
 		a.flatMap((one) => {
 			const other = sameAmong(one, b);
@@ -139,7 +140,7 @@ function voiceOf(a: Heard | null, b: Heard | null, readings: Sides<Reading>): Vo
 		speaksFor: bodies.length === 0 ? null : fullest(bodies),
 		a: a?.here ?? null,
 		b: b?.here ?? null,
-		both: a && b ? sharedStatements(a, b, readings) : [],
+		both: a && b ? statementsInCommon(a, b, readings) : [],
 	};
 }
 
@@ -206,14 +207,4 @@ function bodyOf(heard: Heard | null, reading: Reading): string | null {
 function written(text: string, key: string): string | null {
 	const at = text.toLowerCase().indexOf(key);
 	return at < 0 ? null : text.slice(at, at + key.length);
-}
-
-/** Sentences of this voice that were paired: both have the statement. */
-function sharedStatements(a: Heard, b: Heard, readings: Sides<Reading>): Voice['both'] {
-	const theirs = new Set(b.statements.map(({ sentence }) => sentence.sentence.id));
-	const own = [...new Set(a.statements.map(({ sentence }) => sentence.sentence.id))];
-	return own.flatMap((id) => {
-		const met = readings.a.counterparts(id).filter((other) => theirs.has(other));
-		return met.length === 0 ? [] : [{ a: [id], b: met }];
-	});
 }

@@ -61,11 +61,13 @@ function kindOf({ normal, lemma }: Token): WordingRow['kind'] | null {
  * "protesters gathered" / "rioters gathered".
  */
 function compared(own: readonly Used[], reading: Reading, others: readonly Used[]): readonly Used[] {
+	const framings = new Map<string, Set<string>>();
+	for (const { kind, word, span } of others)
+		if (kind === 'framing') framings.set(span.sentence, (framings.get(span.sentence) ?? new Set()).add(word));
 	return own.filter(({ kind, word, span }) => {
 		if (kind !== 'framing') return true;
-		const there = new Set(reading.counterparts(span.sentence));
-		const near = others.filter((other) => other.kind === 'framing' && there.has(other.span.sentence));
-		return near.some((other) => areChoices(word, other.word)) && !near.some((other) => other.word === word);
+		const near = reading.counterparts(span.sentence).flatMap((id) => [...(framings.get(id) ?? [])]);
+		return near.some((other) => areChoices(word, other)) && !near.includes(word);
 	});
 }
 

@@ -20,3 +20,10 @@ test('a nickname and an initial are one person’s', () => {
 	expect(rows(james, jim)).toHaveLength(1);
 	expect(rows(james, jim.replace('Jim', 'J.'))).toHaveLength(1);
 });
+
+test('a report that says one such word thousands of times is counted in time that grows with its words', () => {
+	const chant = (word: string) => `The square heard ${`${word} and `.repeat(15_000)}${word}.`;
+	const start = performance.now();
+	covered([chant('riot')], [chant('protest')]);
+	expect(performance.now() - start).toBeLessThan(15_000);
+});

@@ -1,6 +1,7 @@
 /** One discrepancy is one finding, though two detectors may see it, or one detector see it in two pairs. */
 import { lemmaOf } from '../../annotate/lemma.ts';
 import { FINDING_KINDS, type Finding, type Side, type Span } from '../../model.ts';
+import { earlierTogether } from '../earlier-together.ts';
 import { NATURES } from './natures.ts';
 
 /** The findings without those that another one already tells, in their order. */
@@ -41,13 +42,6 @@ function byPrecedence(x: Finding, y: Finding): number {
 	const kind = FINDING_KINDS.indexOf(x.kind) - FINDING_KINDS.indexOf(y.kind);
 	const surer = y.confidence * y.printed - x.confidence * x.printed;
 	return tier || verdict || kind || surer || earlierTogether(x, y);
-}
-
-/** Of equals the one that both reports tell earlier, which does not depend on the report that is A. */
-function earlierTogether(x: Finding, y: Finding): number {
-	const starts = ({ a, b }: Finding) => [a[0]?.start ?? 0, b[0]?.start ?? 0] as const;
-	const [[one, other], [own, others]] = [starts(x), starts(y)];
-	return one + other - own - others || Math.min(one, other) - Math.min(own, others);
 }
 
 /** What a finding is about: only findings with a subject in common can tell the same. */

@@ -6,6 +6,7 @@ import type { AnnotatedSentence, Token } from '../../annotate/mention.ts';
 import { DOERS } from '../../lexicon/modality.ts';
 import type { Importance, Sides, Span } from '../../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from '../detector.ts';
+import { earlierTogether } from '../earlier-together.ts';
 import { bothSay } from '../explain.ts';
 import { MOST_IN_A_PLACE } from '../limits.ts';
 import { isContent } from '../claims/located.ts';
@@ -19,9 +20,7 @@ const LEAST_SHARED = 2;
 export const detectModality: Detector = (encounter) => {
 	const { places, similarity } = encounter;
 	if (similarity < LIKELY_MATCH) return [];
-	const found = [heldBackIn(encounter, 'a') ?? heldBackIn(encounter, 'b'), calledGuilty(encounter)].filter(
-		(one) => one !== null,
-	);
+	const found = [heldBack(encounter), calledGuilty(encounter)].filter((one) => one !== null);
 	// Asked last: few sentences hold anything back, and all of them have words.
 	return found.length > 0 && sharedWords(places) >= LEAST_SHARED ? found : [];
 };
@@ -33,8 +32,20 @@ function sharedWords({ a, b }: Sides<Place>): number {
 	return [...lemmas(a)].filter((lemma) => others.has(lemma)).length;
 }
 
+interface HeldBack {
+	readonly act: string;
+	readonly found: Discrepancy;
+}
+
+/** The first act that is held back on one side alone; what both say both ways, "may visit" and "will visit", is no difference. */
+function heldBack(encounter: Encounter): Discrepancy | null {
+	const [a, b] = [heldBackIn(encounter, 'a'), heldBackIn(encounter, 'b')];
+	if (a === null || b === null) return (a ?? b)?.found ?? null;
+	return a.act === b.act ? null : earlierTogether(a.found, b.found) <= 0 ? a.found : b.found;
+}
+
 /** What one side holds back and the other states plainly, or plans where the first only allows for it. */
-function heldBackIn(encounter: Encounter, side: 'a' | 'b'): Discrepancy | null {
+function heldBackIn(encounter: Encounter, side: 'a' | 'b'): HeldBack | null {
 	const other = encounter.places[side === 'a' ? 'b' : 'a'];
 	for (const reserved of reservedAt(encounter.places[side])) {
 		if (reserved.reserve === 'planned') continue;
@@ -45,9 +56,8 @@ function heldBackIn(encounter: Encounter, side: 'a' | 'b'): Discrepancy | null {
 			end: reserved.head.end,
 		});
 		const importance = reserved.reserve === 'alleged' ? 'medium' : 'low';
-		return side === 'a'
-			? discrepancyOf(encounter, own, plain, importance)
-			: discrepancyOf(encounter, plain, own, importance);
+		const [a, b] = side === 'a' ? [own, plain] : [plain, own];
+		return { act: reserved.head.lemma, found: discrepancyOf(encounter, a, b, importance) };
 	}
 	return null;
 }

@@ -3,6 +3,7 @@ import type { QuantityMention, Token } from '../../annotate/mention.ts';
 import { countAlike } from '../../lexicon/counted-nouns.ts';
 import { TWINS } from '../correspondences/counterparts.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from '../detector.ts';
+import { earlierTogether } from '../earlier-together.ts';
 import type { Side, Span } from '../../model.ts';
 import { bothSay } from '../explain.ts';
 import { isContent, type Located, locate, spanAt } from '../claims/located.ts';
@@ -10,7 +11,7 @@ import { isContent, type Located, locate, spanAt } from '../claims/located.ts';
 /** Only in sentences alike otherwise: a report that tells of two gunmen may go on to what one did. */
 export const detectOneAndMore: Detector = (encounter) => {
 	if (encounter.wording.shared < TWINS) return [];
-	return [...against(encounter, 'a'), ...against(encounter, 'b')].slice(0, 1);
+	return [...against(encounter, 'a'), ...against(encounter, 'b')].sort(earlierTogether).slice(0, 1);
 };
 
 /** Several on `side`, one on the other. */

@@ -5,20 +5,32 @@
  * A quotation that is merely cut at its ends is how quoting works, and no finding.
  */
 import type { Token } from '../../annotate/mention.ts';
+import { overlaps } from '../../annotate/words.ts';
 import type { Side, Sides, Span } from '../../model.ts';
 import { deniesAnotherWord } from '../claims/denied-word.ts';
 import { type Detector, type Discrepancy, type Place, spanOf } from '../detector.ts';
 import { quoted } from '../explain.ts';
 import { oppositionIn } from '../correspondences/opposition.ts';
-import { type Remark, remarksOf } from '../correspondences/remark.ts';
+import { type Remark, remarksOf, type SharedRemark } from '../correspondences/remark.ts';
 import type { QuotedWord, Run } from '../correspondences/quoted-words.ts';
 import { respelt } from '../correspondences/respelling.ts';
 import { isSubstitution } from '../correspondences/substituted-words.ts';
 
-export const detectQuotes: Detector = (encounter) =>
-	remarksOf(encounter).flatMap(({ remark }) =>
-		remark.changed.length > 0 ? [discrepancyOf(encounter.places, remark)] : [],
-	);
+export const detectQuotes: Detector = (encounter) => {
+	const remarks = remarksOf(encounter);
+	const kept = remarks.filter(({ remark }) => remark.changed.length === 0);
+	return remarks
+		.filter((one) => one.remark.changed.length > 0 && !kept.some((other) => isInsideOf(one, other)))
+		.map(({ remark }) => discrepancyOf(encounter.places, remark));
+};
+
+/**
+ * A quotation inside of another is held against both of the other report. Where it stands there as it is, the words around
+ * it here are not what it was changed to.
+ */
+function isInsideOf({ quoted: { a, b } }: SharedRemark, { quoted: kept }: SharedRemark): boolean {
+	return (kept.b === b && overlaps(kept.a.mention, a.mention)) || (kept.a === a && overlaps(kept.b.mention, b.mention));
+}
 
 function discrepancyOf(places: Sides<Place>, remark: Remark): Discrepancy {
 	const spans = { a: spansOf(places.a, remark, 'a'), b: spansOf(places.b, remark, 'b') };

@@ -53,3 +53,20 @@ describe('no different certainty', () => {
 		).toEqual([]);
 	});
 });
+
+describe('where each side holds something back', () => {
+	const [a, b] = [
+		'The governor may visit the flooded port and will pay for the dam.',
+		'The governor will visit the flooded port and may pay for the dam.',
+	];
+
+	test('what stands first is told, from either side', () => {
+		expect(words(a, b)).toEqual([['may visit', 'will visit']]);
+		expect(words(b, a)).toEqual([['will visit', 'may visit']]);
+	});
+
+	test('what both say both ways is no difference', () => {
+		const both = (when: string) => `The governor may visit the port on ${when} and will visit the flooded dam.`;
+		expect(words(both('Monday'), both('Tuesday'))).toEqual([]);
+	});
+});

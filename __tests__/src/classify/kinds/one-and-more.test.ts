@@ -43,3 +43,11 @@ describe('clock times', () => {
 		expect(relation(a, b)).toBe(expected);
 	});
 });
+
+test('where either side has several of what the other has one of, the same is told from either side', () => {
+	const a = 'The avalanche buried a skier and four guides near the hut.';
+	const b = 'The avalanche buried four skiers and a guide near the hut.';
+	const told = (x: string, y: string) =>
+		judge(x, y).findings.map((found) => [found.kind, found.a[0]?.text, found.b[0]?.text]);
+	expect(told(b, a)).toEqual(told(a, b).map(([kind, x, y]) => [kind, y, x]));
+});

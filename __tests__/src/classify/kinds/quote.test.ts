@@ -140,3 +140,15 @@ describe('two remarks with a word in common', () => {
 		expect(findings.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
 	});
 });
+
+describe('a quotation inside of another', () => {
+	const one = '“They told us “go back to your cabins and stay there,” Ms Lind said.';
+	const other = '“They told us “go back to your cabins and stay there,” Mrs Lind said.';
+
+	test('that both reports have as it is was not changed to the words around it', () => {
+		const spans = (a: string, b: string) => quotes(a, b).map((found) => [found.a[0]?.text, found.b[0]?.text]);
+		for (const [text] of [...spans(one, other), ...spans(other, one)])
+			expect(text).not.toMatch(/^They told us|^go back/);
+		expect(spans(other, one)).toEqual(spans(one, other).map(([a, b]) => [b, a]));
+	});
+});
