@@ -33,8 +33,7 @@ export type CorpusReport =
  * @throws UsageError, ReadFailure where what was given cannot be read at all
  */
 export async function* corpusReports(reports: readonly string[], inLine: LinePolicy): AsyncGenerator<CorpusReport> {
-	// yargs leaves out a `-` among words that are a list.
-	if (reports.length === 0 || reports.includes('-')) throw new UsageError(NO_STANDARD_INPUT);
+	if (reports.includes('-')) throw new UsageError(NO_STANDARD_INPUT);
 	for (const given of reports) {
 		const leftOut: string[] = [];
 		const files = await filesOf(given, (message) => leftOut.push(message));
