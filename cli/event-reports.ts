@@ -93,6 +93,12 @@ export async function filesOf(given: string, tell: (message: string) => void): P
 	return names.map((name) => ({ given: join(given, name), isNamed: false }));
 }
 
+/** All that is read where these are named, also what folders hold. */
+export async function filesAmong(reports: readonly string[]): Promise<readonly string[]> {
+	const found = await Promise.all(reports.map((given) => filesOf(given, () => {})));
+	return found.flat().map(({ given }) => given);
+}
+
 export const isLines = (given: string) => /\.(?:ndjson|jsonl)$/i.test(given) && !/^https?:/i.test(given);
 
 /** A line that cannot be read nobody named either. */

@@ -43,7 +43,7 @@ export const compare = defineCommand<CompareGiven>({
 		checkAgainst(given);
 		checkWatch(given);
 		checkCoverage(given);
-		await checkDestination(given);
+		await checkDestination(given, [given.a, given.b, given.against, given.review]);
 		const own = isForReaders(given) ? await ownSettings() : {};
 		const wanted = readerWanted(given, own);
 		const earlier = given.against === undefined ? null : await earlierIn(given.against);
