@@ -12,7 +12,7 @@ import type { LinePolicy } from '../src/read/origins.ts';
 import { readReport } from '../src/read/read.ts';
 import { filesOf, isLines } from './event-reports.ts';
 import { UsageError } from './exit.ts';
-import { type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
+import { inUtf8, type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
 
 /** Where a report stands, by which it is found again. */
 export interface Place {
@@ -53,7 +53,7 @@ const reportIn = (file: string, draft: Draft) => kept(draft, { name: file, id: f
 
 async function* reportsInLines(file: string, inLine: LinePolicy): AsyncGenerator<CorpusReport> {
 	try {
-		for await (const line of linesOf(createReadStream(file)))
+		for await (const line of linesOf(inUtf8(createReadStream(file), file)))
 			if (line.bytes.length > 0)
 				yield await orPassedOver(`${file}, line ${line.number}: `, () => reportOfLine(file, line, inLine));
 	} catch (error) {

@@ -6,7 +6,7 @@ import type { Draft } from '../src/model.ts';
 import { ReadFailure } from '../src/read/failure.ts';
 import { failureOf, isSystemError } from '../src/read/file.ts';
 import { UsageError } from './exit.ts';
-import { linesOf, MAXIMUM_LINE } from './lines.ts';
+import { inUtf8, linesOf, MAXIMUM_LINE } from './lines.ts';
 
 export interface EventGiven {
 	readonly reports: readonly string[];
@@ -22,10 +22,19 @@ const LEAST = 2;
  *
  * @throws UsageError, ReadFailure
  */
-export async function readEventReports(
-	{ reports, from }: EventGiven,
-	tell: (message: string) => void,
-): Promise<readonly Draft[]> {
+export async function readEventReports(given: EventGiven, tell: (message: string) => void): Promise<readonly Draft[]> {
+	let told = 0;
+	const drafts = await readAll(given, (message) => {
+		if (++told <= MOST_TOLD) tell(message);
+	});
+	if (told > MOST_TOLD) tell(`left out: ${told - MOST_TOLD} more`);
+	return drafts;
+}
+
+/** So much that is left out is told of one by one; the rest is counted: a file may be no NDJSON at all. */
+const MOST_TOLD = 100;
+
+async function readAll({ reports, from }: EventGiven, tell: (message: string) => void): Promise<readonly Draft[]> {
 	if (reports.filter((given) => given === '-').length > 1)
 		throw new UsageError('standard input can be named once only');
 	const named = (await Promise.all(reports.map((given) => filesOf(given, tell)))).flat();
@@ -82,7 +91,10 @@ function listed(names: readonly string[]): string {
 export async function filesOf(given: string, tell: (message: string) => void): Promise<readonly Source[]> {
 	const found = await stat(given).catch(() => null);
 	if (found === null || !found.isDirectory()) return [{ given, isNamed: true }];
-	const held = (await readdir(given)).filter((name) => !name.startsWith('.')).sort();
+	const all = await readdir(given).catch((error: NodeJS.ErrnoException) => {
+		throw failureOf(given, error);
+	});
+	const held = all.filter((name) => !name.startsWith('.')).sort();
 	const names = held.filter((name) => REPORT.test(name));
 	const others = held.filter((name) => !REPORT.test(name));
 	if (names.length === 0)
@@ -110,7 +122,7 @@ async function draftsInLines(
 	const { readReport } = await import('../src/read/read.ts');
 	const drafts: Draft[] = [];
 	try {
-		for await (const { number, bytes, isCut } of linesOf(stream)) {
+		for await (const { number, bytes, isCut } of linesOf(inUtf8(stream, file))) {
 			if (bytes.length === 0) continue;
 			try {
 				if (isCut) throw new ReadFailure('too-large', `a line may have ${MAXIMUM_LINE / 1e6} MB`);

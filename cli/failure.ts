@@ -1,6 +1,8 @@
 /** What is said and returned when something goes wrong. */
 import { PROGRAM } from '../src/program.ts';
 import { ReadFailure } from '../src/read/failure.ts';
+import { isSystemError } from '../src/read/file.ts';
+import { systemReason } from '../src/read/system-reason.ts';
 import { printable } from '../src/report/printable.ts';
 import { EXIT, UsageError } from './exit.ts';
 
@@ -8,6 +10,11 @@ import { EXIT, UsageError } from './exit.ts';
 export function fail(error: unknown): void {
 	if (error instanceof UsageError || error instanceof ReadFailure) {
 		say(error.message);
+		process.exitCode = EXIT.usage;
+		return;
+	}
+	if (isSystemError(error)) {
+		say(`${error.path ?? 'the program'} cannot be used: ${systemReason(error)}; mend that and run it again`);
 		process.exitCode = EXIT.usage;
 		return;
 	}

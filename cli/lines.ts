@@ -3,6 +3,9 @@
  * a JSON text as they are.
  */
 
+import { called } from '../src/read/called.ts';
+import { ReadFailure } from '../src/read/failure.ts';
+
 /** In bytes: two reports as large as may be, with room for their escapes. */
 export const MAXIMUM_LINE = 100_000_000;
 
@@ -14,6 +17,24 @@ export interface Line {
 	/** Whether the line was longer than is kept. */
 	readonly isCut: boolean;
 }
+
+/**
+ * Lines in UTF-16, which the `>` of older PowerShells writes, would each be answered as no JSON.
+ *
+ * @throws ReadFailure where the stream begins with the mark of that encoding
+ */
+export async function* inUtf8(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+	let isFirst = true;
+	for await (const chunk of stream) {
+		if (isFirst && UTF_16.has(chunk.subarray(0, 2).join()))
+			throw new ReadFailure('malformed', `${called(name)} is in UTF-16; lines are read in UTF-8: save it so`);
+		isFirst = false;
+		yield chunk;
+	}
+}
+
+/** The mark of the order of bytes, either way round. */
+const UTF_16: ReadonlySet<string> = new Set(['255,254', '254,255']);
 
 const LINE_FEED = 0x0a;
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { ReadFailure } from '../src/read/failure.ts';
 import { type Fields, isRecord } from '../src/read/fields.ts';
 import { failureOf, isSystemError } from '../src/read/file.ts';
-import { type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
+import { inUtf8, type Line, linesOf, MAXIMUM_LINE } from './lines.ts';
 import { jsonText } from '../src/report/json-text.ts';
 
 /**
@@ -26,7 +26,7 @@ export type Answer = (row: Fields) => Promise<object>;
  * @throws ReadFailure where the file cannot be read
  */
 export async function* linesIn(file: string): AsyncGenerator<Line> {
-	const input = file === '-' ? process.stdin : createReadStream(file);
+	const input = file === '-' ? inUtf8(process.stdin, 'standard input') : inUtf8(createReadStream(file), file);
 	try {
 		for await (const line of linesOf(input)) if (line.bytes.length > 0) yield line;
 	} catch (error) {

@@ -2,6 +2,7 @@
 import { link, lstat, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Rendered } from '../src/report/format.ts';
+import { systemReason } from '../src/read/system-reason.ts';
 import { UsageError } from './exit.ts';
 import { isRunning } from './running.ts';
 
@@ -48,7 +49,7 @@ export async function deliver(result: Rendered, destination: Destination): Promi
 	else
 		await writeWhole(output, result, force ? 'replaces' : 'is new').catch((error: NodeJS.ErrnoException) => {
 			if (error.code === 'EEXIST') throw existsAlready(output);
-			throw new UsageError(`${output} cannot be written (${error.code ?? error.message}); give another -o`);
+			throw new UsageError(`${output} cannot be written (${systemReason(error)}); give another -o`);
 		});
 }
 

@@ -1,4 +1,5 @@
 /** A reader that went away (`| head -1`) has what it wanted: that is no error. A full disk is one of the user's, not ours. */
+import { systemReason } from '../src/read/system-reason.ts';
 import { EXIT } from './exit.ts';
 import { say } from './failure.ts';
 
@@ -8,8 +9,7 @@ export function guardPipes(): void {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			// EIO is what a terminal gives that was closed.
 			if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(EXIT.done);
-			if (stream === process.stdout)
-				say(`the answer cannot be written (${error.code ?? error.message}); write it elsewhere`);
+			if (stream === process.stdout) say(`the answer cannot be written (${systemReason(error)}); write it elsewhere`);
 			process.exit(EXIT.usage);
 		});
 	}

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
+import { systemReason } from '../src/read/system-reason.ts';
 import { UsageError } from './exit.ts';
 import { LAYOUTS, type Layout } from './ui/state/layout.ts';
 import { THEMES, type ThemeName } from './ui/terminal/themeNames.ts';
@@ -43,8 +44,9 @@ function settingsText(path: string): string | null {
 		return readFileSync(path, 'utf8');
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
+		const reason = systemReason(error as NodeJS.ErrnoException);
 		if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-		throw new UsageError(`the settings in ${path} cannot be read (${code}); check its permissions or move it away`);
+		throw new UsageError(`the settings in ${path} cannot be read (${reason}); check its permissions or move it away`);
 	}
 }
 

@@ -81,3 +81,24 @@ test('a JSON report whose places do not fit its text', () =>
 		await writeFile(path('report.json'), JSON.stringify({ text: 'Six died.', sentences: [sentence], setAside: [] }));
 		expect(await complaintAbout(path('report.json'))).toMatch(/"sentences" do not fit its "text"/);
 	}));
+
+test('an address that no host can have', async () => {
+	const long = `https://${'harbour-post.'.repeat(200)}example/ferry`;
+	expect(await complaintAbout(long)).toMatch(/its host has a name of 2607 characters.*check the address/);
+	expect(await complaintAbout('https://harbour-post.example:99999/')).toMatch(/host or port.*check the address/);
+});
+
+test('what the system refuses is told in words and is no bug', () =>
+	inFolder(async (path) => {
+		await writeFile(path('one.txt'), 'The ferry sank.');
+		for (const words of [
+			['batch', '-', '--resume', path('nowhere/out.ndjson')],
+			['batch', '-', '--resume', path('one.txt/out.ndjson')],
+			['judge', path('one.txt/pairs.ndjson')],
+			['compare', ...SAMPLES, '--format', 'json', '-o', '/dev/full'],
+		]) {
+			const { code, out, err } = await counterpoint(words);
+			expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+			expect(err).not.toMatch(/\bE[A-Z]{4,}\b|internal/);
+		}
+	}));

@@ -27,7 +27,7 @@ onLinux('a full disk is said in one line and ends with 2, of a stream too', () =
 		await writeFile(path('pairs.ndjson'), '{"id":1,"a":"Six died.","b":"Nine died."}\n');
 		for (const command of [`${COMPARE.join(' ')} -f json`, `judge ${path('pairs.ndjson')}`]) {
 			const { code, err } = await inShell(`${command} > /dev/full`);
-			const message = 'counterpoint: the answer cannot be written (ENOSPC); write it elsewhere\n';
+			const message = 'counterpoint: the answer cannot be written (the disk is full); write it elsewhere\n';
 			expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(message) });
 		}
 	}),

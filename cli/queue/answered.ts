@@ -1,5 +1,6 @@
 /** The answers that an earlier run left in a file, to go on behind them. */
 import { type FileHandle, open } from 'node:fs/promises';
+import { systemReason } from '../../src/read/system-reason.ts';
 import { UsageError } from '../exit.ts';
 import type { Line } from '../lines.ts';
 import {
@@ -133,8 +134,8 @@ async function openedAnswers(path: string, file: FileHandle, unlock: () => Promi
 	};
 }
 
-function cannotWrite(path: string, { code, message }: NodeJS.ErrnoException): UsageError {
-	return new UsageError(`${path} cannot be written (${code ?? message}); give another file`);
+function cannotWrite(path: string, error: NodeJS.ErrnoException): UsageError {
+	return new UsageError(`${path} cannot be written (${systemReason(error)}); give another file`);
 }
 
 /** Bytes of an answer that are kept to see whose it is. */

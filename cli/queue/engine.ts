@@ -4,6 +4,7 @@
  * failure, and again after whoever had it is gone. Answers are kept in a folder: see results.ts.
  */
 import { createRequire } from 'node:module';
+import { systemReason } from '../../src/read/system-reason.ts';
 import { UsageError } from '../exit.ts';
 import type * as Part from './bull.ts';
 import type { RedisAt } from './redis-at.ts';
@@ -116,7 +117,7 @@ function refusal({ message, code }: Error & { readonly code: string | undefined 
 	if (/^ERR DB index is out of range|^ERR invalid DB index/i.test(message))
 		return 'has no such database; give another number behind the /, or none';
 	if (/^(?:ERR|WRONGTYPE)/.test(message)) return `cannot do it (${message.slice(0, LONGEST)})`;
-	return `cannot be reached (${code ?? message.slice(0, LONGEST)}); start it, or give another --redis`;
+	return `cannot be reached (${systemReason({ code, message: message.slice(0, LONGEST) })}); start it, or give another --redis`;
 }
 
 /** In characters. */

@@ -1,5 +1,6 @@
 /** One writer at a time: two runs that go on in one file would answer each line twice. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { systemReason } from '../../src/read/system-reason.ts';
 import { UsageError } from '../exit.ts';
 import { isRunning } from '../running.ts';
 
@@ -15,8 +16,9 @@ export async function lockOn(path: string): Promise<() => Promise<void>> {
 			await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
 			return () => rm(lock, { force: true });
 		} catch (error) {
-			const { code, message } = error as NodeJS.ErrnoException;
-			if (code !== 'EEXIST') throw new UsageError(`${path} cannot be written (${code ?? message}); give another file`);
+			const failed = error as NodeJS.ErrnoException;
+			if (failed.code !== 'EEXIST')
+				throw new UsageError(`${path} cannot be written (${systemReason(failed)}); give another file`);
 			const held = await readFile(lock, 'utf8').catch(() => '');
 			// A run that was killed may leave an empty one. Somebody's own file of that name is not ours to remove.
 			if (!/^\d{0,10}\n?$/.test(held))

@@ -6,6 +6,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { systemReason } from '../../src/read/system-reason.ts';
 import { UsageError } from '../exit.ts';
 import { putWhole } from '../whole-file.ts';
 
@@ -44,7 +45,7 @@ export async function resultsIn(folder: string, queue: string): Promise<Results>
 		return join(folder, queue, thousands ?? '', `${name}.ndjson`);
 	};
 	const refused = (what: string) => (error: NodeJS.ErrnoException) => {
-		throw new UsageError(`${folder} cannot be written to (${error.code ?? error.message}); ${what}`);
+		throw new UsageError(`${folder} cannot be written to (${systemReason(error)}); ${what}`);
 	};
 	return {
 		tryOut: () => tryOut(join(folder, queue)).catch(refused('give a folder that can, as --results')),

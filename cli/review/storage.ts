@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Comparison } from '../../src/model.ts';
 import type { Entry } from '../../src/review/act.ts';
+import { systemReason } from '../../src/read/system-reason.ts';
 import { type Journal, journalOf, lineOf } from '../../src/review/journal.ts';
 import { UsageError } from '../exit.ts';
 import { say } from '../failure.ts';
@@ -47,7 +48,7 @@ export async function readReviewFile(path: string): Promise<Journal> {
 	if (found?.isFile() === false) throw new UsageError(`the review file ${path} cannot be read: it is no regular file`);
 	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
 		if (error.code === 'ENOENT') return '';
-		throw new UsageError(`the review file ${path} cannot be read (${error.code ?? error.message})`);
+		throw new UsageError(`the review file ${path} cannot be read (${systemReason(error)})`);
 	});
 	const journal = journalOf(text);
 	for (const { number, why } of journal.setAside) say(`${path}, line ${number} is set aside: ${why}`);
@@ -74,8 +75,7 @@ export async function appendToReviewFile(path: string, entries: readonly Entry[]
 			await file.close();
 		}
 	} catch (error) {
-		const code = codeOf(error);
-		throw code === null ? error : new UsageError(notKept(path, code));
+		throw codeOf(error) === null ? error : new UsageError(notKept(path, error as NodeJS.ErrnoException));
 	}
 }
 
@@ -114,14 +114,6 @@ function codeOf(error: unknown): string | null {
 	return isOfSystem && typeof error.code === 'string' ? error.code : null;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-	ENOSPC: 'the disk is full',
-	EDQUOT: 'your share of the disk is full',
-	EACCES: 'permission denied',
-	EROFS: 'the disk is read-only',
-	EISDIR: 'it is a folder',
-};
-
-function notKept(path: string, code: string): string {
-	return `the decision is not kept: ${path} cannot be written (${REASONS[code] ?? code})`;
+function notKept(path: string, error: NodeJS.ErrnoException): string {
+	return `the decision is not kept: ${path} cannot be written (${systemReason(error)})`;
 }

@@ -1,6 +1,7 @@
 /** How alike two sentences are, 0..1. */
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import type { Sides } from '../model.ts';
+import { power } from '../power.ts';
 import model from './model.json' with { type: 'json' };
 import { type Profile, profilesAlone } from './profile.ts';
 import { SIGNAL_NAMES, SIGNAL_NAMES_ALONE, SIGNALS, SIGNALS_ALONE, type SignalName } from './signals.ts';
@@ -61,5 +62,5 @@ export function signalShares(a: Profile, b: Profile): readonly Share<SignalName>
  * something; two straight lines would part degrees of likeness by where they lie.
  */
 export function calibrated(sum: number, middle: number): number {
-	return Math.min(1, Math.max(0, sum)) ** (Math.log(0.5) / Math.log(middle));
+	return power(Math.min(1, Math.max(0, sum)), Math.log(0.5) / Math.log(middle));
 }

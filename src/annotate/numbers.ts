@@ -40,7 +40,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberFound | nu
 function inDigits(tokens: readonly Token[], at: number): NumberFound {
 	const digits = plainDigits(tokens[at]?.text ?? '');
 	const decimals = digits.split('.')[1]?.length ?? 0;
-	const number = { value: Number(digits), step: 10 ** -decimals, next: at + 1, vague: null, isWord: false };
+	const number = { value: Number(digits), step: Number(`1e-${decimals}`), next: at + 1, vague: null, isWord: false };
 	const sign = FRACTION_SIGNS.get(tokens[at + 1]?.text ?? '');
 	return scaled(
 		tokens,

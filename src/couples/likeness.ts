@@ -1,4 +1,5 @@
 /** How surely two reports tell of one event. */
+import { power } from '../power.ts';
 import type { Vector } from './vectors.ts';
 
 /**
@@ -18,7 +19,7 @@ export function likeness(one: Vector, other: Vector, days: number | null): numbe
 		sum += weight;
 		shared += 1;
 	});
-	return Math.min(1, sum) * (shared / (shared + FEW)) * OF_A_DAY_LATER ** (days ?? 0);
+	return Math.min(1, sum) * (shared / (shared + FEW)) * power(OF_A_DAY_LATER, days ?? 0);
 }
 
 const TOLD = 8;

@@ -6,6 +6,7 @@ import { mentionsOf } from '../annotate/mention.ts';
 import { overlaps } from '../annotate/words.ts';
 import { knownWord } from '../lexicon/word-weight.ts';
 import type { Sides, Stretch } from '../model.ts';
+import { power } from '../power.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Member, Thread } from './joined.ts';
 import { nounPhrasesIn } from './noun-phrases.ts';
@@ -26,7 +27,7 @@ export function nameOf({ members, features }: Thread, readings: Sides<Reading>):
 	const spread = spreadOf(members);
 	const phrases = members
 		.flatMap((member) => phrasesOf(member, readings[member.side], features))
-		.map((phrase) => ({ ...phrase, weight: phrase.weight * spread(phrase.keys) ** SPREAD[phrase.kind] }))
+		.map((phrase) => ({ ...phrase, weight: phrase.weight * power(spread(phrase.keys), SPREAD[phrase.kind]) }))
 		.sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1));
 	const chosen: Phrase[] = [];
 	for (const phrase of phrases) {
@@ -96,5 +97,5 @@ function phrasesOf({ sentence }: Member, reading: Reading, features: Features): 
 function weightOf(keys: ReadonlySet<string>, features: Features, kind: Phrase['kind']): number {
 	let sum = 0;
 	for (const key of keys) sum += (features.get(key) ?? 0) * (kind === 'name' ? 1 : knownWord(key, key).weight);
-	return sum / Math.max(1, keys.size) ** FEWER_WORDS;
+	return sum / power(Math.max(1, keys.size), FEWER_WORDS);
 }

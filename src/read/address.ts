@@ -6,6 +6,7 @@ import { ReadFailure, withoutPasswords } from './failure.ts';
 import { type Fields, isRecord } from './fields.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
 import { type Answer, type Hosts, PrivateHost, requestPage, UnnamedHost } from './request.ts';
+import { inWords } from './system-reason.ts';
 import { archivedAt } from './wayback.ts';
 
 export interface FetchLimits {
@@ -58,9 +59,8 @@ async function follow(
 ): Promise<{ response: Answer; url: string }> {
 	let url = address;
 	for (let step = 0; step <= redirects; step++) {
-		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-			throw refused(url, 'only http and https addresses can be fetched');
-		}
+		if (!/^https?:\/\//i.test(url)) throw refused(url, 'only http and https addresses can be fetched');
+		refuseUnlikely(url);
 		const headers = {
 			'user-agent': USER_AGENT,
 			accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5',
@@ -73,6 +73,21 @@ async function follow(
 		url = URL.canParse(next, url) ? new URL(next, url).href : next;
 	}
 	throw refused(address, `it redirects more than ${redirects} times`);
+}
+
+/** The longest name that a host may have, in characters (RFC 1035). */
+const LONGEST_HOST = 253;
+
+/** What the system would call by no more than "EINVAL" is told before anybody is asked. */
+function refuseUnlikely(url: string): void {
+	if (!URL.canParse(url)) throw refused(url, 'its host or port is none that there could be', 'check the address');
+	const { length } = new URL(url).hostname;
+	if (length > LONGEST_HOST)
+		throw refused(
+			url,
+			`its host has a name of ${length} characters, and none may have over ${LONGEST_HOST}`,
+			'check the address',
+		);
 }
 
 function ok(response: Answer, address: string): Answer {
@@ -109,18 +124,23 @@ function reasonOf(error: unknown, { timeout }: FetchLimits): string {
 	if (error instanceof PrivateHost) return 'its host is not of the public internet (--allow-private lets it be read)';
 	if (error instanceof UnnamedHost) return `the host ${error.message} is not allowed (--allow-host ${error.message})`;
 	const { name, message, code }: Fields = isRecord(error) ? error : {};
+	if (String(code).startsWith('HPE_')) return 'what answers is no web server';
 	if (name === 'TimeoutError' || name === 'AbortError') return `no full answer in ${timeout / 1000} seconds`;
-	return REASONS[String(code ?? '')] ?? `the transfer failed (${String(code ?? message)})`;
+	if (CERTIFICATE.test(String(code))) return 'its certificate cannot be trusted';
+	const known = REASONS[String(code ?? '')] ?? inWords({ code: String(code ?? ''), message: String(message) });
+	return known ?? `the transfer failed (${String(code || message)})`;
 }
 
+/** Expired, of another host, signed by nobody known: "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID". */
+const CERTIFICATE = /CERT|UNABLE_TO_VERIFY/;
+
 const REASONS: Readonly<Record<string, string>> = {
-	ECONNREFUSED: 'the connection is refused',
-	ENOTFOUND: 'there is no such host',
-	EAI_AGAIN: 'the host name cannot be looked up now',
-	ECONNRESET: 'the connection was cut',
 	ERR_STREAM_PREMATURE_CLOSE: 'the transfer was cut short',
 	Z_BUF_ERROR: 'the transfer was cut short',
 	ETIMEDOUT: 'the host does not answer',
+	EPIPE: 'the connection was cut',
+	ERR_SSL_WRONG_VERSION_NUMBER: 'the host speaks no https',
+	EPROTO: 'the host speaks no https',
 };
 
 function refused(address: string, reason: string, advice = 'open it in a browser and save the page'): ReadFailure {

@@ -6,6 +6,7 @@ import { called } from './called.ts';
 import { ReadFailure } from './failure.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
 import { readStreamBytes } from './standard-input.ts';
+import { systemReason } from './system-reason.ts';
 
 /**
  * Reads a file whole, or a pipe such as `<(pdftotext report.pdf -)`, but nothing that would fill the memory.
@@ -80,6 +81,8 @@ function notFile(path: string): ReadFailure {
 	);
 }
 
+const PERMISSION = new Set(['EACCES', 'EPERM']);
+
 /** The failure behind an error of the file system. */
 export function failureOf(path: string, error: NodeJS.ErrnoException): ReadFailure {
 	const name = called(path);
@@ -94,8 +97,8 @@ export function failureOf(path: string, error: NodeJS.ErrnoException): ReadFailu
 	}
 	if (error.code === 'ELOOP') return new ReadFailure('missing', `${name} is a link in a circle; give the file itself`);
 	if (error.code === 'EISDIR') return new ReadFailure('folder', `${name} is a folder; give one of the files in it`);
-	const reason = error.code === 'EACCES' ? 'permission denied' : (error.code ?? error.message);
-	return new ReadFailure('unreadable', `${name} cannot be read (${reason}); check its permissions`);
+	const advice = PERMISSION.has(error.code ?? '') ? 'check its permissions' : 'try again, or give a copy of it';
+	return new ReadFailure('unreadable', `${name} cannot be read (${systemReason(error)}); ${advice}`);
 }
 
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {

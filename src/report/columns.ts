@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import type { Sides } from '../model.ts';
 import { type Line, linesOf } from './lines.ts';
+import { stretchesOf } from './stretches.ts';
 import type { Piece } from './word-differences.ts';
 
 /** How a piece is written: with colours, or as it is. */
@@ -41,7 +42,8 @@ const SINGLE = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027]*$/;
 
 /** The library divides a text into what a reader sees as characters, which takes a thousand times as long. */
 function cellsOf(text: string): number {
-	return SINGLE.test(text) ? text.length : stringWidth(text);
+	if (SINGLE.test(text)) return text.length;
+	return stretchesOf(text).reduce((sum, stretch) => sum + stringWidth(stretch), 0);
 }
 
 function cellsIn(line: Line): number {

@@ -1,5 +1,6 @@
 /** How many terminal columns a text takes. */
 import stringWidth from 'string-width';
+import { stretchesOf } from '../../../src/report/stretches.ts';
 
 /** Latin letters, the quotation marks, dashes and ellipsis of news text, and the screen's own glyphs: one column each. */
 const ONE_COLUMN_EACH =
@@ -7,5 +8,6 @@ const ONE_COLUMN_EACH =
 
 /** Columns of `text`, free of control characters. Asks the library only where a character may be wide or combining. */
 export function width(text: string): number {
-	return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text);
+	if (ONE_COLUMN_EACH.test(text)) return text.length;
+	return stretchesOf(text).reduce((sum, stretch) => sum + stringWidth(stretch), 0);
 }
