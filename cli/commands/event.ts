@@ -9,7 +9,7 @@ import { readersOnScreen } from '../reader/on-screen.ts';
 import { readerWanted } from '../reader/options.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
 import { type OwnSettings, ownSettings } from '../settings-file.ts';
-import { opensScreen, usesColour, widthOf } from '../terminal.ts';
+import { checkOnScreen, opensScreen, usesColour, widthOf } from '../terminal.ts';
 import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 import { checkedWidth } from '../width.ts';
 import { EVENT_FORMATS } from '../../src/report/event/formats.ts';
@@ -26,6 +26,7 @@ export const event = defineCommand<Given>({
 	describe: 'Lay many reports of one event side by side: matters, consensus, outliers, voices',
 	builder: (program) => withExamples(withForm(program)),
 	async handler(given) {
+		checkOnScreen(['theme', 'mouse'], given);
 		await checkDestination(given, given.output === undefined ? [] : await filesAmong(given.reports));
 		const options = optionsOf(given);
 		const own = opensScreen(given) ? await ownSettings() : {};
