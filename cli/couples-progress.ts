@@ -1,12 +1,9 @@
 /** Tells somebody at a terminal how many reports are read, and how many of them have been laid beside others. */
-import { writeSync } from 'node:fs';
+import { wipeLine, writeOver } from './written-over.ts';
 
 /** Milliseconds before anything is said, and between two lines. */
 const PATIENCE = 500;
 const PACE = 200;
-
-const STDERR = 2;
-const CLEAR_LINE = '\r\u001b[2K';
 
 /** One line that is written over and over, and wiped out at the end. Nothing is written in a pipe. */
 export function couplesProgress(isTerminal: boolean, now: () => number = performance.now.bind(performance)) {
@@ -18,7 +15,7 @@ export function couplesProgress(isTerminal: boolean, now: () => number = perform
 		if (!isTerminal || time < next) return;
 		next = time + PACE;
 		isShown = true;
-		writeSync(STDERR, `${CLEAR_LINE}${text()}`);
+		writeOver(text());
 	};
 	return {
 		read: (count: number) => show(() => `${count} reports read`),
@@ -28,7 +25,7 @@ export function couplesProgress(isTerminal: boolean, now: () => number = perform
 			show(() => matchedText(done, total, now() - start));
 		},
 		wipe: () => {
-			if (isShown) writeSync(STDERR, CLEAR_LINE);
+			if (isShown) wipeLine();
 			isShown = false;
 		},
 	};

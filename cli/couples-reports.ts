@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { toldBy } from '../src/couples/told.ts';
 import type { Told } from '../src/couples/model.ts';
 import type { Draft } from '../src/model.ts';
+import { called } from '../src/read/called.ts';
 import { ReadFailure } from '../src/read/failure.ts';
 import { isRecord } from '../src/read/fields.ts';
 import { failureOf, isSystemError } from '../src/read/file.ts';
@@ -24,7 +25,8 @@ export interface Place {
 }
 
 export type CorpusReport =
-	| { readonly kind: 'report'; readonly place: Place; readonly told: Told }
+	/** `doubt` is what of it could not be used, though it is read. */
+	| { readonly kind: 'report'; readonly place: Place; readonly told: Told; readonly doubt: string | null }
 	| { readonly kind: 'passed over'; readonly message: string };
 
 /**
@@ -33,8 +35,7 @@ export type CorpusReport =
  * @throws UsageError, ReadFailure where what was given cannot be read at all
  */
 export async function* corpusReports(reports: readonly string[], inLine: LinePolicy): AsyncGenerator<CorpusReport> {
-	// yargs leaves out a `-` among words that are a list.
-	if (reports.length === 0 || reports.includes('-')) throw new UsageError(NO_STANDARD_INPUT);
+	if (reports.includes('-')) throw new UsageError(NO_STANDARD_INPUT);
 	for (const given of reports) {
 		const leftOut: string[] = [];
 		const files = await filesOf(given, (message) => leftOut.push(message));
@@ -87,11 +88,14 @@ function idOf(value: unknown): string | null {
 
 /** The place of a report without an id changes with the order of the lines, so it is no part of what tells it apart. */
 function kept(draft: Draft, place: Place): CorpusReport {
-	return {
-		kind: 'report',
-		place,
-		told: toldBy(draft, place.id === place.name && isNumbered(place.name) ? '' : place.id),
-	};
+	const told = toldBy(draft, place.id === place.name && isNumbered(place.name) ? '' : place.id);
+	return { kind: 'report', place, told, doubt: told.day === null ? unreadDate(draft, place) : null };
+}
+
+/** Reports without a day are held against those of all days: whoever stated one is told that it does not count. */
+function unreadDate({ published, modified, eventDate }: Draft, { name }: Place): string | null {
+	const stated = published ?? modified ?? eventDate;
+	return stated === null ? null : `${name} counts as undated: "${called(stated)}" is no date that is understood`;
 }
 
 const isNumbered = (name: string) => /#\d+$/.test(name);

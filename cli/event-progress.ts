@@ -1,13 +1,10 @@
 /** Tells somebody at a terminal how many pairs of an event's reports are compared, and how long the rest will take. */
-import { writeSync } from 'node:fs';
 import type { EventWatch } from '../src/event/event.ts';
+import { wipeLine, writeOver } from './written-over.ts';
 
 /** Milliseconds before anything is said, and between two lines. */
 const PATIENCE = 500;
 const PACE = 200;
-
-const STDERR = 2;
-const CLEAR_LINE = '\r\u001b[2K';
 
 /** One line that is written over and over, and wiped out at the end. Nothing is written in a pipe. */
 export function eventProgress(isTerminal: boolean, now: () => number = performance.now.bind(performance)) {
@@ -21,12 +18,12 @@ export function eventProgress(isTerminal: boolean, now: () => number = performan
 		if (time < next) return;
 		next = time + PACE;
 		isShown = true;
-		writeSync(STDERR, CLEAR_LINE + eventProgressText(part, done, total, time - (comparing ?? start)));
+		writeOver(eventProgressText(part, done, total, time - (comparing ?? start)));
 	};
 	return {
 		watch: isTerminal ? watch : () => {},
 		wipe: () => {
-			if (isShown) writeSync(STDERR, CLEAR_LINE);
+			if (isShown) wipeLine();
 		},
 	};
 }

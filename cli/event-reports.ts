@@ -36,13 +36,13 @@ const MOST_TOLD = 100;
 
 async function readAll({ reports, from }: EventGiven, tell: (message: string) => void): Promise<readonly Draft[]> {
 	if (reports.filter((given) => given === '-').length > 1)
-		throw new UsageError('standard input can be one report only');
+		throw new UsageError('standard input can be named once only');
 	const named = (await Promise.all(reports.map((given) => filesOf(given, tell)))).flat();
 	const drafts: Draft[] = [];
 	const failures: ReadFailure[] = [];
 	for (const { given, isNamed } of named)
 		try {
-			drafts.push(...(isLines(given) ? await draftsInLines(given, tell) : [await draftOf(given, from)]));
+			drafts.push(...(await draftsOf(given, from, tell)));
 		} catch (error) {
 			if (!(error instanceof ReadFailure)) throw error;
 			if (isNamed) failures.push(error);
@@ -57,9 +57,17 @@ async function readAll({ reports, from }: EventGiven, tell: (message: string) =>
 	return drafts;
 }
 
-async function draftOf(given: string, from: string | undefined): Promise<Draft> {
+async function draftsOf(
+	given: string,
+	from: string | undefined,
+	tell: (message: string) => void,
+): Promise<readonly Draft[]> {
+	if (isLines(given)) return draftsInLines(given, createReadStream(given), tell);
 	const { readReport } = await import('../src/read/read.ts');
-	return readReport(given, { from });
+	if (given !== '-') return [await readReport(given, { from })];
+	const { standardInput } = await import('./event-input.ts');
+	const input = await standardInput(from);
+	return input.kind === 'one report' ? [input.draft] : draftsInLines('standard input', input.stream, tell);
 }
 
 /** What a folder may hold of reports; other files in it are none, and folders in it are not looked into. */
@@ -97,14 +105,24 @@ export async function filesOf(given: string, tell: (message: string) => void): P
 	return names.map((name) => ({ given: join(given, name), isNamed: false }));
 }
 
+/** All that is read where these are named, also what folders hold. */
+export async function filesAmong(reports: readonly string[]): Promise<readonly string[]> {
+	const found = await Promise.all(reports.map((given) => filesOf(given, () => {})));
+	return found.flat().map(({ given }) => given);
+}
+
 export const isLines = (given: string) => /\.(?:ndjson|jsonl)$/i.test(given) && !/^https?:/i.test(given);
 
 /** A line that cannot be read nobody named either. */
-async function draftsInLines(file: string, tell: (message: string) => void): Promise<readonly Draft[]> {
+async function draftsInLines(
+	file: string,
+	stream: AsyncIterable<Uint8Array>,
+	tell: (message: string) => void,
+): Promise<readonly Draft[]> {
 	const { readReport } = await import('../src/read/read.ts');
 	const drafts: Draft[] = [];
 	try {
-		for await (const { number, bytes, isCut } of linesOf(inUtf8(createReadStream(file), file))) {
+		for await (const { number, bytes, isCut } of linesOf(inUtf8(stream, file))) {
 			if (bytes.length === 0) continue;
 			try {
 				if (isCut) throw new ReadFailure('too-large', `a line may have ${MAXIMUM_LINE / 1e6} MB`);

@@ -1,5 +1,6 @@
 /** How the program ends. */
 import { withShortWords } from '../src/read/called.ts';
+import { withoutSecrets } from '../src/read/secrets.ts';
 
 export const EXIT = {
 	/** Done; also when the reader of a pipe went away. */
@@ -17,6 +18,6 @@ export const EXIT = {
 /** The command line asks for something that cannot be done. The message is one line that says what to do instead. */
 export class UsageError extends Error {
 	constructor(message: string) {
-		super(withShortWords(message));
+		super(withShortWords(withoutSecrets(message)));
 	}
 }

@@ -105,9 +105,11 @@ function parseJson({ bytes, isCut }: Line): unknown {
 }
 
 /** A bug on one line must not cost the answers to all others: it is reported as the answer to that line. */
-function describe(error: unknown): { code: string; message: string } {
+function describe(error: unknown): { code: string; message: string; again?: 'is vain' } {
 	const message = error instanceof Error ? error.message : String(error);
-	return { code: error instanceof ReadFailure ? error.code : 'internal', message };
+	if (!(error instanceof ReadFailure)) return { code: 'internal', message };
+	const { code, again } = error;
+	return { code, message, ...(again === 'is vain' && { again }) };
 }
 
 /** Prints a line. Waits where the reader is slower than we are, so that answers do not pile up in memory. */

@@ -16,9 +16,18 @@ export interface Destination {
 /**
  * Says no before the work is done, rather than after.
  *
+ * @param read what the command reads, as it was named: none of it may be replaced, by whatever name
  * @throws UsageError where there is no such folder, or the file exists and may not be replaced
  */
-export async function checkDestination({ output, force }: Destination): Promise<void> {
+export async function checkDestination(given: Destination, read: readonly (string | undefined)[]): Promise<void> {
+	await checkPlace(given);
+	if (given.output === undefined || (await kindOf(given.output)) !== 'file') return;
+	const { isAmong } = await import('./same-file.ts');
+	if (await isAmong(given.output, read))
+		throw new UsageError(`${given.output} is read here, and -o would replace it; give another name`);
+}
+
+async function checkPlace({ output, force }: Destination): Promise<void> {
 	if (output === undefined) return;
 	if (output === '') throw new UsageError('-o needs the name of a file');
 	const folder = dirname(output);
@@ -34,7 +43,7 @@ const existsAlready = (output: string) =>
 
 /** @throws UsageError where the file cannot be written; then there is no file, not even a part of one. */
 export async function deliver(result: Rendered, destination: Destination): Promise<void> {
-	await checkDestination(destination);
+	await checkPlace(destination);
 	const { output, force } = destination;
 	if (output === undefined) toStandardOutput(result);
 	else

@@ -1,14 +1,11 @@
 /** Tells somebody at a terminal what the program is at and how long it will still take. */
-import { writeSync } from 'node:fs';
 import type { Progress, Watch } from '../src/progress.ts';
+import { wipeLine, writeOver } from './written-over.ts';
 
 /** Milliseconds before anything is said: most comparisons are over by then. */
 const PATIENCE = 500;
 /** Milliseconds between two lines: faster ones cannot be read. */
 const PACE = 200;
-
-const STDERR = 2;
-const CLEAR_LINE = '\r\u001b[2K';
 
 /** The first look at the clock loads it, so a pipe never looks. */
 const sinceStart = () => performance.now();
@@ -18,10 +15,10 @@ export function progressLine(isTerminal: boolean, now: () => number = sinceStart
 	let isShown = false;
 	const show = (text: string) => {
 		isShown = true;
-		writeSync(STDERR, `${CLEAR_LINE}${text}`);
+		writeOver(text);
 	};
 	const wipe = () => {
-		if (isShown) writeSync(STDERR, CLEAR_LINE);
+		if (isShown) wipeLine();
 		isShown = false;
 	};
 	return {

@@ -19,6 +19,6 @@ async function reportOn(side: Side, row: Fields, inLine: LinePolicy): Promise<Dr
 	} catch (error) {
 		// A path that was given names itself.
 		if (!(error instanceof ReadFailure) || (typeof given === 'string' && given.trim() !== '')) throw error;
-		throw new ReadFailure(error.code, `"${side}": ${error.message}`);
+		throw new ReadFailure(error.code, `"${side}": ${error.message}`, error.again);
 	}
 }

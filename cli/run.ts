@@ -3,6 +3,7 @@ import yargs, { type Argv } from 'yargs';
 import { PROGRAM } from '../src/program.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { asTyped, withoutEndOfOptions, withStandIns } from './dash.ts';
 import { withUsualExitCode } from './exit-code.ts';
 import { UsageError } from './exit.ts';
 import { takeTime } from './hurry.ts';
@@ -23,7 +24,7 @@ export async function run(words: readonly string[]): Promise<void> {
 	if (meant.kind === 'program' || !COMPARING_TWO.has(meant.command.name)) takeTime();
 	switch (meant.kind) {
 		case 'command':
-			await oneCommand(meant.command, withUsualExitCode(meant.words)).parseAsync();
+			await oneCommand(meant.command, withoutEndOfOptions(withUsualExitCode(meant.words))).parseAsync();
 			break;
 		case 'program':
 			await allCommands(meant.words).parseAsync();
@@ -35,7 +36,8 @@ export async function run(words: readonly string[]): Promise<void> {
  * every run, wanted or not, and that takes a third of the time that Node itself takes to start.
  */
 function oneCommand(command: Command, words: readonly string[]): Argv {
-	return command.addTo(parser(words, `${PROGRAM.name} ${command.name}`), 'by nothing');
+	const taken = command.takes === 'a list' ? withStandIns(words) : words;
+	return command.addTo(parser(taken, `${PROGRAM.name} ${command.name}`), 'by nothing');
 }
 
 function allCommands(words: readonly string[]): Argv {
@@ -70,7 +72,7 @@ function parser(words: readonly string[], called: string): Argv {
 			// yargs names what is wrong with the words; without that the error came from the command itself.
 			.fail((message, error) => {
 				throw message
-					? new UsageError(`${reworded(ofTheProgram(message, called), words)}; see: ${called} --help`)
+					? new UsageError(`${reworded(ofTheProgram(asTyped(message), called), words)}; see: ${called} --help`)
 					: error;
 			})
 	);

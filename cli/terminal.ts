@@ -1,4 +1,5 @@
 /** What the terminal can show. */
+import { UsageError } from './exit.ts';
 
 export interface Output {
 	readonly isTTY?: boolean;
@@ -29,4 +30,23 @@ export function opensScreen(given: {
 }): boolean {
 	if (given.format !== undefined || given.output !== undefined || process.env.TERM === 'dumb') return false;
 	return process.stdout.isTTY && process.stdin.isTTY;
+}
+
+interface OnScreen {
+	readonly format?: string | undefined;
+	readonly output?: string | undefined;
+	readonly theme?: string | undefined;
+	readonly mouse?: boolean | undefined;
+	readonly reviewer?: string | undefined;
+}
+
+/** @throws UsageError for an option of the screen where none opens, so that nobody waits for what it does */
+export function checkOnScreen(names: readonly ('theme' | 'mouse' | 'reviewer')[], given: OnScreen): void {
+	if (opensScreen(given)) return;
+	const asked = names.filter((name) => given[name] !== undefined).map((name) => `--${name}`);
+	if (asked.length === 0) return;
+	const does = asked.length === 1 ? 'does' : 'do';
+	throw new UsageError(
+		`${asked.join(' and ')} ${does} something on the screen alone; start it at a terminal, without -f and -o`,
+	);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { open, writeFile } from 'node:fs/promises';
-import { counterpoint, inFolder, SAMPLES } from './program.ts';
+import { counterpoint, inFolder, rowsOf, SAMPLES } from './program.ts';
 
 const [, OTHER] = SAMPLES;
 
@@ -101,4 +101,31 @@ test('what the system refuses is told in words and is no bug', () =>
 			expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
 			expect(err).not.toMatch(/\bE[A-Z]{4,}\b|internal/);
 		}
+	}));
+
+test('of a line of a batch it is told what no other time or machine will mend, and where a report of a file stands', () =>
+	inFolder(async (path) => {
+		await writeFile(path('ferries.ndjson'), '{"text":""}\n');
+		const given = [
+			'-',
+			'/proc/self/environ',
+			'file:///etc/hosts',
+			'https://harbour-post.example:99999/',
+			'http://127.0.0.1/ferry',
+			'   ',
+			path('nowhere.txt'),
+			`${path('ferries.ndjson')}#1`,
+		];
+		const lines = given.map((a) => JSON.stringify({ a, b: { text: 'The ferry sank.' } }));
+		const answers = rowsOf((await counterpoint(['batch'], lines.join('\n'))).out);
+		const errors = answers.map(({ error }) => error as { code: string; message: string; again?: string });
+		expect(errors.map(({ again = 'may help' }) => again)).toEqual([
+			...Array.from({ length: 6 }, () => 'is vain'),
+			'may help',
+			'may help',
+		]);
+		expect(errors[7]).toEqual({
+			code: 'empty',
+			message: expect.stringMatching(/ferries\.ndjson#1: .*"text" is empty/),
+		});
 	}));

@@ -56,6 +56,15 @@ test('lines that are no report are told of by their numbers and passed over', ()
 		expect(err).toContain('standard input cannot be a report here');
 	}));
 
+test('a date that is none is told of, and the report counts as undated', () =>
+	inFolder(async (path) => {
+		const corpus = path('reports.ndjson');
+		await writeFile(corpus, written(STRIKE.map((report, at) => (at === 0 ? { ...report, date: 'nope' } : report))));
+		const { code, err, out } = await counterpoint(['couples', corpus]);
+		expect({ code, rows: rowsOf(out).length }).toEqual({ code: 0, rows: 1 });
+		expect(err).toMatch(/reports\.ndjson#1 counts as undated: "nope" is no date that is understood\n$/);
+	}));
+
 test('folders, files, and lines that name files keep their names', () =>
 	inFolder(async (path) => {
 		await mkdir(path('folder'));

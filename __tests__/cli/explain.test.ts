@@ -66,3 +66,8 @@ describe('what cannot be explained ends with 2 and one line that says what to gi
 		expect(err).toContain('a3,b5');
 	});
 });
+
+test('--paste is heard: where there is no terminal to paste at, that is what is said', async () => {
+	const { code, err } = await counterpoint(['explain', '--paste', '--pair', 'a3,b5']);
+	expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--paste needs a terminal') });
+});

@@ -1,8 +1,8 @@
 /** Where results go, and what becomes of them when something is in the way. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { lstat, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { counterpoint, type Ended, inFolder, SAMPLES } from './program.ts';
 
 const COMPARE = ['compare', ...SAMPLES] as const;
@@ -119,4 +119,54 @@ test('what a terminal would obey is escaped in JSON, and reads back the same', a
 	expect(JSON.parse(out).text).toBe(text);
 	const judged = await counterpoint(['judge'], JSON.stringify({ id: '\u009b\u2066', a: text, b: text }));
 	expect(judged.out).toMatch(/^\{"id":"\\u009b\\u2066"/);
+});
+
+describe('what is read is not replaced, whatever --force says', () => {
+	const HERALD = 'Nine people died when a ferry sank off Morvan on Tuesday, the coast guard said.\n';
+	const SUN = 'Seven people died when a ferry sank off Morvan on Tuesday, the coast guard said.\n';
+	const saved = async (path: (name: string) => string) =>
+		(await counterpoint(['compare', path('herald.txt'), path('sun.txt'), '-f', 'json'])).out;
+
+	const refused = (words: readonly string[], kept: string) =>
+		inFolder(async (path) => {
+			const held = path('held');
+			await mkdir(held);
+			await writeFile(path('herald.txt'), HERALD);
+			await writeFile(path('sun.txt'), SUN);
+			await writeFile(path('held/quay.txt'), SUN);
+			await writeFile(path('lines.ndjson'), `${JSON.stringify({ text: HERALD })}\n"${path('sun.txt')}"\n`);
+			await symlink(path('herald.txt'), path('soft.txt'));
+			await link(path('herald.txt'), path('hard.txt'));
+			if (words.includes('saved.json')) await writeFile(path('saved.json'), await saved(path));
+			const before = await readFile(path(kept), 'utf8');
+			const placed = words.map((word) => (/\.[a-z]+(?:#\d)?$|^held$/.test(word) ? path(word) : word));
+			const { code, out, err } = await counterpoint([...placed, '-o', path(kept), '--force']);
+			expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringContaining('is read here') });
+			expect(await readFile(path(kept), 'utf8')).toBe(before);
+		});
+
+	test.each([
+		[['compare', 'herald.txt', 'sun.txt', '-f', 'json'], 'sun.txt'],
+		[['compare', 'herald.txt', 'sun.txt', '-f', 'json'], 'soft.txt'],
+		[['compare', 'herald.txt', 'sun.txt', '-f', 'json'], 'hard.txt'],
+		[['compare', 'soft.txt', 'sun.txt'], 'herald.txt'],
+		[['compare', 'herald.txt', 'sun.txt', '--against', 'saved.json'], 'saved.json'],
+		[['coverage', 'herald.txt', 'sun.txt'], 'herald.txt'],
+		[['read', 'herald.txt'], 'herald.txt'],
+		[['export', 'saved.json', '-f', 'html'], 'saved.json'],
+		[['sample', 'saved.json'], 'saved.json'],
+		[['event', 'herald.txt', 'held'], 'held/quay.txt'],
+		[['event', 'lines.ndjson', '-f', 'json'], 'lines.ndjson'],
+		[['event', 'lines.ndjson', '-f', 'json'], 'sun.txt'],
+		[['compare', 'herald.txt', 'lines.ndjson#2'], 'lines.ndjson'],
+	])('%j, %s', refused);
+
+	test('nor is what the shell reads', () =>
+		inFolder(async (path) => {
+			await writeFile(path('herald.txt'), HERALD);
+			await writeFile(path('sun.txt'), SUN);
+			const command = `compare - ${path('sun.txt')} -o ${path('herald.txt')} --force < ${path('herald.txt')}`;
+			expect((await inShell(command)).code).toBe(2);
+			expect(await readFile(path('herald.txt'), 'utf8')).toBe(HERALD);
+		}));
 });

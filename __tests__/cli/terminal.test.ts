@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { usesColour, widthOf } from '../../cli/terminal.ts';
+import { checkOnScreen, usesColour, widthOf } from '../../cli/terminal.ts';
 
 const TERMINAL = { isTTY: true, columns: 132 };
 const PIPE = {};
@@ -19,4 +19,12 @@ test.each([
 test('the width is the terminal’s; a pipe has a hundred columns', () => {
 	expect(widthOf(TERMINAL)).toBe(132);
 	expect(widthOf(PIPE)).toBe(100);
+});
+
+test('an option of the screen is refused where none opens, rather than passed over', () => {
+	expect(() => checkOnScreen(['theme', 'mouse'], { format: 'json' })).not.toThrow();
+	expect(() => checkOnScreen(['theme', 'mouse'], { format: 'json', mouse: true })).toThrow('--mouse does something');
+	expect(() => checkOnScreen(['theme', 'mouse'], { output: 'a.html', theme: 'dark', mouse: true })).toThrow(
+		'--theme and --mouse do something on the screen alone',
+	);
 });

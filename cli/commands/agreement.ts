@@ -47,7 +47,7 @@ export const agreement = defineCommand<AgreementGiven>({
 			.example('counterpoint agreement sheet.csv -f json', 'A sheet of --format csv with both coder columns filled'),
 	async handler(given) {
 		if (!Number.isSafeInteger(given.seed)) throw new UsageError('--seed must be a whole number');
-		await checkDestination(given);
+		await checkDestination(given, [given.one, given.other, given.against]);
 		const { codingOf } = await import('../../src/review/coding.ts');
 		const { agreementOf } = await import('../../src/review/agreement.ts');
 		const { RESAMPLING } = await import('../../src/review/intervals.ts');

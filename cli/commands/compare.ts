@@ -14,7 +14,7 @@ import { type ReaderGiven, type ReaderWanted, readerWanted, withReaderOptions } 
 import { present, type RenderingGiven, withRendering } from '../rendering.ts';
 import { type OwnSettings, ownSettings, settingsPath } from '../settings-file.ts';
 import { type ReportsGiven, withReports } from '../reports.ts';
-import { opensScreen } from '../terminal.ts';
+import { checkOnScreen, opensScreen } from '../terminal.ts';
 import { checkAgainst, type Earlier, earlierIn, presentSince, sinceEarlier } from '../review/against.ts';
 import { type ReviewGiven, withDecisionsOn, withReview } from '../review/options.ts';
 import { comparingAgain, filesOf } from '../comparing-again.ts';
@@ -41,9 +41,10 @@ export const compare = defineCommand<CompareGiven>({
 		),
 	async handler(given) {
 		checkAgainst(given);
+		checkOnScreen(['theme', 'mouse', 'reviewer'], given);
 		checkWatch(given);
 		checkCoverage(given);
-		await checkDestination(given);
+		await checkDestination(given, [given.a, given.b, given.against, given.review]);
 		const own = isForReaders(given) ? await ownSettings() : {};
 		const wanted = readerWanted(given, own);
 		const earlier = given.against === undefined ? null : await earlierIn(given.against);

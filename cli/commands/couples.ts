@@ -84,7 +84,7 @@ function settingsOf({ days, least, most, 'same-outlet': sameOutlet }: Given): Co
 	return { days, least, most, sameOutlet: sameOutlet ? 'kept' : 'left out' };
 }
 
-/** So many reports that were passed over are told of one by one; the others are counted. */
+/** Of so many reports it is told what is wrong with them; the others are counted. */
 const MOST_TOLD = 100;
 
 async function gathered(given: Given, progress: CouplesProgress) {
@@ -92,18 +92,20 @@ async function gathered(given: Given, progress: CouplesProgress) {
 	const { gathering } = await import('../../src/couples/corpus.ts');
 	const { add, corpus } = gathering();
 	const places: Place[] = [];
-	let passedOver = 0;
+	let told = 0;
+	const tell = (message: string) => {
+		progress.wipe();
+		if (++told <= MOST_TOLD) say(message);
+	};
 	for await (const read of corpusReports(given.reports, policyOf(given))) {
 		if (read.kind === 'report') {
 			add(read.told);
+			if (read.doubt !== null) tell(read.doubt);
 			progress.read(places.push(read.place));
-			continue;
-		}
-		progress.wipe();
-		if (++passedOver <= MOST_TOLD) say(`${read.message}; passed over`);
+		} else tell(`${read.message}; passed over`);
 	}
 	progress.wipe();
-	if (passedOver > MOST_TOLD) say(`${passedOver - MOST_TOLD} more were passed over`);
+	if (told > MOST_TOLD) say(`${told - MOST_TOLD} more were passed over or count as undated`);
 	if (places.length < LEAST)
 		throw new UsageError(`got ${places.length} of at least ${LEAST} reports this command needs`);
 	return { corpus, places };

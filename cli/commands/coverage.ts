@@ -19,7 +19,7 @@ export const coverage = defineCommand<CoverageGiven>({
 	describe: 'Show what each report leads with, whom it quotes and what only one of them tells',
 	builder: (program) => withExamples(withForm(withReports(program))),
 	async handler(given) {
-		await checkDestination(given);
+		await checkDestination(given, [given.a, given.b]);
 		const compared = await comparedReports(given);
 		const { coverageOf } = await import('../../src/coverage/coverage.ts');
 		const found = coverageOf(compared);

@@ -2,14 +2,14 @@
 import type { Argv } from 'yargs';
 import { defineCommand, last } from '../command.ts';
 import { say } from '../failure.ts';
-import { type EventGiven, readEventReports } from '../event-reports.ts';
+import { type EventGiven, filesAmong, readEventReports } from '../event-reports.ts';
 import { eventProgress } from '../event-progress.ts';
 import { fromOption } from '../reports.ts';
 import { readersOnScreen } from '../reader/on-screen.ts';
 import { readerWanted } from '../reader/options.ts';
 import { checkDestination, type Destination, deliver } from '../output.ts';
 import { type OwnSettings, ownSettings } from '../settings-file.ts';
-import { opensScreen, usesColour, widthOf } from '../terminal.ts';
+import { checkOnScreen, opensScreen, usesColour, widthOf } from '../terminal.ts';
 import { THEMES, type ThemeName } from '../ui/terminal/themeNames.ts';
 import { checkedWidth } from '../width.ts';
 import { EVENT_FORMATS } from '../../src/report/event/formats.ts';
@@ -26,11 +26,17 @@ export const event = defineCommand<Given>({
 	describe: 'Lay many reports of one event side by side: matters, consensus, outliers, voices',
 	builder: (program) => withExamples(withForm(program)),
 	async handler(given) {
-		await checkDestination(given);
+		checkOnScreen(['theme', 'mouse'], given);
+		await checkDestination(given, given.output === undefined ? [] : await filesAmong(given.reports));
 		const options = optionsOf(given);
 		const own = opensScreen(given) ? await ownSettings() : {};
 		const wanted = opensScreen(given) ? readerWanted({}, own) : null;
 		const drafts = await readEventReports(given, say);
+		// Also those that only a line names.
+		await checkDestination(
+			given,
+			drafts.map(({ source }) => source),
+		);
 		const progress = eventProgress(process.stderr.isTTY);
 		const { eventOf } = await import('../../src/event/event.ts');
 		const found = eventOf(drafts, undefined, progress.watch);

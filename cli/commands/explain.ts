@@ -19,7 +19,7 @@ interface ExplainGiven extends ReportsGiven {
 }
 
 export const explain = defineCommand<ExplainGiven>({
-	command: 'explain <a> <b>',
+	command: 'explain [a] [b]',
 	describe:
 		'Show why two sentences were paired, or were not, and what was held against what: what was said, refused and by which rule',
 	builder: (program) => withExamples(withPair(withReports(program))),

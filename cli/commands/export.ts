@@ -27,7 +27,7 @@ export const exportSaved = defineCommand<ExportGiven>({
 			.example('counterpoint export batch.ndjson -f csv -o sheet.csv', 'One coding sheet of many comparisons')
 			.example('counterpoint export result.json -f card --finding f-9c1e04aa', 'A picture of one finding'),
 	async handler(given) {
-		await checkDestination(given);
+		await checkDestination(given, [given.file, given.review]);
 		const { readComparisons } = await import('../../src/read/comparisons.ts');
 		const comparisons = chosen(await readComparisons(given.file), given.id);
 		await present(await withDecisions(comparisons, given), given);

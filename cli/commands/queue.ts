@@ -47,7 +47,7 @@ export const queue = defineCommand<QueueGiven>({
 					requiresArg: true,
 					describe: 'For add: wait while so many MB of lines are in Redis',
 				},
-				format: { choices: ['text', 'json'], default: 'text', describe: 'For status' },
+				format: { alias: 'f', choices: ['text', 'json'], default: 'text', describe: 'For status' },
 			} as const)
 			.example(
 				'counterpoint queue add couples.ndjson --redis redis://db:6379',
@@ -100,7 +100,7 @@ const ACTION: Readonly<
 		const { jsonText } = await import('../../src/report/json-text.ts');
 		return async (engine) => {
 			const [ledger, counts] = [await engine.ledger(), await engine.counts()];
-			const failures = await engine.failures(0, format === 'json' ? FAILURES.json : FAILURES.text);
+			const failures = await engine.failures(format === 'json' ? FAILURES.json : FAILURES.text);
 			const standing = { queue: name, redis: at.name, ledger, counts, failures };
 			process.stdout.write(format === 'json' ? `${jsonText(standingJson(standing))}\n` : standingText(standing));
 		};

@@ -36,7 +36,7 @@ export const read = defineCommand<ReadGiven>({
 			.example('counterpoint read feed.xml', 'List the reports of a feed; feed.xml#3 is the third')
 			.example('pbpaste | counterpoint read - --from markdown', 'Say what the text is written in'),
 	async handler(given) {
-		await checkDestination(given);
+		await checkDestination(given, [given.source]);
 		const { readReport } = await import('../../src/read/read.ts');
 		const { prepare } = await import('../../src/prepare/prepare.ts');
 		const options = { from: given.from, item: checkedItem(given.item) };

@@ -35,7 +35,7 @@ export const sample = defineCommand<SampleGiven>({
 			.example('counterpoint agreement coded-a.csv coded-b.csv', 'How far the coders agree'),
 	async handler(given) {
 		const [size, seed] = [wholeNumber('size', given.size, 1), wholeNumber('seed', given.seed, 0)];
-		await checkDestination(given);
+		await checkDestination(given, [given.file]);
 		const { readComparisons } = await import('../../src/read/comparisons.ts');
 		const { itemsOf } = await import('../../src/review/items.ts');
 		const { draw } = await import('../../src/review/draw.ts');

@@ -14,6 +14,7 @@ import {
 	putAside,
 } from './earlier.ts';
 import { lockOn } from './lock.ts';
+import { heldIn } from './own-files.ts';
 import { hashOf } from './task.ts';
 import { idOf } from '../ndjson.ts';
 import { jsonText } from '../../src/report/json-text.ts';
@@ -38,7 +39,7 @@ export interface Answers {
 /**
  * Opens a file of answers, or begins it. Half a line at its end, which a killed run leaves, is cut off.
  *
- * @throws UsageError where the file cannot be written
+ * @throws UsageError where the file cannot be written, or holds something else, which is left as it is
  */
 export async function answersIn(path: string): Promise<Answers> {
 	const file = await open(path, 'a+').catch((error: NodeJS.ErrnoException) => {
@@ -62,7 +63,7 @@ export async function answersIn(path: string): Promise<Answers> {
 }
 
 async function openedAnswers(path: string, file: FileHandle, unlock: () => Promise<void>): Promise<Answers> {
-	const { whole, count } = await wholeLines(file.createReadStream({ start: 0, autoClose: false }));
+	const { whole, count } = await heldIn(path);
 	await file.truncate(whole);
 	const beside = await hashFile(path, count).catch((error: NodeJS.ErrnoException) => {
 		throw cannotWrite(hashesOf(path), error);
@@ -139,20 +140,6 @@ function cannotWrite(path: string, error: NodeJS.ErrnoException): UsageError {
 
 /** Bytes of an answer that are kept to see whose it is. */
 const HEAD = 10_000;
-const LINE_FEED = 0x0a;
-
-/** How many lines have an end, and where the last of them ends. */
-async function wholeLines(stream: AsyncIterable<Uint8Array>): Promise<{ whole: number; count: number }> {
-	let [whole, count, read] = [0, 0, 0];
-	for await (const chunk of stream) {
-		for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, at + 1)) {
-			count += 1;
-			whole = read + at + 1;
-		}
-		read += chunk.length;
-	}
-	return { whole, count };
-}
 
 /** An answer begins with the id of its line; what could not be read has none. */
 function answersLine(answer: string, line: Line): boolean {

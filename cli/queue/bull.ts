@@ -85,8 +85,7 @@ export async function engineAt(url: string, name: string, patience: 'some second
 			await told(redis.hset(ledgerOf(name), { ...ledger }));
 		},
 		counts: () => told(countsOf(queue)),
-		failures: async (from, most) =>
-			(await told(queue.getFailed(from, from + most - 1))).filter((job) => job !== undefined).map(failureOf),
+		failures: (most) => told(firstFailures(queue, most)),
 		find: (position) => told(find(queue, position)),
 		retry: () => told(retryAll(queue)),
 		work: (options, answer) => working(name, redis, options, answer),
@@ -118,6 +117,7 @@ async function selected(redis: Redis): Promise<void> {
 
 /** A bare number would be taken for one that the engine gave. */
 const idOf = (position: number) => `line-${position}`;
+const positionOf = (id: string) => Number(id.slice(idOf(0).length - 1));
 
 const ledgerOf = (name: string) => `counterpoint:${name}`;
 
@@ -143,6 +143,18 @@ const failureOf = ({ data, failedReason, attemptsMade }: LineJob): Failure => ({
 	message: failedReason ?? '',
 	attempts: attemptsMade,
 });
+
+/** The engine has them by the time they failed. Their names are short, and looked through; their lines may be long. */
+async function firstFailures(queue: Queue<Task, void>, most: number): Promise<readonly Failure[]> {
+	const ids = await queue.getRanges(['failed'], 0, -1);
+	const first = ids.sort((one, other) => positionOf(one) - positionOf(other)).slice(0, most);
+	const failures: Failure[] = [];
+	for (const id of first) {
+		const job: LineJob | undefined = await queue.getJob(id);
+		if (job !== undefined) failures.push(failureOf(job));
+	}
+	return failures;
+}
 
 async function find(queue: Queue<Task, void>, position: number): ReturnType<Engine['find']> {
 	const job: LineJob | undefined = await queue.getJob(idOf(position));

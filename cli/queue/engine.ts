@@ -70,8 +70,8 @@ export interface Engine {
 	/** Tasks of a position that is there are passed over. The ledger is written after them. */
 	readonly add: (tasks: readonly Task[], ledger: Ledger) => Promise<void>;
 	readonly counts: () => Promise<Counts>;
-	/** Failures from the given one on, in no order, no more than `most`. */
-	readonly failures: (from: number, most: number) => Promise<readonly Failure[]>;
+	/** The first failures in the order of their lines, no more than `most`. */
+	readonly failures: (most: number) => Promise<readonly Failure[]>;
 	/** Where the task of a position is; `gone` once it is answered. */
 	readonly find: (position: number) => Promise<{ kind: 'failed'; failure: Failure } | { kind: 'to do' | 'gone' }>;
 	/** Puts all that failed back. @returns how many */

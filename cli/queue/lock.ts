@@ -19,7 +19,11 @@ export async function lockOn(path: string): Promise<() => Promise<void>> {
 			const failed = error as NodeJS.ErrnoException;
 			if (failed.code !== 'EEXIST')
 				throw new UsageError(`${path} cannot be written (${systemReason(failed)}); give another file`);
-			const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+			const held = await readFile(lock, 'utf8').catch(() => '');
+			// A run that was killed may leave an empty one. Somebody's own file of that name is not ours to remove.
+			if (!/^\d{0,10}\n?$/.test(held))
+				throw new UsageError(`${lock} is in the way and no lock of this program; move it, or give another file`);
+			const owner = Number(held);
 			if (isLast || isRunning(owner)) {
 				throw new UsageError(`another run (process ${owner}) writes to ${path}; wait for it, or remove ${lock}`);
 			}

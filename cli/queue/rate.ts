@@ -1,11 +1,9 @@
 /** How far a batch has come, for somebody at a terminal. */
-import { writeSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { wipeLine, writeOver } from '../written-over.ts';
 
 /** Milliseconds between two lines: faster ones cannot be read. */
 const PACE = 250;
-const STDERR = 2;
-const CLEAR_LINE = '\r\u001b[2K';
 const BAR = 20;
 
 export interface Come {
@@ -51,10 +49,10 @@ export async function rateLine(file: string, isTerminal: boolean) {
 			if (!isTerminal || time < next) return;
 			next = time + PACE;
 			const come = { lines, share: size > 0 ? bytes / size : null, before: size > 0 ? before / size : 0 };
-			writeSync(STDERR, `${CLEAR_LINE}${comeText({ ...come, seconds: (time - start) / 1000 })}`);
+			writeOver(comeText({ ...come, seconds: (time - start) / 1000 }));
 		},
 		wipe: () => {
-			if (isTerminal) writeSync(STDERR, CLEAR_LINE);
+			if (isTerminal) wipeLine();
 		},
 	};
 }

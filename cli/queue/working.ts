@@ -95,11 +95,15 @@ const kindOf = (answer: string, line: Line) =>
 
 function failed(answer: string): Outcome {
 	const { error } = JSON.parse(answer);
-	const { code, message } = isRecord(error) ? error : { code: 'internal', message: 'no answer' };
-	return { kind: 'failed', message: String(message), again: MAY_HELP.has(String(code)) ? 'may help' : 'is vain' };
+	const { code, message, again } = isRecord(error) ? error : { code: 'internal', message: 'no answer', again: null };
+	const mayHelp = again !== 'is vain' && MAY_HELP.has(String(code));
+	return { kind: 'failed', message: String(message), again: mayHelp ? 'may help' : 'is vain' };
 }
 
-/** A process that was ended, a file that is not on this machine or not yet, a host that did not answer. */
+/**
+ * A process that was ended, a file that is not on this machine or not yet, a host that did not answer. Not what is never
+ * read here, under the same codes: `-`, a pipe, `/proc/1/environ`, `ftp://…`, a host of a private network.
+ */
 const MAY_HELP = new Set(['internal', 'missing', 'unreadable', 'address']);
 
 /** A line that is too long is answered before anybody would be asked. */

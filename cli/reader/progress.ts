@@ -1,10 +1,8 @@
 /** How far the reading is, for somebody at a terminal. */
-import { writeSync } from 'node:fs';
 import type { AskingProgress } from '../../src/reader/ask.ts';
 import type { Spent } from './asking.ts';
+import { wipeLine, writeOver } from '../written-over.ts';
 
-const STDERR = 2;
-const CLEAR_LINE = '\r\u001b[2K';
 /** Milliseconds between two lines: faster ones cannot be read. */
 const PACE = 200;
 
@@ -35,7 +33,7 @@ export function readingLine(spent: Spent) {
 	const show = () => {
 		const seconds = (performance.now() - start) / 1000;
 		const text = latest === null ? 'Language model: asking' : readingText(latest, spent, seconds);
-		writeSync(STDERR, `${CLEAR_LINE}${text}${waiting === null ? '' : `; ${waiting}`}`);
+		writeOver(`${text}${waiting === null ? '' : `; ${waiting}`}`);
 	};
 	const timer = setInterval(show, PACE);
 	return {
@@ -48,7 +46,7 @@ export function readingLine(spent: Spent) {
 		},
 		wipe: () => {
 			clearInterval(timer);
-			writeSync(STDERR, CLEAR_LINE);
+			wipeLine();
 		},
 	};
 }

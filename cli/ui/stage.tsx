@@ -5,6 +5,7 @@ import type { Action } from './state/action.ts';
 import type { Size } from './state/state.ts';
 import { inAscii } from './terminal/ascii.ts';
 import { canvas } from './terminal/canvas.ts';
+import { dropTypedAhead } from './terminal/typed-ahead.ts';
 import { colourDepth, showsUnicode, themeName } from './terminal/environment.ts';
 import { painted } from './terminal/paint.ts';
 import { standIns } from './terminal/standIns.ts';
@@ -61,8 +62,14 @@ export async function openStage(own: OwnSettings): Promise<Stage> {
 		played?.resized(size());
 	};
 	const terminal = enterTerminal(stdin, redraw, own.mouse ? 'mouse' : 'no mouse');
-	const draw = (act: Act, isSpoken: boolean) =>
-		drawn.of(painted(act.lines(isSpoken), themeOf(act.theme(), colours), written));
+	let keys: 'unseen' | 'meant' = 'unseen';
+	const draw = (act: Act, isSpoken: boolean) => {
+		const frame = drawn.of(painted(act.lines(isSpoken), themeOf(act.theme(), colours), written));
+		// Next this is written: a key from here on may answer what is seen.
+		if (keys === 'unseen') dropTypedAhead();
+		keys = 'meant';
+		return frame;
+	};
 	const shown = (act: Act) => {
 		played = act;
 		const screen = <Screen act={act} draw={(isSpoken) => draw(act, isSpoken)} />;

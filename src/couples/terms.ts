@@ -35,11 +35,14 @@ function termOf(written: string): string | null {
 }
 
 function lookUp(written: string): string | null {
-	const normal = normalOf(written);
+	const normal = written.split(POINT_IN_NUMBER).map(normalOf).join('.');
 	const lemma = lemmaOf(normal);
 	if (normal.length < 2 || STOP_WORDS.has(normal) || STOP_WORDS.has(lemma)) return null;
 	return ofItsOwn(lemma);
 }
+
+/** "5.5" is neither 55 nor to be shown as that; of "U.N." the points tell nothing. */
+const POINT_IN_NUMBER = /(?<=\d)\.(?=\d)/;
 
 /** A word cut from a text keeps the whole text in memory (V8 refers to it); one put together anew does not. */
 function ofItsOwn(word: string): string {

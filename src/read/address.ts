@@ -2,10 +2,11 @@
 import { PROGRAM } from '../program.ts';
 import type { Received } from './content.ts';
 import { called } from './called.ts';
-import { ReadFailure, withoutPasswords } from './failure.ts';
+import { ReadFailure } from './failure.ts';
 import { type Fields, isRecord } from './fields.ts';
 import { MAXIMUM_BYTES, tooLarge } from './limits.ts';
 import { type Answer, type Hosts, PrivateHost, requestPage, UnnamedHost } from './request.ts';
+import { withoutPasswords } from './secrets.ts';
 import { inWords } from './system-reason.ts';
 import { archivedAt } from './wayback.ts';
 
@@ -47,7 +48,8 @@ export async function readAddress(
 		};
 	} catch (error) {
 		if (error instanceof ReadFailure) throw error;
-		throw refused(address, reasonOf(signal.aborted ? signal.reason : error, limits));
+		const again = error instanceof PrivateHost || error instanceof UnnamedHost ? 'is vain' : 'may help';
+		throw refused(address, reasonOf(signal.aborted ? signal.reason : error, limits), SAVE_IT, again);
 	}
 }
 
@@ -59,7 +61,8 @@ async function follow(
 ): Promise<{ response: Answer; url: string }> {
 	let url = address;
 	for (let step = 0; step <= redirects; step++) {
-		if (!/^https?:\/\//i.test(url)) throw refused(url, 'only http and https addresses can be fetched');
+		if (!/^https?:\/\//i.test(url))
+			throw refused(url, 'only http and https addresses can be fetched', SAVE_IT, 'is vain');
 		refuseUnlikely(url);
 		const headers = {
 			'user-agent': USER_AGENT,
@@ -80,21 +83,22 @@ const LONGEST_HOST = 253;
 
 /** What the system would call by no more than "EINVAL" is told before anybody is asked. */
 function refuseUnlikely(url: string): void {
-	if (!URL.canParse(url)) throw refused(url, 'its host or port is none that there could be', 'check the address');
+	if (!URL.canParse(url))
+		throw refused(url, 'its host or port is none that there could be', 'check the address', 'is vain');
 	const { length } = new URL(url).hostname;
 	if (length > LONGEST_HOST)
 		throw refused(
 			url,
 			`its host has a name of ${length} characters, and none may have over ${LONGEST_HOST}`,
 			'check the address',
+			'is vain',
 		);
 }
 
 function ok(response: Answer, address: string): Answer {
 	if (response.status >= 200 && response.status < 300) return response;
 	response.body.destroy();
-	const advice =
-		response.status === 404 || response.status === 410 ? 'check the address' : 'open it in a browser and save the page';
+	const advice = response.status === 404 || response.status === 410 ? 'check the address' : SAVE_IT;
 	throw refused(address, `the server answers ${response.status} ${response.statusText}`.trim(), advice);
 }
 
@@ -143,6 +147,13 @@ const REASONS: Readonly<Record<string, string>> = {
 	EPROTO: 'the host speaks no https',
 };
 
-function refused(address: string, reason: string, advice = 'open it in a browser and save the page'): ReadFailure {
-	return new ReadFailure('address', `${called(address)} cannot be read: ${reason}; ${advice}`);
+const SAVE_IT = 'open it in a browser and save the page';
+
+function refused(
+	address: string,
+	reason: string,
+	advice = SAVE_IT,
+	again: ReadFailure['again'] = 'may help',
+): ReadFailure {
+	return new ReadFailure('address', `${called(address)} cannot be read: ${reason}; ${advice}`, again);
 }

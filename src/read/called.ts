@@ -1,5 +1,7 @@
 /** How what somebody gave is called in a message: a line of strangers may name a file by five thousand characters. */
 
+import { withoutSecrets } from './secrets.ts';
+
 /** Paths that people have are shorter, and are shown whole. */
 const LONGEST = 120;
 /** Characters shown of either end of a longer one: where it begins, and what the file is called. */
@@ -7,7 +9,7 @@ const END = 40;
 
 /** "/tmp/d/d/d/…/d/d/report.txt"; what nobody would see is put in quotation marks. */
 export function called(given: string): string {
-	const line = given.replace(/\s/g, ' ');
+	const line = withoutSecrets(given).replace(/\s/g, ' ');
 	if (isBlank(given)) return `"${shortened(line)}"`;
 	return shortened(line);
 }

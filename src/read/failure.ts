@@ -1,5 +1,6 @@
 /** Why a report could not be read. */
 import { withShortWords } from './called.ts';
+import { withoutSecrets } from './secrets.ts';
 
 export type ReadFailureCode =
 	| 'missing'
@@ -17,11 +18,14 @@ export type ReadFailureCode =
 /** Input that cannot be used. The message is one line that says what is wrong and what to do about it. */
 export class ReadFailure extends Error {
 	readonly code: ReadFailureCode;
+	/** Whether the same may be read at another time or on another machine: a file may come, a host may answer. */
+	readonly again: 'may help' | 'is vain';
 
-	constructor(code: ReadFailureCode, message: string) {
-		super(withShortWords(withoutPasswords(message)));
+	constructor(code: ReadFailureCode, message: string, again: ReadFailure['again'] = 'may help') {
+		super(withShortWords(withoutSecrets(message)));
 		this.name = 'ReadFailure';
 		this.code = code;
+		this.again = again;
 	}
 }
 
@@ -43,9 +47,4 @@ export class SeveralItems extends ReadFailure {
 		super('items', `${name} holds ${items.length} reports; ${how}`);
 		this.items = items;
 	}
-}
-
-/** "https://reader:secret@example.com" names its user and no password: messages end up in logs. */
-export function withoutPasswords(message: string): string {
-	return message.replace(/(:\/\/[^\s/?#@:]{0,200}):[^\s/?#@]{0,2000}@/g, '$1@');
 }

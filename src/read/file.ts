@@ -78,6 +78,7 @@ function notFile(path: string): ReadFailure {
 	return new ReadFailure(
 		'unreadable',
 		`${called(path)} is no file but a pipe, a device or the system's own; give a file`,
+		'is vain',
 	);
 }
 
@@ -93,6 +94,7 @@ export function failureOf(path: string, error: NodeJS.ErrnoException): ReadFailu
 		return new ReadFailure(
 			'missing',
 			`there can be no file ${name}: the path is too long (${path.length} characters); check it, or give {"text": ...}`,
+			'is vain',
 		);
 	}
 	if (error.code === 'ELOOP') return new ReadFailure('missing', `${name} is a link in a circle; give the file itself`);

@@ -27,7 +27,7 @@ export interface LinePolicy {
  */
 export async function receive(given: string, { inLine }: ReceiveOptions = {}): Promise<Received> {
 	if (given === '-') {
-		if (inLine) throw new ReadFailure('unreadable', NO_STANDARD_INPUT);
+		if (inLine) throw new ReadFailure('unreadable', NO_STANDARD_INPUT, 'is vain');
 		const name = 'standard input';
 		return { ...LOCAL, bytes: await readStreamBytes(process.stdin, name), source: given, name };
 	}
@@ -44,8 +44,13 @@ export async function receive(given: string, { inLine }: ReceiveOptions = {}): P
 /** No system has a file whose name holds the character NUL, and nobody would see one of blanks. */
 function refuseNameless(given: string): void {
 	if (isBlank(given))
-		throw new ReadFailure('missing', `${called(given)} names no report; give a path, an address or {"text": ...}`);
-	if (given.includes('\0')) throw new ReadFailure('missing', `there is no file ${called(given)}; check the path`);
+		throw new ReadFailure(
+			'missing',
+			`${called(given)} names no report; give a path, an address or {"text": ...}`,
+			'is vain',
+		);
+	if (given.includes('\0'))
+		throw new ReadFailure('missing', `there is no file ${called(given)}; check the path`, 'is vain');
 }
 
 /** A number of at most four digits behind the name picks one of several reports: `feed.xml#3`. */

@@ -1,6 +1,7 @@
 /** A report in any form the contract takes, to a draft. */
 import { sha256 } from '../hash.ts';
 import type { Draft } from '../model.ts';
+import { called } from './called.ts';
 import type { Received } from './content.ts';
 import { decode } from './decode.ts';
 import { ReadFailure } from './failure.ts';
@@ -26,12 +27,21 @@ export interface ReadOptions extends ReceiveOptions {
 export async function readReport(given: unknown, options: ReadOptions = {}): Promise<Draft> {
 	if (typeof given !== 'string') return readForm(given);
 	const line = MAY_BE_A_LINE.test(given) ? await lineNamed(given, options) : null;
-	if (line !== null) return readForm(line.value, given);
+	if (line !== null)
+		return readForm(line.value, given).catch((error: unknown) => {
+			throw inLineNamed(error, given);
+		});
 	return draftOf(await receive(given, options), options);
 }
 
 /** `reports.ndjson#17`: asked here, so that hardly any run loads what reads it. */
 const MAY_BE_A_LINE = /\.(?:ndjson|jsonl)#\d{1,9}$/i;
+
+/** What is wrong with an object is said by its fields; here also where it stands. */
+function inLineNamed(error: unknown, given: string): unknown {
+	if (!(error instanceof ReadFailure) || error.message.includes(called(given))) return error;
+	return new ReadFailure(error.code, `${called(given)}: ${error.message}`, error.again);
+}
 
 async function lineNamed(given: string, { inLine }: ReadOptions): Promise<{ readonly value: unknown } | null> {
 	const { numberedLine, valueOfLine } = await import('./numbered-line.ts');

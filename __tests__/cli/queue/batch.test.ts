@@ -1,7 +1,7 @@
 /** A batch by many processes gives what one gives, and goes on after a kill. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { randomFrom } from '../../fuzz/random.ts';
 import { counterpoint, inFolder, rowsOf } from '../program.ts';
 
@@ -184,4 +184,37 @@ describe('with --resume', () => {
 			});
 			expect(await readFile(path('out.ndjson'), 'utf8')).toBe(other);
 		}));
+
+	/** What a file of somebody's may hold that is named by mistake. */
+	const NOTES = Array.from({ length: 300 }, (_, line) => `${line + 1}. Called the harbour office; nobody answered.`);
+	test.each([
+		['notes', NOTES.join('\n')],
+		['one line', 'hello\n'],
+		['one line without an end', 'hello'],
+		['an article', 'Storm closes port\n\nThe port of Sarin was closed on Monday, the harbour master said.\n'],
+		['bytes', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 10, 0xff, 0xfe, 10, 3])],
+		['the lines themselves', `${ALL.join('\n')}\n`],
+		['what judge prints', '{"id":0,"similarity":0.8,"relation":"agreement","findings":[]}\n'],
+		['a saved comparison', '{"schema":"counterpoint.comparison/1","reports":{}}\n'],
+	])('a file that holds %s is refused and left as it is', (_, held) =>
+		inFolder(async (path) => {
+			await writeFile(path('kept.txt'), held);
+			await writeFile(path('in.ndjson'), LINES.slice(0, 3).join('\n'));
+			const { code, out, err } = await counterpoint(['batch', path('in.ndjson'), '--resume', path('kept.txt')]);
+			expect({ code, out }).toEqual({ code: 2, out: '' });
+			expect(err).toMatch(/holds something else than the answers of a batch \(see its line [12]\).*give another file/);
+			expect((await readFile(path('kept.txt'))).equals(Buffer.from(held))).toBe(true);
+			expect((await readdir(path('.'))).sort()).toEqual(['in.ndjson', 'kept.txt']);
+		}),
+	);
+
+	test.each(['lines', 'earlier', 'lock'])('so is one beside which a file .%s of somebody stands', (ending) =>
+		inFolder(async (path) => {
+			const beside = path(`out.ndjson.${ending}`);
+			await writeFile(beside, NOTES.join('\n'));
+			const { code, err } = await counterpoint(['batch', '--resume', path('out.ndjson')], LINES[0]);
+			expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/is in the way.*give another file/) });
+			expect(await readFile(beside, 'utf8')).toBe(NOTES.join('\n'));
+		}),
+	);
 });

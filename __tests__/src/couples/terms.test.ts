@@ -25,3 +25,11 @@ test('what is too long to be a word is none, and takes no time', () => {
 	expect(termsOf(`${long} harbour`)).toEqual(new Map([['harbour', 1]]));
 	expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test('a number keeps its point, an abbreviation loses those it has', () => {
+	expect([...termsOf('A quake of 5.5 at 6.40pm, 0.4 more than the U.N. said').keys()]).toEqual(
+		expect.arrayContaining(['5.5', '6.40pm', '0.4']),
+	);
+	expect(termsOf('5.5').has('55')).toBe(false);
+	expect(termsOf('The U.N.C.L.E. files').has('uncle')).toBe(true);
+});

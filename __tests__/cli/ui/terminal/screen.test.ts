@@ -3,7 +3,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { closeTerminals, openReports, openSamples } from './terminal-helper.ts';
+import { closeTerminals, openReports, openSamples, TerminalUnderTest } from './terminal-helper.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeTerminals);
@@ -65,4 +65,22 @@ test('what each report covers is counted when it is asked for, and back at once 
 	await terminal.shows('Headline and lead');
 	await terminal.sees('escape', 'V');
 	await terminal.shows('Headline and lead');
+});
+
+test('what was typed before there was anything to see does nothing', async () => {
+	const words = ['dist/counterpoint.js', 'samples/000_4f93319504ee3d29.txt', 'samples/002_be434fa4aae30c17.txt'];
+	const terminal = new TerminalUnderTest(process.execPath, words);
+	try {
+		// A decision, a theme, the help, and a way out.
+		terminal.press('r', 't', '?', 'q');
+		await terminal.shows(/conflict/);
+		await terminal.settles();
+		expect(terminal.exit).toBeNull();
+		expect(terminal.buffer()).toBe('alternate');
+		expect(terminal.screen().join('\n')).not.toMatch(/Theme:/);
+		terminal.press('t');
+		await terminal.shows('Theme:');
+	} finally {
+		terminal.close();
+	}
 });
