@@ -77,13 +77,13 @@ const insideBrackets: MergeRule = ({ before, after }) => {
 const afterNameWithMark: MergeRule = ({ before, after }) =>
 	/\b(?:Yahoo|Jeopardy|Yum|Chips Ahoy|Moulin Rouge)!$/.test(before) && /^\s*\p{Lu}/u.test(after);
 
+/** Those that know a stop for that of an abbreviation by the words on both sides of it. */
+export const ABBREVIATION_RULES: readonly MergeRule[] = [afterTitle, beforeNumber, beforeDigits, afterAbbreviation];
+
 export const MERGE_RULES: readonly MergeRule[] = [
 	beforeSmallLetter,
-	afterTitle,
-	beforeNumber,
-	beforeDigits,
+	...ABBREVIATION_RULES,
 	afterListNumber,
-	afterAbbreviation,
 	afterInitial,
 	beforeSpeaker,
 	beforeClosingMark,
