@@ -15,6 +15,20 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set(
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set('no nos nr art fig vol ch p pp'.split(/\s+/));
 
 /**
+ * What numbers follow and sentences never: "Rte. 9", "ca. 40 people", "Prop. 8". Without vowels an abbreviation is known by
+ * its looks ("Bldg. 4"), and stands in no list. By hand, MIT.
+ */
+export const BEFORE_DIGITS: ReadonlySet<string> = new Set(
+	`ca cca circ abt avg min max sec para par sub subsec tab ep eps op cit ibid apt rte ser iss ver pat exp ext div cir ex
+	prop props ref refs app reg regs cap pt pts pl lot lib av`.split(/\s+/),
+);
+
+/** The same only with a capital; in small letters they are words that end sentences: "left it to the ref. 12 minutes later". */
+export const WORDS_BEFORE_DIGITS: ReadonlySet<string> = new Set(
+	'ref refs app prop props reg cap lot tab pat sub par ex op lib max ser'.split(/\s+/),
+);
+
+/**
  * Abbreviations only with a capital, as of states and weekdays ("Peoria, Ill.", "Sat. at noon"); in small letters they are
  * words that end sentences: "The child was ill. Police closed the road."
  */

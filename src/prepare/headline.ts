@@ -1,7 +1,7 @@
 /** Which line is the headline. */
 import { asNeeded } from '../letters.ts';
-import { FILE_NAME } from '../lexicon/line-phrases.ts';
 import type { Line } from './lines.ts';
+import { isNoHeadline, lineAbove } from './line-above.ts';
 import { ENDED } from './measures.ts';
 import { siteNameBehind } from './site-name.ts';
 
@@ -13,7 +13,7 @@ const REACH = 60;
  *
  * A known title is looked for. Otherwise the page's first line often is its title, with the site's name behind
  * ("Rain at last - The Herald"), and the headline is where its words return. Failing that, it is the line above the
- * article that shares most of its words with it.
+ * article that shares most of its words with it, or the one that stands where a headline does.
  */
 export function chooseHeadline(lines: readonly Line[], firstProse: number, title: string | null): number {
 	const first = lines[0]?.text ?? '';
@@ -22,7 +22,9 @@ export function chooseHeadline(lines: readonly Line[], firstProse: number, title
 	if (returned >= 0) return returned;
 	if (title !== null) return -1;
 	const shared = mostShared(lines, firstProse);
-	return shared >= 0 ? shared : opening(lines, firstProse);
+	if (shared >= 0) return shared;
+	const opened = opening(lines, firstProse);
+	return opened >= 0 ? opened : lineAbove(lines, firstProse);
 }
 
 /** Between the headline of a text that was typed or copied clean and its first paragraph stand a byline and a date. */
@@ -34,7 +36,7 @@ const LINES_TO_PROSE = 3;
  */
 function opening(lines: readonly Line[], firstProse: number): number {
 	const first = lines[0]?.text ?? '';
-	if (firstProse < 1 || firstProse > LINES_TO_PROSE || ENDED.test(first) || FILE_NAME.test(first)) return -1;
+	if (firstProse < 1 || firstProse > LINES_TO_PROSE || ENDED.test(first) || isNoHeadline(first)) return -1;
 	const article = lines.slice(firstProse, firstProse + 12).flatMap((line) => wordsOf(line.text));
 	const words = wordsOf(first).filter((word) => word.length > 3 || NUMBER(word).test(word));
 	return words.length >= 2 && words.length <= 30 && words.some((word) => returns(word, article)) ? 0 : -1;
@@ -71,7 +73,7 @@ function mostShared(lines: readonly Line[], firstProse: number): number {
 /** Words of the line that the article has too, less those that it has not; 0 for what no headline looks like. */
 function share({ text }: Line, article: ReadonlySet<string>): number {
 	const stems = stemsOf(text.slice(0, siteNameBehind(text)?.headlineEnd));
-	if (stems.length < 3 || stems.length > 30 || FILE_NAME.test(text)) return 0;
+	if (stems.length < 3 || stems.length > 30 || isNoHeadline(text)) return 0;
 	const known = stems.filter((stem) => article.has(stem)).length;
 	return known * 2 - stems.length;
 }

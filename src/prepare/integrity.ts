@@ -40,6 +40,7 @@ const COSTS: Readonly<Record<string, number>> = {
 	name: 0.08,
 	spelling: 0.02,
 	date: 0.05,
+	encoding: 0.03,
 };
 
 /** So many notes of one kind say what more of them would. */

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/abbreviations.ts';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { afterListNumber, beforeDigits, opensWithNumberAfterHour } from './number-starts.ts';
 
 /** A proposed end: up to 200 characters on each side, no blanks at the end of `before`. */
 export interface Edge {
@@ -36,7 +37,8 @@ const beforeNumber: MergeRule = ({ before, after }) =>
 const afterAbbreviation: MergeRule = ({ before, after }) => {
 	const word = wordWithStop(before);
 	const isAbbreviation = EITHER_WAY.has(word) || /^(?:[^.]\.)+[^.]$/u.test(word);
-	return isAbbreviation && !isPlainWord(before) && !startsSentence(after);
+	if (!isAbbreviation || isPlainWord(before)) return false;
+	return !startsSentence(after) && !opensWithNumberAfterHour({ before, after });
 };
 
 /** "Janet L. Yellen": a single letter after a capitalised word is an initial, except "Plan B." and the like. */
@@ -75,11 +77,13 @@ const insideBrackets: MergeRule = ({ before, after }) => {
 const afterNameWithMark: MergeRule = ({ before, after }) =>
 	/\b(?:Yahoo|Jeopardy|Yum|Chips Ahoy|Moulin Rouge)!$/.test(before) && /^\s*\p{Lu}/u.test(after);
 
+/** Those that know a stop for that of an abbreviation by the words on both sides of it. */
+export const ABBREVIATION_RULES: readonly MergeRule[] = [afterTitle, beforeNumber, beforeDigits, afterAbbreviation];
+
 export const MERGE_RULES: readonly MergeRule[] = [
 	beforeSmallLetter,
-	afterTitle,
-	beforeNumber,
-	afterAbbreviation,
+	...ABBREVIATION_RULES,
+	afterListNumber,
 	afterInitial,
 	beforeSpeaker,
 	beforeClosingMark,

@@ -1,6 +1,7 @@
 /** A report from running text. */
 import { sha256 } from '../hash.ts';
 import { placeAt } from '../places.ts';
+import { withoutCommands } from '../terminal-commands.ts';
 import type {
 	Link,
 	Metadata,
@@ -30,9 +31,11 @@ export function prepareText(draft: Metadata & RunningText, side: Side): Report {
 	const { kind: _kind, blocks: _blocks, aside: _aside, layout: _layout, notes = [], ...others } = draft;
 	const { places: _places, links: _links, ...known } = others;
 	const { text, title, blocks, aside, layout, places, links } = titled(draft);
-	const lines = judgedLinesOf(text, { blocks, aside, layout }, title);
-	const sentences = numbered(text, paragraphsOf(lines), side).map(placedBy(places));
-	const setAside = setAsideOf(lines);
+	// A command to a terminal is blank like a control character: what ends it must not be cut off with a sentence's end.
+	const seen = withoutCommands(text);
+	const lines = judgedLinesOf(seen, { blocks, aside, layout }, title);
+	const sentences = numbered({ text, seen }, paragraphsOf(lines), side).map(placedBy(places));
+	const setAside = setAsideOf(text, lines);
 	const sources = linksWithin(links, sentences);
 	const body = lines.filter(isOf('body'));
 	const eventDate = known.eventDate ?? eventDateOf(lines.filter(isOf('caption')).map(textOf), body.map(textOf));
@@ -117,9 +120,15 @@ function paragraphsOf(lines: readonly JudgedLine[]): readonly Paragraph[] {
 	return [...headlines, ...passages].sort((a, b) => a.start - b.start);
 }
 
-function numbered(text: string, paragraphs: readonly Paragraph[], side: Side): readonly Sentence[] {
+interface Written {
+	readonly text: string;
+	/** The same with what no reader sees blotted out. */
+	readonly seen: string;
+}
+
+function numbered({ text, seen }: Written, paragraphs: readonly Paragraph[], side: Side): readonly Sentence[] {
 	const stretches = paragraphs.flatMap(({ start, end, role }, paragraph) =>
-		(role === 'headline' ? [{ start, end }] : sentencesOf(text, { start, end })).map((place) => ({
+		(role === 'headline' ? [{ start, end }] : sentencesOf(seen, { start, end })).map((place) => ({
 			...place,
 			paragraph,
 			role,
@@ -135,17 +144,17 @@ function numbered(text: string, paragraphs: readonly Paragraph[], side: Side): r
 	}));
 }
 
-function setAsideOf(lines: readonly JudgedLine[]): readonly SetAside[] {
-	return lines.flatMap(({ start, end, text, role }) =>
+function setAsideOf(text: string, lines: readonly JudgedLine[]): readonly SetAside[] {
+	return lines.flatMap(({ start, end, role }) =>
 		role.kind === 'body' || role.kind === 'headline'
 			? []
-			: [{ start, end, text, role: role.kind, reason: role.reason }],
+			: [{ start, end, text: text.slice(start, end), role: role.kind, reason: role.reason }],
 	);
 }
 
 function headlineOf(lines: readonly JudgedLine[]): string | null {
 	const headline = lines.find(isOf('headline'));
-	return headline === undefined ? null : flat(headline.text);
+	return headline === undefined ? null : flat(headline.text).replaceAll('\0', '');
 }
 
 /** "– The Washington Post" behind the headline names the outlet. */

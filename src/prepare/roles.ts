@@ -58,7 +58,23 @@ const CLEAN = 0.8;
 function sureOf(page: PageView): (line: LineView) => boolean {
 	if (isClean(page)) return isOfReport;
 	if (isCleanPage(page)) return (line) => (isKept(line) && isOfReport(line)) || isCorrectionNear(line);
-	return isCorrectionNear;
+	return (line) => isParagraphBeside(line) || isCorrectionNear(line);
+}
+
+/** Lines to the main stretch of prose within which links, an advertisement or a form may part it from a paragraph. */
+const BESIDE = 12;
+/** The log-odds down to which the model may doubt one: below, it is the standfirst of a list or an appeal. */
+const DOUBTED = -1;
+
+/**
+ * The lead above a list "Read more", the last paragraph below an advertisement: a paragraph of prose below the headline
+ * that Readability keeps, though what stands between cuts it off from the others.
+ */
+function isParagraphBeside(line: LineView): boolean {
+	const away = line.aboveRegion + line.belowRegion;
+	const isBelowHeadline = line.sinceHeadline !== null && line.sinceHeadline > 0 && !line.isBelowComments;
+	const isParagraph = line.block?.tag === 'p' && isKept(line) && line.isProse && isSentence(line);
+	return isParagraph && isBelowHeadline && away > 0 && away <= BESIDE && articleOdds(line) > DOUBTED;
 }
 
 /** Words of a line, on the mean, by which the short ones among them are no exception. */

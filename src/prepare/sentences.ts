@@ -3,6 +3,7 @@ import { asNeeded } from '../letters.ts';
 import type { Stretch } from '../model.ts';
 import { trimmed } from './lines.ts';
 import { MERGE_RULES } from './merge-rules.ts';
+import { numberStartsIn } from './number-starts.ts';
 import { hasKnownEnds, startsIn } from './sentence-ends.ts';
 
 /** How many characters on each side of a proposed end the rules see: bounded, so that long lines stay cheap. */
@@ -27,7 +28,7 @@ export function sentencesOf(text: string, passage: Stretch): readonly Stretch[] 
 	const running = text.slice(passage.start, passage.end).replace(/[\n\r\u0085\u2028\u2029\t]/g, ' ');
 	const starts: number[] = [];
 	const closing = CLOSING(running);
-	for (const proposed of withGlued(running, hasKnownEnds(running) ? startsIn(running) : segmentedStarts(running))) {
+	for (const proposed of withHidden(running, hasKnownEnds(running) ? startsIn(running) : segmentedStarts(running))) {
 		const index = proposed === 0 ? 0 : behindClosing(closing, running, proposed);
 		if (index === 0 || !refused(running, starts.at(-1) ?? 0, index)) starts.push(index);
 	}
@@ -47,12 +48,13 @@ const GLUED = asNeeded(
 /** The ends of addresses that were given a capital: "Booking.Com said". */
 const END_OF_ADDRESS = /^(?:Com|Net|Org|Info|Gov|Edu|Co|Uk|De|Ru|Tv|Io|Ai|Eu)$/;
 
-/** The starts proposed, and those that the missing blank hid. */
-function withGlued(running: string, proposed: Iterable<number>): readonly number[] {
+/** The starts proposed, and those that a missing blank or a number hid. */
+function withHidden(running: string, proposed: Iterable<number>): readonly number[] {
 	const glued = [...running.matchAll(GLUED(running))]
 		.filter(([word]) => !END_OF_ADDRESS.test(word))
 		.map(({ index }) => index);
-	return glued.length === 0 ? [...proposed] : [...new Set([...proposed, ...glued])].sort((a, b) => a - b);
+	const hidden = [...glued, ...numberStartsIn(running)];
+	return hidden.length === 0 ? [...proposed] : [...new Set([...proposed, ...hidden])].sort((a, b) => a - b);
 }
 
 /** `« On part. » Paul resta.`: the Segmenter begins at the mark that closes what stands before. */

@@ -2,24 +2,35 @@
 import type { Received } from './content.ts';
 import { ReadFailure } from './failure.ts';
 
+/** A text, and the encoding that was guessed where the bytes are no UTF-8 and tell of none that fits. */
+export interface Decoded {
+	readonly text: string;
+	readonly guessed: string | null;
+}
+
+type Source = Pick<Received, 'bytes' | 'name' | 'contentType'>;
+
+/** The text alone of `decoded`. */
+export async function decode(source: Source): Promise<string> {
+	return (await decoded(source)).text;
+}
+
 /**
  * Decodes a text: by its byte order mark, else as UTF-8 where it is valid, else as it says of itself, else by the
  * statistics of its bytes. What it says comes late because it is often wrong, and nothing but UTF-8 looks like UTF-8.
  *
  * @throws ReadFailure `empty` or `binary`
  */
-export async function decode({
-	bytes,
-	name,
-	contentType,
-}: Pick<Received, 'bytes' | 'name' | 'contentType'>): Promise<string> {
+export async function decoded({ bytes, name, contentType }: Source): Promise<Decoded> {
 	refuseKnownBinary(bytes, name);
-	const text = byMark(bytes) ?? asUtf8(bytes) ?? (await asDeclaredOrGuessed(bytes, contentType));
+	const sure = byMark(bytes) ?? asUtf8(bytes);
+	const { text, guessed } =
+		sure === null ? await asDeclaredOrGuessed(bytes, contentType) : { text: sure, guessed: null };
 	if (isBinary(text)) {
 		throw new ReadFailure('binary', `${name} is not a text but a binary file; save the article as plain text first`);
 	}
 	if (text.trim() === '') throw new ReadFailure('empty', `${name} is empty; give a file with the text of a report`);
-	return text;
+	return { text, guessed };
 }
 
 const MARKS = [
@@ -58,16 +69,17 @@ function asUtf8(bytes: Uint8Array): string | null {
 	}
 }
 
-async function asDeclaredOrGuessed(bytes: Uint8Array, contentType: string | null): Promise<string> {
+async function asDeclaredOrGuessed(bytes: Uint8Array, contentType: string | null): Promise<Decoded> {
 	const { default: iconv } = await import('iconv-lite');
 	const declared =
 		declaredIn(contentType ?? '') ?? declaredIn(new TextDecoder('latin1').decode(bytes.subarray(0, 2_000)));
 	if (declared !== null && isOfPages(declared) && iconv.encodingExists(declared)) {
 		const text = iconv.decode(Buffer.from(bytes), declared);
-		if (!text.includes('\ufffd')) return text;
+		if (!text.includes('\ufffd')) return { text, guessed: null };
 	}
 	const { guessEncoding } = await import('./encoding.ts');
-	return iconv.decode(Buffer.from(bytes), guessEncoding(bytes));
+	const guessed = guessEncoding(bytes);
+	return { text: iconv.decode(Buffer.from(bytes), guessed), guessed };
 }
 
 /**

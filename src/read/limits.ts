@@ -1,6 +1,7 @@
 /** How much is read: more is a mistake or an attack, and should not fill the memory before that is noticed. */
 import { called } from './called.ts';
 import type { Draft } from '../model.ts';
+import { ABBREVIATION_RULES } from '../prepare/merge-rules.ts';
 import { ReadFailure } from './failure.ts';
 
 /** The largest source, in bytes: some thirty novels. */
@@ -44,9 +45,24 @@ const ENDS = /\n|[.!?…]["”’')\]]?\s/g;
 /** How many there are, or as many as there might be: a text is divided later. */
 function sentencesOf(draft: Draft): number {
 	if (draft.kind !== 'text') return draft.sentences.length;
+	const stops = countIn(draft.text, () => true);
+	return stops <= MAXIMUM_SENTENCES ? stops : countIn(draft.text, endsSentence);
+}
+
+function countIn(text: string, counts: (text: string, index: number, end: number) => boolean): number {
 	let count = 0;
-	for (const _ of draft.text.matchAll(ENDS)) count++;
+	for (const { 0: stop, index } of text.matchAll(ENDS)) if (counts(text, index, index + stop.length)) count++;
 	return count;
+}
+
+/** Characters on each side of a stop by which an abbreviation is known. */
+const REACH = 20;
+
+/** Asked only of what has too many stops: "Mr. Smith met Gov. Cox on Jan. 3." is one sentence. */
+function endsSentence(text: string, index: number, end: number): boolean {
+	if (text[index] === '\n') return true;
+	const edge = { before: text.slice(Math.max(0, index - REACH), index + 1), after: text.slice(end, end + REACH) };
+	return !ABBREVIATION_RULES.some((rule) => rule(edge));
 }
 
 /** The failure for a source of `size` bytes or more. */

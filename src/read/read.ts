@@ -3,11 +3,11 @@ import { sha256 } from '../hash.ts';
 import type { Draft } from '../model.ts';
 import { called } from './called.ts';
 import type { Received } from './content.ts';
-import { decode } from './decode.ts';
+import { decoded } from './decode.ts';
 import { ReadFailure } from './failure.ts';
 import { bytesFormatOf, formatOf } from './formats.ts';
 import { refuseTooLong } from './limits.ts';
-import { noted } from './noted.ts';
+import { noted, notedEncoding } from './noted.ts';
 import { readForm } from './read-form.ts';
 import { receive, type ReceiveOptions } from './origins.ts';
 
@@ -64,10 +64,11 @@ async function draftOfText(received: Received, options: ReadOptions): Promise<Dr
 	const { from, item } = options;
 	const { bytes: _bytes, numbered, ...about } = received;
 	refuseTwoItems(received, options);
-	const content = { ...about, text: await decode(received), item: item ?? numbered };
+	const { text, guessed } = await decoded(received);
+	const content = { ...about, text, item: item ?? numbered };
 	const format = await formatOf(content, from);
 	if (format.holds !== 'several') refuseOtherItem(received, options);
-	return format.read(content);
+	return notedEncoding(await format.read(content), guessed);
 }
 
 /**

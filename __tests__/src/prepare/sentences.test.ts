@@ -49,6 +49,58 @@ describe('a sentence ends', () => {
 	});
 });
 
+describe('a sentence begins with a number', () => {
+	test.each([
+		['behind a word', 'The tram left its rails. | 12 people were hurt.'],
+		['behind a name or a day', 'The strike began on Monday. | 300 drivers stayed at home in Lisbon. | 40 came.'],
+		['behind a year', 'The mill was built in 1987. | 40 weavers still work there.'],
+		['with the mark of a currency', 'The fund opened at noon. | $40 million came in. | €5m is for schools.'],
+		['behind a quotation', '“We ran for our lives.” | 15 families slept in the church.'],
+		['in a quotation', 'He shrugged. | “12 of us stayed,” he said.'],
+		['behind a share', 'Prices rose by 5%. | 20 shops closed.'],
+		[
+			'behind an age or a score',
+			'The driver is 34. | 300 people saw it. | They lost 2-1. | 20 minutes later it rained.',
+		],
+		['behind a date', 'The law takes effect on Nov. 3. | 12 states have gone to court.'],
+		['behind a word that is a unit elsewhere', 'Nobody came in. | 14 voters waited outside.'],
+		['behind a time of day', 'The roof fell in at 5 p.m. | 12 people were hurt.'],
+		['behind a decade', 'The dam dates from the 1970s. | 2,000 people live below it.'],
+		['as a word for an age or a century', 'The door opened. | 12-year-old twins stood there.'],
+	])('%s', (_, text) => {
+		expect(split(text.replaceAll(' | ', ' '))).toEqual(text.split(' | '));
+	});
+});
+
+describe('a number goes on with what stands before it', () => {
+	test.each([
+		['behind a number sign', 'He is No. 12 on the list, after Nos. 3 and 4.'],
+		['behind a month', 'The trial begins on Jan. 3 and ends on Sept. 30 of next year.'],
+		['behind a page, an article, a figure', 'See p. 5, Art. 5 of the treaty and Fig. 2 for more.'],
+		['behind a street', 'They met in St. 40 by Hwy. 9, at Bldg. 4 on Rte. 12 near the river.'],
+		['behind words for about and against', 'It was approx. 12 miles, ca. 40 people, the U.S. vs. 12 states.'],
+		['in a vote on a proposition', 'Voters turned down Prop. 8 by a wide margin.'],
+		['in the name of a ship or a road', 'A lorry overturned on U.S. 95 near the dam.'],
+		[
+			'that a damaged copy parted',
+			'A magnitude 5. 2 quake shook Lima, where lamps sold for $49. 50 each and joblessness rose by 3. 5 percent.',
+		],
+		['that lost its place to a blank', 'He hit. 308 with 33 homers, and the guard held a. 38 - caliber gun.'],
+		['after what somebody said of a time', 'Police said at 5 p.m. 12 people were still missing.'],
+		['where the sentence opens with the time', 'On Monday at 5 p.m. 12 people were still missing.'],
+		['behind dots', 'She counted... 12 of them were there.'],
+		['behind an initial', 'The paper of Smith, J. 12 years ago was wrong.'],
+		['behind a company', 'Boeing Co. 737 jets were kept on the ground.'],
+	])('%s', (_, text) => {
+		expect(split(text)).toEqual([text]);
+	});
+
+	test('in a list', () => {
+		expect(split('1. Wash the rice. 2. Boil the water.')).toEqual(['1. Wash the rice.', '2. Boil the water.']);
+		expect(split('1. 2 eggs 2. 3 cups of flour')).toHaveLength(1);
+	});
+});
+
 test('a line end inside a passage is a blank', () => {
 	expect(split('before the two men shook hands\n\n– a sign of how carefully\nit was planned. They left.')).toEqual([
 		'before the two men shook hands\n\n– a sign of how carefully\nit was planned.',

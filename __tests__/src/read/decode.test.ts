@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { decode } from '../../../src/read/decode.ts';
+import { draftOf } from '../../../src/read/read.ts';
 
 const read = (bytes: Uint8Array, contentType: string | null = null) => decode({ bytes, name: 'it', contentType });
 
@@ -64,5 +65,26 @@ describe('what is no text', () => {
 
 	test('the sample that begins like a Blink archive is a text', async () => {
 		await expect(read(Buffer.from('Blinken meets Chinese leader'))).resolves.toMatch(/^Blink/);
+	});
+});
+
+describe('an encoding that was guessed', () => {
+	const draftOfBytes = (bytes: Uint8Array) =>
+		draftOf({ bytes, source: 'a.txt', name: 'a.txt', contentType: null, url: null });
+
+	test('is told, of broken UTF-8 as of an old encoding', async () => {
+		const broken = Buffer.concat([
+			Buffer.from('Six died on '),
+			Buffer.of(0xff, 0xfe, 0x20, 0xc3, 0x28),
+			Buffer.from(' Monday.'),
+		]);
+		expect(await draftOfBytes(broken)).toMatchObject({
+			notes: [{ kind: 'encoding', message: expect.stringContaining('read as windows-1252, which is a guess') }],
+		});
+	});
+
+	test('is not told of UTF-8', async () => {
+		expect((await draftOfBytes(Buffer.from(ENGLISH))).kind).toBe('text');
+		expect(await draftOfBytes(Buffer.from(ENGLISH))).not.toHaveProperty('notes');
 	});
 });

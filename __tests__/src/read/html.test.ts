@@ -59,6 +59,28 @@ describe('a web page', () => {
 	});
 });
 
+describe('a paragraph that something parts from the others', () => {
+	const LAST = 'The king gave his assent on Friday evening.';
+	const bodyOf = async (inside: string) => {
+		const page = `<!doctype html><html><head><title>Senate passes farm aid</title></head><body>
+			<nav><a href="/">Home</a></nav><article><h1>Senate passes farm aid</h1>${inside}</article></body></html>`;
+		const { sentences } = prepare(await read(page), 'a');
+		return sentences.filter(({ role }) => role === 'body').map(({ text }) => text);
+	};
+	const [lead = '', ...rest] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+
+	test('the lead above a list of other stories', async () => {
+		const links = '<h2>Read more</h2><ul><li><a href="/1">Five droughts that changed the country</a></li></ul>';
+		const long = [...rest, ...rest.map((text) => text.replace('<p>', '<p>Once more: '))].join('');
+		expect((await bodyOf(`${lead}${links}${long}<p>${LAST}</p>`))[0]).toBe(PARAGRAPHS[0]);
+	});
+
+	test('the last paragraph below an advertisement', async () => {
+		const between = '<aside>Read more: Five droughts</aside><div class="ad">Advertisement: seed for less</div>';
+		expect((await bodyOf(`${lead}${rest[0]}${between}${rest[1]}<p>${LAST}</p>`)).at(-1)).toBe(LAST);
+	});
+});
+
 describe('a page that is hardly one', () => {
 	test('words without a tag are a text, with its paragraphs', async () => {
 		const draft = await read(PARAGRAPHS.join('\n\n'));

@@ -33,6 +33,11 @@ test.each([
 	});
 });
 
+test('the stops of abbreviations and dates are no sentences', async () => {
+	const text = 'Mr. Marsh met Gov. Cox on Jan. 3 in Lisbon. '.repeat(12_000);
+	expect((await readReport({ text })).kind).toBe('text');
+});
+
 test('a book of nearly as much is read', async () => {
 	const read = await readReport({ text: LONG.slice(0, 999_999) });
 	expect(read.kind).toBe('text');
