@@ -1,5 +1,6 @@
 /** Quantities: numbers with their unit or what they count, as ranges of the values they can stand for. */
 import type { Hedge } from '../lexicon/hedges.ts';
+import { movesOfItself } from '../lexicon/directions.ts';
 import { MULTIPLES } from '../lexicon/numbers.ts';
 import { type Unit, unitOf } from '../lexicon/units.ts';
 import { ageAt } from './ages.ts';
@@ -69,12 +70,8 @@ function secondNumber(tokens: readonly Token[], first: NumberFound): NumberFound
 const FAR_APART = 4;
 
 function isRise(tokens: readonly Token[], first: NumberFound): boolean {
-	return tokens.slice(Math.max(0, first.next - 4), first.next).some(({ lemma }) => CHANGES.has(lemma));
+	return tokens.slice(Math.max(0, first.next - 4), first.next).some(({ lemma }) => movesOfItself(lemma));
 }
-
-const CHANGES = new Set(
-	'rise fall grow drop climb increase decrease jump slip gain decline shrink surge soar swell'.split(' '),
-);
 
 /** "raised from 62 to 64" has two ends and nothing between them; "ranging from 62 to 64" has. */
 function isChange(tokens: readonly Token[], first: NumberFound): boolean {

@@ -1,6 +1,7 @@
 /** A change told by both its ends in one report and by its size in the other: "4,571, down from 5,273" / "fell by 20 percent". */
 import type { QuantityMention } from '../../annotate/mention.ts';
 import type { Side } from '../../model.ts';
+import { tellsOfChange } from '../../lexicon/directions.ts';
 import { weigh } from '../correspondences/counterparts.ts';
 import type { Detector, Discrepancy, Encounter } from '../detector.ts';
 import { bothSay } from '../explain.ts';
@@ -44,8 +45,6 @@ function nearest(own: readonly Quantity[], before: Quantity): Quantity | undefin
 		.sort((x, y) => Math.abs(x.first - first) - Math.abs(y.first - first))[0];
 }
 
-const CHANGING =
-	/^(?:fall|drop|rise|increase|decline|decrease|grow|climb|shrink|jump|plunge|slump|cut|reduce|raise|lower|hike|slip|dip|go|up|down|less|more|few|low|high)$/;
 const REACH = 4;
 
 /** "rose from 40 to 52", "52 instead of 40"; not "new infections from one infected person". */
@@ -53,7 +52,7 @@ function isOriginOfChange(quantity: Quantity): boolean {
 	const { sentence, first, mention } = quantity;
 	if (mention.dimension === 'share' || purposeOf(quantity) !== 'origin') return false;
 	if (sentence.tokens[first - 1]?.normal !== 'from') return true;
-	return sentence.tokens.slice(Math.max(0, first - 1 - REACH), first).some(({ lemma }) => CHANGING.test(lemma));
+	return sentence.tokens.slice(Math.max(0, first - 1 - REACH), first).some(({ lemma }) => tellsOfChange(lemma));
 }
 
 /** "fell by 20 percent", "20 percent fewer". */
@@ -62,7 +61,7 @@ function isSizeOfChange({ sentence, first, after, mention }: Quantity): boolean 
 		...sentence.tokens.slice(Math.max(0, first - REACH), first),
 		...sentence.tokens.slice(after, after + 2),
 	];
-	return mention.dimension === 'share' && near.some(({ lemma }) => CHANGING.test(lemma));
+	return mention.dimension === 'share' && near.some(({ lemma }) => tellsOfChange(lemma));
 }
 
 const ENOUGH = 0.4;
