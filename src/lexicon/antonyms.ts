@@ -16,8 +16,7 @@ export function areAntonyms(a: string, b: string): boolean {
 	return !COMPATIBLE.has(`${a} ${b}`) && !COMPATIBLE.has(`${b} ${a}`);
 }
 
-const isOppositeOf = (a: string, b: string) =>
-	areOppositeDirections(a, b) || isNegated(a, b) || onOppositePoles(a, b);
+const isOppositeOf = (a: string, b: string) => areOppositeDirections(a, b) || isNegated(a, b) || onOppositePoles(a, b);
 
 /** Whether one of these words and one of those are antonyms. Most words have no opposite, so few are held against others. */
 export function haveAntonyms(words: readonly string[], others: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { isDenial } from '../../annotate/negations.ts';
 import { haveAntonyms } from '../../lexicon/antonyms.ts';
 import { countAlike } from '../../lexicon/counted-nouns.ts';
 import { tellsOfChange } from '../../lexicon/directions.ts';
+import { UNITS_AND_TENS } from '../../lexicon/numbers.ts';
 import { clauseAround } from '../claims/clause.ts';
 import { isContent, type Located, locate, locateIn } from '../claims/located.ts';
 import { outcomeAround, purposeOf } from '../claims/quantity-purpose.ts';
@@ -18,10 +19,11 @@ type Quantity = Located<QuantityMention>;
 /** Whether some figure of each side tells what the other leaves: words that exclude each other are then said of two parts. */
 export function addUpBetween({ places }: Encounter): boolean {
 	const others = locate(places.b, 'quantity');
-	return locate(places.a, 'quantity').some((x) =>
-		others.some((y) => arePartsOfOneWhole(x, y) || areRestAndPart(x, y) || areEndsAndSize(x, y)),
-	);
+	return locate(places.a, 'quantity').some((x) => others.some((y) => ADD_UP.some((add) => add(x, y))));
 }
+
+type AddUp = (a: Quantity, b: Quantity) => boolean;
+const ADD_UP: readonly AddUp[] = [arePartsOfOneWhole, areRestAndPart, areEndsAndSize, areRestAndNamed];
 
 /** "Four of the twelve were freed" / "eight of the twelve were held", "80 percent was contained" / "20 percent was not". */
 export function arePartsOfOneWhole(a: Quantity, b: Quantity): boolean {
@@ -53,7 +55,7 @@ function haveTheSameWords(a: Quantity, b: Quantity): boolean {
 const wordsAround = ({ sentence, first }: Quantity) => clauseAround(sentence, first).tokens;
 const lemmasAround = (quantity: Quantity) =>
 	wordsAround(quantity)
-		.filter(isContent)
+		.filter((token) => isContent(token) && !UNITS_AND_TENS.has(token.normal))
 		.map(({ lemma }) => lemma);
 
 /** One is denied, or told in words that exclude the other's: "backed" / "opposed", "for" / "against". */
@@ -81,7 +83,9 @@ const isRest = ({ sentence: { tokens }, first }: Quantity) =>
 	tokens[first - 1]?.normal === 'but' && tokens[first - 2]?.normal === 'all';
 
 /** "from 40 to 30 ships", "8 seats, down from 20" / "by 10 ships", "lost 12": what lies between both ends. */
-export const areEndsAndSize = (a: Quantity, b: Quantity): boolean => isBetweenEnds(a, b) || isBetweenEnds(b, a);
+export function areEndsAndSize(a: Quantity, b: Quantity): boolean {
+	return isBetweenEnds(a, b) || isBetweenEnds(b, a);
+}
 
 function isBetweenEnds(end: Quantity, size: Quantity): boolean {
 	const before = originOf(end);
@@ -121,8 +125,7 @@ export function isSizeByNumber(quantity: Quantity): boolean {
 }
 
 /** "one percentage point": of two shares, and no share of anything. */
-export const isInPoints = ({ mention }: Quantity) =>
-	mention.dimension === 'share' && /\bpoints?$/i.test(mention.text);
+export const isInPoints = ({ mention }: Quantity) => mention.dimension === 'share' && /\bpoints?$/i.test(mention.text);
 
 /** "two more than first reported": how far from another number. */
 export function isDistance({ sentence: { tokens }, after }: Quantity): boolean {
@@ -136,7 +139,11 @@ const DISTANCE_WITHIN = 4;
 
 /** "12 in Haiti and 3 in Cuba" / "15 in both": the parts of a sum against the sum. */
 export const arePartAndSum = (a: Quantity, b: Quantity): boolean =>
-	isPartOfSum(a, b) || isPartOfSum(b, a) || isAllButNamed(a, b) || isAllButNamed(b, a);
+	isPartOfSum(a, b) || isPartOfSum(b, a) || areRestAndNamed(a, b);
+
+function areRestAndNamed(a: Quantity, b: Quantity): boolean {
+	return isRestBesideNamed(a, b) || isRestBesideNamed(b, a);
+}
 
 function isPartOfSum(part: Quantity, sum: Quantity): boolean {
 	const row = mentionsOf(part.sentence, 'quantity')
@@ -166,23 +173,25 @@ function runsTo(row: readonly Quantity[], first: number, least: number, sum: num
 	return false;
 }
 
-/** "3 goals in the second half" / "4 goals, one before the break": the part that is named and the rest. */
-function isAllButNamed(rest: Quantity, sum: Quantity): boolean {
-	if (!sameUnit(rest.mention, sum.mention) || sum.mention.dimension !== 'count') return false;
-	const { place, sentence, after } = sum;
-	return mentionsOf(sentence, 'quantity')
-		.map((mention) => locateIn(place, sentence, mention))
-		.some(
+/** "3 goals in the second half" / "4 goals, one before the break": the rest against the whole, and against the part named. */
+function isRestBesideNamed(rest: Quantity, other: Quantity): boolean {
+	if (!sameUnit(rest.mention, other.mention) || rest.mention.dimension !== 'count') return false;
+	const row = mentionsOf(other.sentence, 'quantity').map((mention) => locateIn(other.place, other.sentence, mention));
+	return row.some((sum) =>
+		row.some(
 			(part) =>
-				part.first > after &&
+				(part.mention === other.mention || sum.mention === other.mention) &&
+				part.first > sum.after &&
 				rest.mention.value + part.mention.value === sum.mention.value &&
-				sentence.tokens[part.first - 1]?.text === ',' &&
+				other.sentence.tokens[part.first - 1]?.text === ',' &&
 				isWhenOrWhere(part),
-		);
+		),
+	);
 }
 
 /** "one before the break", "two of them in Lyon"; not "three of them children". */
 function isWhenOrWhere({ sentence: { tokens }, after }: Quantity): boolean {
-	const isOfThem = tokens[after]?.normal === 'of' && /^(?:them|which|these|those)$/.test(tokens[after + 1]?.normal ?? '');
+	const isOfThem =
+		tokens[after]?.normal === 'of' && /^(?:them|which|these|those)$/.test(tokens[after + 1]?.normal ?? '');
 	return /^(?:before|after|in|at|on|during|from|near)$/.test(tokens[isOfThem ? after + 2 : after]?.normal ?? '');
 }

@@ -90,7 +90,8 @@ function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedC
 	if (isOneDenied || !areAntonyms(x.meaning, y.meaning) || isEmployed(x) || isEmployed(y)) return null;
 	const isIn = (place: Place, { token }: Predicate) => lemmasAt(place).has(token.lemma);
 	if (isIn(places.a, y) || isIn(places.b, x)) return null;
-	if (areEndsOfOneWay(x, y) || haveOtherSubjects(x, y) || (dependsOnTheSubject(x.meaning) && !sameSubject(x, y))) return null;
+	if (areEndsOfOneWay(x, y) || haveOtherSubjects(x, y) || (dependsOnTheSubject(x.meaning) && !sameSubject(x, y)))
+		return null;
 	return !mayFollowInTurn(x.meaning) || ofOneTime(x, y) ? 'antonym' : null;
 }
 

@@ -65,7 +65,11 @@ const GATES: readonly Gate[] = [
 		refuses: (a, b) => differ(outcomeAround(a), outcomeAround(b)),
 	},
 	{ why: 'of different periods', asked: 'of conflicts', refuses: (a, b) => periodOf(a) !== periodOf(b) },
-	{ why: 'of a part and of the whole', asked: 'of conflicts', refuses: (a, b) => isPart(a) !== isPart(b) },
+	{
+		why: 'of a part and of the whole',
+		asked: 'of conflicts',
+		refuses: (a, b) => isPart(a) !== isPart(b) && !areSharesOfOne(a, b),
+	},
 	{ why: 'parts of one whole', asked: 'of conflicts', refuses: arePartsOfOneWhole },
 	{ why: 'a part and the sum', asked: 'of conflicts', refuses: arePartAndSum },
 	{
@@ -73,8 +77,16 @@ const GATES: readonly Gate[] = [
 		asked: 'of conflicts',
 		refuses: (a, b) => areEndsAndSize(a, b) || areEndAndChange(a, b),
 	},
-	{ why: 'a number and how far it is from one', asked: 'of conflicts', refuses: (a, b) => isDistance(a) !== isDistance(b) },
-	{ why: 'told now and told before', asked: 'of conflicts', refuses: (a, b) => isCountedBefore(a) !== isCountedBefore(b) },
+	{
+		why: 'a number and how far it is from one',
+		asked: 'of conflicts',
+		refuses: (a, b) => isDistance(a) !== isDistance(b),
+	},
+	{
+		why: 'told now and told before',
+		asked: 'of conflicts',
+		refuses: (a, b) => isCountedBefore(a) !== isCountedBefore(b),
+	},
 	{ why: 'told by both sides', asked: 'of conflicts unless twins', refuses: areToldByBoth },
 	{
 		why: 'of different days',
@@ -118,6 +130,11 @@ export function refusalOf(encounter: Encounter, a: Quantity, b: Quantity): strin
 		if (refuses(a, b, encounter)) return why;
 	}
 	return null;
+}
+
+/** "48 percent of the vote" / "43 percent of ballots": "of the" makes no part of a share. */
+function areSharesOfOne({ mention: a }: Quantity, { mention: b }: Quantity): boolean {
+	return a.dimension === 'share' && b.dimension === 'share' && a.of !== null && b.of !== null && countAlike(a.of, b.of);
 }
 
 /** "rose to 41 degrees and fell to 19" / "was 19 degrees after a high of 41": each side has the other's number too. */
