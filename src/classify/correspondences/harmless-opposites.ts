@@ -104,8 +104,10 @@ function isTurnedTwice({ wording, places }: Encounter, opposition: Opposition): 
 	const [x, y] = [saidIn(places.a, opposition.a), saidIn(places.b, opposition.b)];
 	if (x === undefined || y === undefined) return false;
 	const own = { a: clauseAround(x.sentence, x.at).tokens, b: clauseAround(y.sentence, y.at).tokens };
+	// "a small crowd in a small boat" / "a vast crowd in a vast boat" is turned once, said twice.
+	const isTheSame = (a: Token, b: Token) => a.lemma === x.token.lemma && b.lemma === y.token.lemma;
 	return exchangedWords(wording).some(
-		({ a, b }) => a !== x.token && b !== y.token && own.a.includes(a) && own.b.includes(b) && exclude(a, b),
+		({ a, b }) => !isTheSame(a, b) && own.a.includes(a) && own.b.includes(b) && exclude(a, b),
 	);
 }
 
