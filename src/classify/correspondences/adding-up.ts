@@ -18,12 +18,22 @@ type Quantity = Located<QuantityMention>;
 
 /** Whether some figure of each side tells what the other leaves: words that exclude each other are then said of two parts. */
 export function addUpBetween({ places }: Encounter): boolean {
-	const others = locate(places.b, 'quantity');
-	return locate(places.a, 'quantity').some((x) => others.some((y) => ADD_UP.some((add) => add(x, y))));
+	const others = locate(places.b, 'quantity').slice(0, MOST_IN_A_ROW);
+	const own = locate(places.a, 'quantity').slice(0, MOST_IN_A_ROW);
+	return own.some((x) => others.some((y) => ADD_UP.some((add) => add(x, y))));
+}
+
+/** A sentence with more figures is a table, in which some add up by chance. */
+const MOST_IN_A_ROW = 12;
+
+/** The figures of a sentence, each where it stands; none of a table. */
+function rowOf({ place, sentence }: Quantity): readonly Quantity[] {
+	const row = mentionsOf(sentence, 'quantity');
+	return row.length > MOST_IN_A_ROW ? [] : row.map((mention) => locateIn(place, sentence, mention));
 }
 
 type AddUp = (a: Quantity, b: Quantity) => boolean;
-const ADD_UP: readonly AddUp[] = [arePartsOfOneWhole, areRestAndPart, areEndsAndSize, areRestAndNamed];
+const ADD_UP: readonly AddUp[] = [arePartsOfOneWhole, areRestAndPart, areHeldAndLost, areRestAndNamed];
 
 /** "Four of the twelve were freed" / "eight of the twelve were held", "80 percent was contained" / "20 percent was not". */
 export function arePartsOfOneWhole(a: Quantity, b: Quantity): boolean {
@@ -90,7 +100,7 @@ export function areEndsAndSize(a: Quantity, b: Quantity): boolean {
 function isBetweenEnds(end: Quantity, size: Quantity): boolean {
 	const before = originOf(end);
 	if (before === undefined || !sameUnit(end.mention, size.mention) || originOf(size) !== undefined) return false;
-	return relationOfRanges(differenceOf(before, end.mention), size.mention) !== 'disjoint';
+	return relationOfRanges(differenceOf(before.mention, end.mention), size.mention) !== 'disjoint';
 }
 
 /** "from 40 to 30 ships" / "by 20 ships": one is where a change ended and the other how great it was, whatever comes of it. */
@@ -100,10 +110,19 @@ const isEndOfOther = (end: Quantity, size: Quantity) =>
 	originOf(end) !== undefined && originOf(size) === undefined && isSizeByNumber(size);
 
 /** What the number was before, of the same unit and in the same sentence; undefined where that is not told. */
-function originOf({ place, sentence, mention }: Quantity): QuantityMention | undefined {
-	return mentionsOf(sentence, 'quantity').find(
-		(one) => one !== mention && sameUnit(one, mention) && purposeOf(locateIn(place, sentence, one)) === 'origin',
+const originOf = (quantity: Quantity): Quantity | undefined =>
+	rowOf(quantity).find(
+		(one) => one.mention !== quantity.mention && sameUnit(one.mention, quantity.mention) && purposeOf(one) === 'origin',
 	);
+
+/** "won 8 seats, down from 20" / "lost 12 seats": who rose "from 30 to 40" did not fall by 10. */
+function areHeldAndLost(a: Quantity, b: Quantity): boolean {
+	return (isBetweenEnds(a, b) && isAgainstBefore(a)) || (isBetweenEnds(b, a) && isAgainstBefore(b));
+}
+
+function isAgainstBefore(quantity: Quantity): boolean {
+	const before = originOf(quantity);
+	return before !== undefined && /^(?:up|down)$/.test(before.sentence.tokens[before.first - 2]?.normal ?? '');
 }
 
 const sameUnit = (x: QuantityMention, y: QuantityMention) => x.dimension === y.dimension && x.unit === y.unit;
@@ -146,9 +165,8 @@ function areRestAndNamed(a: Quantity, b: Quantity): boolean {
 }
 
 function isPartOfSum(part: Quantity, sum: Quantity): boolean {
-	const row = mentionsOf(part.sentence, 'quantity')
-		.map((mention) => locateIn(part.place, part.sentence, mention))
-		.filter((one) => mayAddTo(one, sum));
+	// "2 people died in town 1": the name's number counts nothing.
+	const row = rowOf(part).filter((one) => (one.mention.of !== null || isWhenOrWhere(one)) && mayAddTo(one, sum));
 	const at = row.findIndex(({ mention }) => mention === part.mention);
 	return at >= 0 && row.some((_, first) => first <= at && runsTo(row, first, at, sum.mention.value));
 }
@@ -176,7 +194,7 @@ function runsTo(row: readonly Quantity[], first: number, least: number, sum: num
 /** "3 goals in the second half" / "4 goals, one before the break": the rest against the whole, and against the part named. */
 function isRestBesideNamed(rest: Quantity, other: Quantity): boolean {
 	if (!sameUnit(rest.mention, other.mention) || rest.mention.dimension !== 'count') return false;
-	const row = mentionsOf(other.sentence, 'quantity').map((mention) => locateIn(other.place, other.sentence, mention));
+	const row = rowOf(other);
 	return row.some((sum) =>
 		row.some(
 			(part) =>
