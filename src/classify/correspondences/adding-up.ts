@@ -26,8 +26,12 @@ export function addUpBetween({ places }: Encounter): boolean {
 /** A sentence with more figures is a table, in which some add up by chance. */
 const MOST_IN_A_ROW = 12;
 
+/** In a sentence with more of any kind figures are not even counted. */
+const MOST_MENTIONS = 40;
+
 /** The figures of a sentence, each where it stands; none of a table. */
 function rowOf({ place, sentence }: Quantity): readonly Quantity[] {
+	if (sentence.mentions.length > MOST_MENTIONS) return [];
 	const row = mentionsOf(sentence, 'quantity');
 	return row.length > MOST_IN_A_ROW ? [] : row.map((mention) => locateIn(place, sentence, mention));
 }
@@ -39,11 +43,16 @@ const ADD_UP: readonly AddUp[] = [arePartsOfOneWhole, areRestAndPart, areHeldAnd
 export function arePartsOfOneWhole(a: Quantity, b: Quantity): boolean {
 	if (a.mention.dimension !== b.mention.dimension) return false;
 	const sum = a.mention.value + b.mention.value;
-	if (a.mention.dimension === 'share') return Math.abs(sum - 100) < HALF_A_PERCENT && areTurned(a, b);
+	if (a.mention.dimension === 'share')
+		return Math.abs(sum - 100) < HALF_A_PERCENT && areHalves(a, b) && areTurned(a, b);
 	const [whole, other] = [wholeOf(a), wholeOf(b)];
 	if (whole !== null && other !== null && whole !== other) return false;
 	return sum === (whole ?? other) && !haveTheSameWords(a, b);
 }
+
+/** "half of the council" twice is the whole of it; "raised by half a point" and "lowered by half a point" is nothing. */
+const areHalves = (a: Quantity, b: Quantity) =>
+	a.mention.value !== b.mention.value || [a, b].every(({ sentence, after }) => sentence.tokens[after]?.normal === 'of');
 
 /** A third and two thirds, 33 and 67. */
 const HALF_A_PERCENT = 0.5;
