@@ -5,20 +5,31 @@ import type { Token } from './mention.ts';
 import type { TimeFound } from './times.ts';
 import { isCapitalised, touches } from './words.ts';
 
+/** Between the days that a date can mean, in its value: "2024-03-06 or 2024-06-03". */
+export const EITHER_DAY = ' or ';
+
 export function dateAt(tokens: readonly Token[], at: number, today: string | null): TimeFound | null {
 	if (tokens[at]?.kind !== 'number') return monthFirst(tokens, at, today);
 	return numericAt(tokens, at) ?? dayFirst(tokens, at, today) ?? decadeAt(tokens, at) ?? yearAt(tokens, at);
 }
 
-/** "2023-06-19", "6/19/2023" the American way. */
+/** "2023-06-19", "6/19/2023" the American way, "19/6/2023" the other way, "6/7/2023" either way. */
 function numericAt(tokens: readonly Token[], at: number): TimeFound | null {
 	const mark = tokens[at + 1]?.text;
 	if (mark !== tokens[at + 3]?.text || !touches(tokens[at], tokens[at + 1]) || !touches(tokens[at + 3], tokens[at + 4]))
 		return null;
 	const [first = '', second = '', third = ''] = [0, 2, 4].map((ahead) => tokens[at + ahead]?.text);
 	if (mark === '-' && /^\d{4}$/.test(first)) return exactDay(at + 5, Number(first), Number(second), Number(third));
-	if (mark === '/' && /^\d{4}$/.test(third)) return exactDay(at + 5, Number(third), Number(first), Number(second));
+	if (mark === '/' && /^\d{4}$/.test(third)) return slashed(at + 5, Number(third), Number(first), Number(second));
 	return null;
+}
+
+/** Whether day or month comes first only the country of the writer tells, where both could be a month. */
+function slashed(next: number, year: number, first: number, second: number): TimeFound | null {
+	const [american, other] = [exactDay(next, year, first, second), exactDay(next, year, second, first)];
+	if (!american?.days || !other?.days) return american ?? other;
+	const [from, to] = [american.value, other.value].sort() as [string, string];
+	return from === to ? american : { ...american, value: `${from}${EITHER_DAY}${to}`, days: { from, to } };
 }
 
 function exactDay(next: number, year: number, month: number, day: number): TimeFound | null {

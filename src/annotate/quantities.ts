@@ -1,6 +1,7 @@
 /** Quantities: numbers with their unit or what they count, as ranges of the values they can stand for. */
 import type { Hedge } from '../lexicon/hedges.ts';
-import { MULTIPLES } from '../lexicon/numbers.ts';
+import { movesOfItself } from '../lexicon/directions.ts';
+import { MULTIPLES, SCALES } from '../lexicon/numbers.ts';
 import { type Unit, unitOf } from '../lexicon/units.ts';
 import { ageAt } from './ages.ts';
 import { countedNoun } from './counted.ts';
@@ -44,12 +45,36 @@ function quantityAt(sentence: TokenizedSentence, at: number): Found | null {
 	const { tokens } = sentence;
 	const currency = currencyAt(tokens, at);
 	const first = currency?.next ?? at;
-	const number = numberAt(tokens, first);
+	const written = numberAt(tokens, first);
+	const number = written && withSharedScale(tokens, written);
 	if (number === null || (currency === null && isDesignation(tokens, at, number))) return null;
 	const second = secondNumber(tokens, number);
 	if (second !== null && isRatio(tokens, number, second)) return ratio(sentence, at, number, second);
 	return shareOfGroup(sentence, at, number) ?? measured(sentence, at, number, second, currency?.unit);
 }
+
+/** Numbers that share their scale are this near to each other; "from 3 followers to 40 million" has two scales. */
+const ONE_SCALE = 10;
+const THOUSAND = 1000;
+
+/** "from 10 to 12 million", "between $3 and $4.5 billion", "5-7 million": the scale behind the second is the first's too. */
+function withSharedScale(tokens: readonly Token[], first: NumberFound): NumberFound {
+	const link = tokens[first.next]?.normal ?? '';
+	if (first.vague !== null || first.value >= THOUSAND || !LINKS.test(link)) return first;
+	if (link === 'and' && !precededBy(tokens, first, 'between')) return first;
+	const second = numberBehind(tokens, first.next);
+	const scale = SCALES.get(tokens[(second?.next ?? 0) - 1]?.normal ?? '') ?? 1;
+	if (second === null || scale < THOUSAND) return first;
+	const apart = second.value / scale / first.value;
+	if (apart > ONE_SCALE || apart < 1 / ONE_SCALE) return first;
+	return { ...first, value: first.value * scale, step: first.step * scale };
+}
+
+const LINKS = /^(?:to|or|and|[-–—])$/;
+
+/** The number behind a "to", with or without its currency. */
+const numberBehind = (tokens: readonly Token[], link: number) =>
+	numberAt(tokens, currencyAt(tokens, link + 1)?.next ?? link + 1);
 
 /** "five to seven", "10-12", "between 10 and 12", "seven or 10". */
 function secondNumber(tokens: readonly Token[], first: NumberFound): NumberFound | null {
@@ -69,16 +94,12 @@ function secondNumber(tokens: readonly Token[], first: NumberFound): NumberFound
 const FAR_APART = 4;
 
 function isRise(tokens: readonly Token[], first: NumberFound): boolean {
-	return tokens.slice(Math.max(0, first.next - 4), first.next).some(({ lemma }) => CHANGES.has(lemma));
+	return tokens.slice(Math.max(0, first.next - 4), first.next).some(({ lemma }) => movesOfItself(lemma));
 }
-
-const CHANGES = new Set(
-	'rise fall grow drop climb increase decrease jump slip gain decline shrink surge soar swell'.split(' '),
-);
 
 /** "raised from 62 to 64" has two ends and nothing between them; "ranging from 62 to 64" has. */
 function isChange(tokens: readonly Token[], first: NumberFound): boolean {
-	const second = tokens[first.next]?.normal === 'to' ? numberAt(tokens, first.next + 1) : null;
+	const second = tokens[first.next]?.normal === 'to' ? numberBehind(tokens, first.next) : null;
 	if (second === null) return false;
 	if (second.value >= FAR_APART * first.value && isRise(tokens, first)) return true;
 	const from = tokens.findLastIndex(({ normal }, at) => at < first.next && at > first.next - 5 && normal === 'from');
@@ -213,9 +234,7 @@ function rangeBetween(
 				: 'measured';
 	const first = rangeOf(number, hedge, kind);
 	if (second === null) return first;
-	// "5 to 7 million" scales both.
-	const shared = second.step > 1 && number.step === 1 && number.value < second.value / second.step ? second.step : 1;
-	return { low: Math.min(number.value * shared, second.value), high: rangeOf(second, hedge, kind).high };
+	return { low: Math.min(number.value, second.value), high: rangeOf(second, hedge, kind).high };
 }
 
 /** "43-year-old" is an age, "two-day visit" measures the visit, "six hours of talks" the talks. */

@@ -4,7 +4,7 @@
  *
  * A line is a sort, "|" parts its members, spaces part words for the same member; all in dictionary form. Unlike the
  * statuses these may well stand side by side ("an explosion and a fire"), so they oppose each other only in one place
- * between the same words.
+ * between the same words. A word may stand in several members: a Sunday's "night" begins in its evening.
  */
 const ALTERNATIVES = `
 collapse cave-in | explosion blast | fire blaze | flood | earthquake quake | landslide mudslide rockslide avalanche | storm | eruption
@@ -17,9 +17,9 @@ federal | state | local
 electrical electric | mechanical | hydraulic | chemical | nuclear | solar | software
 red | blue | green | yellow | black | white | orange | purple | pink | brown | gray grey
 white | dark
-north northern | south southern | east eastern | west western | northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern
+north northern northbound | south southern southbound | east eastern eastbound | west western westbound | northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern
 left | right
-morning | afternoon | evening | night | noon | midnight
+morning | afternoon | evening night | noon | midnight night
 spring | summer | autumn | winter
 hourly | daily | weekly | monthly | quarterly | annual yearly
 breakfast | lunch | dinner

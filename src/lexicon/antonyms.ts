@@ -1,5 +1,6 @@
 /** Which words oppose each other: "approve" and "reject", "highest" and "lowest", "known" and "unknown". */
 import { OPPOSITE_WORDS, SCALES } from './data/antonyms.ts';
+import { areOppositeDirections, movesOfItself } from './directions.ts';
 import { NEWS_OPPOSITES } from './news-opposites.ts';
 import { ORDINALS } from './numbers.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -9,11 +10,13 @@ import { STOP_WORDS } from './stop-words.ts';
  * Synonyms and merely different words are no antonyms.
  */
 export function areAntonyms(a: string, b: string): boolean {
-	if (a === b || !(opposites().get(a)?.includes(b) || isNegated(a, b) || onOppositePoles(a, b))) return false;
+	if (a === b || !(opposites().get(a)?.includes(b) || isOppositeOf(a, b))) return false;
 	// "first" and "second" are numbers.
 	if (ORDINALS.has(a) && ORDINALS.has(b)) return false;
 	return !COMPATIBLE.has(`${a} ${b}`) && !COMPATIBLE.has(`${b} ${a}`);
 }
+
+const isOppositeOf = (a: string, b: string) => areOppositeDirections(a, b) || isNegated(a, b) || onOppositePoles(a, b);
 
 /** Whether one of these words and one of those are antonyms. Most words have no opposite, so few are held against others. */
 export function haveAntonyms(words: readonly string[], others: readonly string[]): boolean {
@@ -27,7 +30,7 @@ export function haveAntonyms(words: readonly string[], others: readonly string[]
 }
 
 /** Whom one list tells of stands there with its opposite. */
-const isListed = (word: string) => opposites().has(word) || scales().has(word);
+const isListed = (word: string) => opposites().has(word) || scales().has(word) || movesOfItself(word);
 
 const isNegated = (a: string, b: string) => (a.length > b.length ? isNegatedForm(a, b) : isNegatedForm(b, a));
 

@@ -18,7 +18,7 @@ export const FORMER = words(
 /** "estimate" in "an earlier estimate of nine", "reported" in "it had first reported nine". */
 export const COUNTING = words(
 	'estimate figure toll count tally number total price cost forecast budget report put give say announce plan expect ' +
-		'calculate record assume think quote state project admit',
+		'calculate record assume think believe fear speak quote state project admit',
 );
 
 /** "compared with nine", "against nine a year ago": behind these stands what a number is measured by. */

@@ -1,3 +1,5 @@
+import { movesOfItself } from './directions.ts';
+
 /**
  * Verbs whose opposite may well be true at the same time of somebody else: one side buys what the other sells, one share
  * rises while another falls. By lemma; hand-made for counterpoint after Cruse (1986), Lexical Semantics, chapter 10.
@@ -14,7 +16,7 @@ const DEPENDENT = new Set(
 
 /** Whether two reports can use a word and its opposite of two subjects without contradicting each other. */
 export function dependsOnTheSubject(lemma: string): boolean {
-	return DEPENDENT.has(lemma);
+	return DEPENDENT.has(lemma) || movesOfItself(lemma);
 }
 
 /** Verbs that undo what their opposite did: who was arrested on Monday may be released on Tuesday. By lemma. */

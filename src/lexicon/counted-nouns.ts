@@ -3,7 +3,7 @@
  * One group a line, by lemma; hand-made for counterpoint.
  */
 const GROUPS = `
-people person man woman human resident citizen victim individual inhabitant soul civilian life death casualty fatality body
+people person man woman human resident citizen victim individual inhabitant villager townspeople soul civilian life death casualty fatality body
 store shop outlet location branch retailer
 worker employee staff job staffer personnel
 child kid youngster minor

@@ -12,7 +12,7 @@ break_down fail | fall_through fail | fall_apart fail | break_off end | wrap_up 
 lay_off dismiss | take_on hire | set_free release | let_go release | lock_up jail
 turn_up appear | show_up appear | stay_away boycott | sit_out skip | sign_up join
 cut_back reduce | cut_down reduce | scale_back reduce | scale_down reduce | bring_down lower | drive_down lower
-step_up increase | ramp_up increase | scale_up increase | go_up rise | shoot_up rise | go_down fall | come_down fall
+step_up increase | ramp_up increase | scale_up increase | go_up rise | shoot_up rise | go_down fall | come_down fall | edge_up rise | inch_up rise | tick_up rise | edge_down fall | inch_down fall | tick_down fall
 drive_up raise | push_up raise | bring_forward advance | sell_off sell | buy_up buy | hand_over give
 get_away escape | run_away flee | blow_up explode | burn_down destroy
 knock_down demolish | tear_down demolish | pull_down demolish | touch_down land | pass_away die | pull_through survive

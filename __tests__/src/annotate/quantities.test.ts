@@ -175,3 +175,13 @@ test('of a change the unit stands behind its first number alone', () => {
 test('a share right behind a name is no part of it', () => {
 	expect(written('Ana Ferro took 51.8 percent of the vote and Tomas Holt 48.2 percent.')).toHaveLength(2);
 });
+
+test.each([
+	['Its debt rose from 10 to 12 million.', [10e6, 12e6]],
+	['Profit rose from $3 to $4.5 billion.', [3e9, 4.5e9]],
+	['Traffic fell from 8 to 6 thousand lorries.', [8000, 6000]],
+	['The channel grew from 3 followers to 40 million.', [3, 40e6]],
+	['Between 10 and 12 million live there.', [10e6]],
+])('the scale behind the second end is the first’s too: %s', (sentence, values) => {
+	expect(quantities(sentence).map(({ value }) => value)).toEqual(values);
+});

@@ -110,3 +110,12 @@ test('hostile text is read in linear time', () => {
 		expect(performance.now() - start).toBeLessThan(8000);
 	}
 });
+
+test('whether day or month comes first in slashes only some dates tell', () => {
+	expect(values('It opens on 3/6/2024.')).toEqual(['2024-03-06 or 2024-06-03']);
+	expect(resolved('It opens on 19/6/2024, 6/19/2024 or 5/5/2024.')).toEqual([
+		'19/6/2024: 2024-06-19',
+		'6/19/2024: 2024-06-19',
+		'5/5/2024: 2024-05-05',
+	]);
+});

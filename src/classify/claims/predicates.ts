@@ -6,6 +6,7 @@ import { PLACING } from '../../lexicon/denying.ts';
 import { isDenialOfSomebody, leavesOpen, limitsDenial } from '../../lexicon/negation-cues.ts';
 import { isDisputed } from './held-back.ts';
 import { meaningAt } from './phrasal.ts';
+import { isToldBefore } from './told-before.ts';
 import { LONGEST_SENTENCE } from '../limits.ts';
 import { isContent } from './located.ts';
 import { actionsOf, modalitiesOf, negationsOf, onceASentence } from '../once.ts';
@@ -42,7 +43,7 @@ function gather(report: AnnotatedReport, sentence: AnnotatedSentence): readonly 
 		if (!isContent(token)) continue;
 		const isHead = denials.some(({ heads }) => heads.includes(token));
 		if (!isHead && (!(acts.has(token.start) || isPredicative(tokens, at)) || isInfinitive(tokens, at))) continue;
-		if (isAssumed(tokens, at)) continue;
+		if (isAssumed(tokens, at) || isToldBefore(tokens, at)) continue;
 		const isPlanned = plans.some(({ scope }) => contains(scope, token));
 		const denial = isDisputed(tokens, at) ? 'in doubt' : denialOf(token, denials);
 		predicates.push({ sentence, at, token, ...meaningAt(tokens, at), denial, isPlanned });

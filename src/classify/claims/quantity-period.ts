@@ -56,7 +56,7 @@ export function isPart({ sentence, first, after }: Located<QuantityMention>): bo
 	return clauseAround(sentence, first).tokens.some(({ lemma }) => PARTS.has(lemma));
 }
 
-const WHOSE = new Set('the these those his her its their our'.split(' '));
+const WHOSE = new Set('the these those them which his her its their our'.split(' '));
 
 /**
  * "economists had forecast about 1.5 million", "a goal of 150 million", "200 are expected to be flown out", "over the next

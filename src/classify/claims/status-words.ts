@@ -2,6 +2,7 @@
 import type { AnnotatedSentence, Token } from '../../annotate/mention.ts';
 import { isNegationCue } from '../../lexicon/negation-cues.ts';
 import { isDeniedNearby } from './denied-word.ts';
+import { isToldBefore } from './told-before.ts';
 import { type Status, type StatusEntry, statusEntry } from '../../lexicon/statuses.ts';
 import type { Stretch } from '../../model.ts';
 import type { Place } from '../detector.ts';
@@ -35,7 +36,7 @@ function statusWordAt(sentence: AnnotatedSentence, { lemma, start, end }: Token,
 	if (before !== undefined && behind !== undefined && !isDeniedNearby(sentence.tokens, at - 1))
 		return { start: before.start, end, sentence, at, statuses: behind };
 	const statuses = particle ? (entry.phrasal.get(particle.normal) ?? []) : entry.alone;
-	if (statuses.length === 0 || isDeniedNearby(sentence.tokens, at)) return null;
+	if (statuses.length === 0 || isDeniedNearby(sentence.tokens, at) || isToldBefore(sentence.tokens, at)) return null;
 	return { start, end: particle?.end ?? end, sentence, at, statuses };
 }
 

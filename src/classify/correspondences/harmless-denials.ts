@@ -6,12 +6,13 @@ import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { SUPPOSING } from '../../lexicon/denying.ts';
 import { isDenialOfSomebody, leavesOpen } from '../../lexicon/negation-cues.ts';
 import type { Side } from '../../model.ts';
-import { isContent, locate } from '../claims/located.ts';
+import { isContent } from '../claims/located.ts';
 import type { Encounter } from '../detector.ts';
 import { areDoneAtOtherTimes, isOfAnotherSubject, isOneDenied } from './harmless-opposites.ts';
 import { isBalanced } from './opposed-claims.ts';
 import { negationsIn, type Opposition, oppositionIn } from './opposition.ts';
-import { arePartsOfOneWhole } from './quantity-gates.ts';
+import { addUpBetween } from './adding-up.ts';
+import { isToldBefore } from '../claims/told-before.ts';
 import { deniesInOtherWords, standsUndenied } from './undenied.ts';
 import type { Change } from './wording.ts';
 
@@ -21,7 +22,7 @@ export function isHarmlessDenial(encounter: Encounter, change: Change, oppositio
 		isOfAnotherSentence(encounter, opposition) ||
 		areDoneAtOtherTimes(encounter, change) ||
 		isActOfAnother(encounter, change, opposition) ||
-		isOfTheRest(encounter) ||
+		addUpBetween(encounter) ||
 		standsUndenied(encounter.places, change) ||
 		deniesInOtherWords(encounter.places) ||
 		deniesAnAddition(change) ||
@@ -29,6 +30,7 @@ export function isHarmlessDenial(encounter: Encounter, change: Change, oppositio
 		isQuestioned(encounter) ||
 		isOfAnOpposite(encounter) ||
 		isSupposed(encounter, change, opposition) ||
+		deniesWhatWasToldBefore(encounter, change, opposition) ||
 		deniesKnowing(encounter, opposition)
 	);
 }
@@ -60,12 +62,6 @@ function isActOfAnother(encounter: Encounter, change: Change, opposition: Opposi
 
 const DENIES_ACT = /^(?:not|never|cannot|fail|failed|fails|refused|declined)$|n't$/;
 
-/** "80 percent was contained" / "20 percent was not contained", "guilty of two of nine counts" / "not guilty of seven". */
-function isOfTheRest({ places }: Encounter): boolean {
-	const others = locate(places.b, 'quantity');
-	return locate(places.a, 'quantity').some((x) => others.some((y) => arePartsOfOneWhole(x, y)));
-}
-
 /** "did not publicly deny" / "publicly confirmed": two turns cancel out, though a word stayed between them. */
 const isOfAnOpposite = (encounter: Encounter) =>
 	encounter.wording.changes.some((change) => {
@@ -89,6 +85,16 @@ function isSupposed({ places }: Encounter, change: Change, opposition: Oppositio
 			return at >= 0 && tokens.slice(Math.max(0, at - SUPPOSED_WITHIN), at).some(({ normal }) => SUPPOSING.has(normal));
 		})
 	);
+}
+
+/** "wounded, not killed as first reported" / "was first reported killed": nobody says the latter now. */
+function deniesWhatWasToldBefore({ places }: Encounter, change: Change, opposition: Opposition): boolean {
+	const side: Side = opposition.a === null ? 'a' : 'b';
+	const next = change[side].at(-1) ?? change.after?.[side];
+	return places[side].sentences.some(({ tokens }) => {
+		const at = next === undefined ? -1 : tokens.indexOf(next);
+		return at >= 0 && (isToldBefore(tokens, at) || isToldBefore(tokens, at + 1));
+	});
 }
 
 /** "did not say when it would open" / "said that it would": nothing of what was not told is denied. */

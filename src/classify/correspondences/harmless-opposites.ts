@@ -5,6 +5,8 @@
 import { mentionsOf, type TimeMention, type Token } from '../../annotate/mention.ts';
 import { isCapitalised, overlaps } from '../../annotate/words.ts';
 import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
+import { areAlternatives } from '../../lexicon/alternatives.ts';
+import { areAntonyms } from '../../lexicon/antonyms.ts';
 import { dependsOnTheSubject } from '../../lexicon/converses.ts';
 import { likenessOfWords } from '../../lexicon/vectors.ts';
 import { clauseAround, stretchOfClause } from '../claims/clause.ts';
@@ -12,7 +14,10 @@ import { isDeniedNearby } from '../claims/denied-word.ts';
 import { isContent } from '../claims/located.ts';
 import type { Sides } from '../../model.ts';
 import type { Encounter, Place } from '../detector.ts';
+import { isToldBefore } from '../claims/told-before.ts';
+import { addUpBetween } from './adding-up.ts';
 import { exchangedWords } from './exchange.ts';
+import { areEndsOfOneWay } from './journey.ts';
 import type { Opposition } from './opposition.ts';
 import { sameRoot } from './root.ts';
 import { canMeanTheSame } from './same-value.ts';
@@ -24,6 +29,10 @@ export function areHarmlessOpposites(encounter: Encounter, change: Change, oppos
 		isAuxiliary(encounter.places.a, opposition.a) ||
 		isAuxiliary(encounter.places.b, opposition.b) ||
 		isOfAnotherSubject(encounter, change, opposition) ||
+		isTurnedTwice(encounter, opposition) ||
+		isOneWay(encounter, opposition) ||
+		wasToldBefore(encounter, opposition) ||
+		addUpBetween(encounter) ||
 		areAtOtherTimes(encounter) ||
 		isMirrored(encounter, change, opposition) ||
 		isMoved(encounter, change, opposition) ||
@@ -94,6 +103,32 @@ function areOthers(a: Token, b: Token): boolean {
 	if (isCapitalised(a) && isCapitalised(b)) return true;
 	return (likenessOfWords(a.normal, b.normal) ?? 1) < ONE_BY_MEANING;
 }
+
+/** "the left lane is open" / "the right lane is closed": two turns in one clause cancel out, whichever comes first. */
+function isTurnedTwice({ wording, places }: Encounter, opposition: Opposition): boolean {
+	const [x, y] = [saidIn(places.a, opposition.a), saidIn(places.b, opposition.b)];
+	if (x === undefined || y === undefined) return false;
+	const own = { a: clauseAround(x.sentence, x.at).tokens, b: clauseAround(y.sentence, y.at).tokens };
+	// "a small crowd in a small boat" / "a vast crowd in a vast boat" is turned once, said twice.
+	const isTheSame = (a: Token, b: Token) => a.lemma === x.token.lemma && b.lemma === y.token.lemma;
+	return exchangedWords(wording).some(
+		({ a, b }) => !isTheSame(a, b) && own.a.includes(a) && own.b.includes(b) && exclude(a, b),
+	);
+}
+
+const exclude = (a: Token, b: Token) => areAntonyms(a.lemma, b.lemma) || areAlternatives(a.lemma, b.lemma);
+
+function isOneWay({ places }: Encounter, opposition: Opposition): boolean {
+	const [x, y] = [saidIn(places.a, opposition.a), saidIn(places.b, opposition.b)];
+	return x !== undefined && y !== undefined && areEndsOfOneWay(x, y);
+}
+
+/** "survived" / "was first reported dead". */
+const wasToldBefore = ({ places }: Encounter, opposition: Opposition) =>
+	(['a', 'b'] as const).some((side) => {
+		const said = saidIn(places[side], opposition[side]);
+		return said !== undefined && isToldBefore(said.sentence.tokens, said.at);
+	});
 
 /** "rose on Monday" / "fell on Tuesday", "lost last year" / "won this year": each may be true of its day. */
 export const areAtOtherTimes = ({ places }: Encounter): boolean => areApart(timesIn(places.a), timesIn(places.b));

@@ -15,6 +15,7 @@ import type { Encounter, Place } from '../detector.ts';
 import { MOST_IN_A_PLACE } from '../limits.ts';
 import { isContent } from '../claims/located.ts';
 import { lemmasAt } from '../once.ts';
+import { areEndsOfOneWay } from './journey.ts';
 import { negationsIn } from './opposition.ts';
 import { ONE_MATTER, sharedMatter } from './one-matter.ts';
 import { type Predicate, predicatesIn } from '../claims/predicates.ts';
@@ -88,7 +89,8 @@ function howOpposed({ places }: Encounter, x: Predicate, y: Predicate): OpposedC
 	if (isOneDenied || !areAntonyms(x.meaning, y.meaning) || isEmployed(x) || isEmployed(y)) return null;
 	const isIn = (place: Place, { token }: Predicate) => lemmasAt(place).has(token.lemma);
 	if (isIn(places.a, y) || isIn(places.b, x)) return null;
-	if (haveOtherSubjects(x, y) || (dependsOnTheSubject(x.meaning) && !sameSubject(x, y))) return null;
+	if (areEndsOfOneWay(x, y) || haveOtherSubjects(x, y) || (dependsOnTheSubject(x.meaning) && !sameSubject(x, y)))
+		return null;
 	return !mayFollowInTurn(x.meaning) || ofOneTime(x, y) ? 'antonym' : null;
 }
 

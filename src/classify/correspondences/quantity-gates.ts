@@ -6,10 +6,18 @@
  */
 import type { QuantityMention, TimeMention } from '../../annotate/mention.ts';
 import { mentionsOf } from '../../annotate/mention.ts';
-import { isDenial } from '../../annotate/negations.ts';
 import { countAlike } from '../../lexicon/counted-nouns.ts';
 import { clauseAround, stretchOfClause } from '../claims/clause.ts';
 import { mayBeOfOne } from '../claims/bearer.ts';
+import { isCountedBefore } from '../claims/told-before.ts';
+import {
+	areEndAndChange,
+	areEndsAndSize,
+	arePartAndSum,
+	arePartsOfOneWhole,
+	isDistance,
+	isInPoints,
+} from './adding-up.ts';
 import { TWINS } from './counterparts.ts';
 import type { Encounter } from '../detector.ts';
 import { sortOfEvent } from '../claims/duration.ts';
@@ -42,6 +50,7 @@ const GATES: readonly Gate[] = [
 		asked: 'always',
 		refuses: (a, b) => (a.mention.per === null) !== (b.mention.per === null),
 	},
+	{ why: 'points and a share', asked: 'always', refuses: (a, b) => isInPoints(a) !== isInPoints(b) },
 	{ why: 'counts of different things', asked: 'always', refuses: (a, b) => countTheSame(a, b) === false },
 	{ why: 'a pronoun and a number', asked: 'always', refuses: (a, b) => isPronoun(a) || isPronoun(b) },
 	{ why: 'lengths of different events', asked: 'always', refuses: (a, b) => differ(sortOfEvent(a), sortOfEvent(b)) },
@@ -56,8 +65,28 @@ const GATES: readonly Gate[] = [
 		refuses: (a, b) => differ(outcomeAround(a), outcomeAround(b)),
 	},
 	{ why: 'of different periods', asked: 'of conflicts', refuses: (a, b) => periodOf(a) !== periodOf(b) },
-	{ why: 'of a part and of the whole', asked: 'of conflicts', refuses: (a, b) => isPart(a) !== isPart(b) },
+	{
+		why: 'of a part and of the whole',
+		asked: 'of conflicts',
+		refuses: (a, b) => isPart(a) !== isPart(b) && !areSharesOfOne(a, b),
+	},
 	{ why: 'parts of one whole', asked: 'of conflicts', refuses: arePartsOfOneWhole },
+	{ why: 'a part and the sum', asked: 'of conflicts', refuses: arePartAndSum },
+	{
+		why: 'an end and the size of a change',
+		asked: 'of conflicts',
+		refuses: (a, b) => areEndsAndSize(a, b) || areEndAndChange(a, b),
+	},
+	{
+		why: 'a number and how far it is from one',
+		asked: 'of conflicts',
+		refuses: (a, b) => isDistance(a) !== isDistance(b),
+	},
+	{
+		why: 'told now and told before',
+		asked: 'of conflicts',
+		refuses: (a, b) => isCountedBefore(a) !== isCountedBefore(b),
+	},
 	{ why: 'told by both sides', asked: 'of conflicts unless twins', refuses: areToldByBoth },
 	{
 		why: 'of different days',
@@ -103,29 +132,9 @@ export function refusalOf(encounter: Encounter, a: Quantity, b: Quantity): strin
 	return null;
 }
 
-/** "Four of the twelve were freed" / "eight of the twelve were held", "80 percent was contained" / "20 percent was not". */
-export function arePartsOfOneWhole(a: Quantity, b: Quantity): boolean {
-	const sum = a.mention.value + b.mention.value;
-	if (a.mention.dimension === 'share') return sum === 100 && isDeniedNear(a) !== isDeniedNear(b);
-	const [whole, other] = [wholeOf(a), wholeOf(b)];
-	return whole !== null && whole === other && sum === whole;
-}
-
-/** The number behind "of the": "four of the twelve", "two of nine counts"; null where none is told. */
-function wholeOf({ sentence, after }: Quantity): number | null {
-	if (sentence.tokens[after]?.normal !== 'of') return null;
-	const whole = mentionsOf(sentence, 'quantity').find(({ start }) => start >= (sentence.tokens[after]?.end ?? 0));
-	const first = whole && sentence.tokens.findIndex(({ start }) => start >= whole.start);
-	return whole && first !== undefined && first <= after + 2 ? whole.value : null;
-}
-
-/** How near a denial stands to the share it is said of. */
-const DENIED_WITHIN = 8;
-
-function isDeniedNear({ sentence: { tokens }, first, after }: Quantity): boolean {
-	const from = Math.max(0, first - DENIED_WITHIN);
-	const around = tokens.slice(from, after + DENIED_WITHIN);
-	return around.some((_, at) => isDenial(tokens, from + at));
+/** "48 percent of the vote" / "43 percent of ballots": "of the" makes no part of a share. */
+function areSharesOfOne({ mention: a }: Quantity, { mention: b }: Quantity): boolean {
+	return a.dimension === 'share' && b.dimension === 'share' && a.of !== null && b.of !== null && countAlike(a.of, b.of);
 }
 
 /** "rose to 41 degrees and fell to 19" / "was 19 degrees after a high of 41": each side has the other's number too. */

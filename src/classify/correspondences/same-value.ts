@@ -1,5 +1,6 @@
 /** Whether two mentions are one value: "a dozen" and "12", "June 19" and "Monday" of that week, "U.S." and "American". */
 import type { Mention, QuantityMention, TimeMention } from '../../annotate/mention.ts';
+import { EITHER_DAY } from '../../annotate/dates.ts';
 import { relationOfRanges } from './ranges.ts';
 import { amountOf } from './rate.ts';
 
@@ -25,6 +26,17 @@ function isPlain({ hedge }: QuantityMention): boolean {
 
 /** The same words, or days that both can mean: "last year" and "last November". */
 export function canMeanTheSame(x: TimeMention, y: TimeMention): boolean {
+	const [readings, others] = [daysMeant(x), daysMeant(y)];
+	return readings.some((one) => others.some((other) => areOneTime(one, other)));
+}
+
+/** "3/6/2024" is a day of March or of June, and none between. */
+function daysMeant(time: TimeMention): readonly TimeMention[] {
+	const days = time.value.split(EITHER_DAY);
+	return days.length === 1 ? [time] : days.map((day) => ({ ...time, value: day, from: day, to: day }));
+}
+
+function areOneTime(x: TimeMention, y: TimeMention): boolean {
 	if (x.grain === 'time of day' && y.grain === 'time of day') return areOneHour(x, y);
 	if (x.value === y.value || isLessExact(x, y) || isLessExact(y, x)) return true;
 	if (x.from === null || x.to === null || y.from === null || y.to === null) return false;

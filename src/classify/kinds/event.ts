@@ -6,6 +6,7 @@
 import type { AnnotatedSentence } from '../../annotate/mention.ts';
 import { areAlternatives } from '../../lexicon/alternatives.ts';
 import { clauseAround } from '../claims/clause.ts';
+import { addUpBetween } from '../correspondences/adding-up.ts';
 import { type Meeting, ONE_MATTER, sharedMatter } from '../correspondences/one-matter.ts';
 import type { Sides, Span } from '../../model.ts';
 import { type Detector, type Discrepancy, type Encounter, type Place, spanOf } from '../detector.ts';
@@ -35,7 +36,7 @@ function exchangedSorts(encounter: Encounter): readonly Discrepancy[] {
 function clashingStatuses(encounter: Encounter): readonly Discrepancy[] {
 	const own = statusWordsIn(encounter.places.a);
 	const words = { a: own, b: own.length > 0 ? statusWordsIn(encounter.places.b) : [] };
-	if (words.b.length === 0) return [];
+	if (words.b.length === 0 || addUpBetween(encounter)) return [];
 	const open = (own: readonly StatusWord[], others: readonly StatusWord[]) =>
 		own.filter((word) => !others.some((other) => agree(word, other)));
 	const others = open(words.b, words.a);

@@ -6,6 +6,7 @@
 import type { Token } from '../../annotate/mention.ts';
 import type { Side, Sides, Span } from '../../model.ts';
 import type { Predicate } from '../claims/predicates.ts';
+import { addUpBetween } from '../correspondences/adding-up.ts';
 import { areAtOtherTimes, areHarmlessOpposites } from '../correspondences/harmless-opposites.ts';
 import { isHarmlessDenial } from '../correspondences/harmless-denials.ts';
 import { opposedClaims } from '../correspondences/opposed-claims.ts';
@@ -30,7 +31,7 @@ export const detectPolarity: Detector = (encounter) => {
 function reworded(encounter: Encounter): readonly Discrepancy[] {
 	const [opposed] = opposedClaims(encounter);
 	// Of a denial the times in its clause are looked at where the claims are found.
-	if (!opposed || (opposed.by === 'antonym' && areAtOtherTimes(encounter))) return [];
+	if (!opposed || addUpBetween(encounter) || (opposed.by === 'antonym' && areAtOtherTimes(encounter))) return [];
 	const [a, b] = [spanOfClaim(encounter.places.a, opposed.a), spanOfClaim(encounter.places.b, opposed.b)];
 	return [opposite(encounter, { a, b }, opposed.by, 0.4 + 0.4 * opposed.matter)];
 }
