@@ -30,11 +30,15 @@ function isAnswer(tokens: readonly Token[], at: number): boolean {
 	return at === 0 || tokens[at - 1]?.kind === 'punctuation';
 }
 
+/** In tokens. Longer than half of nearly all sentences, so that in a report all of the sentence counts. */
+const NAMES_WITHIN = 100;
+
 /** "the Never Again campaign": between capitals in a sentence of small letters it is a part of a name. */
 function isInName(tokens: readonly Token[], at: number): boolean {
 	const isWritten = (token: Token | undefined) => token !== undefined && has(token, TRAIT.capital);
 	if (at === 0 || !isWritten(tokens[at]) || !isWritten(tokens[at + 1]) || tokens[at - 1]?.kind !== 'word') return false;
-	const words = tokens.slice(1).filter(({ kind }) => kind === 'word');
+	// Of a list without stops what stands around the word will do.
+	const words = tokens.slice(Math.max(1, at - NAMES_WITHIN), at + NAMES_WITHIN).filter(({ kind }) => kind === 'word');
 	return words.filter(isWritten).length <= words.length / 2;
 }
 
