@@ -33,7 +33,8 @@ export async function readEventReports(
 	const failures: ReadFailure[] = [];
 	for (const { given, isNamed } of named)
 		try {
-			drafts.push(...(isLines(given) ? await draftsInLines(given, tell) : [await draftOf(given, from)]));
+			for (const draft of isLines(given) ? await draftsInLines(given, tell) : [await draftOf(given, from)])
+				drafts.push(draft);
 		} catch (error) {
 			if (!(error instanceof ReadFailure)) throw error;
 			if (isNamed) failures.push(error);
@@ -48,9 +49,18 @@ export async function readEventReports(
 	return drafts;
 }
 
+/** One report that is more than the program can take leaves the others their event. */
 async function draftOf(given: string, from: string | undefined): Promise<Draft> {
 	const { readReport } = await import('../src/read/read.ts');
-	return readReport(given, { from });
+	try {
+		return await readReport(given, { from });
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw new ReadFailure(
+			'unreadable',
+			`${given} is nested or linked beyond what can be read; save its text and give that`,
+		);
+	}
 }
 
 /** What a folder may hold of reports; other files in it are none, and folders in it are not looked into. */

@@ -2,7 +2,7 @@
 import { firstIndex } from '../annotate/words.ts';
 import type { Sides } from '../model.ts';
 import { addTo } from './lists.ts';
-import { type Copies, copiesIn, oneToOne } from './copies.ts';
+import { type Copies, copiesIn, couplesOf, oneToOne } from './copies.ts';
 import type { Profile } from './profile.ts';
 import type { Word } from './words.ts';
 
@@ -31,22 +31,22 @@ export function candidates(profiles: Sides<readonly Profile[]>): readonly Candid
 	const [a, b] = [tellingsOf(profiles.a, copies.a), tellingsOf(profiles.b, copies.b)];
 	const [ofA, ofB] = [nearest(a, b), nearest(b, a)];
 	const couples: Candidate[] = [];
+	const add = (one: number, other: number) => {
+		const [own, met] = [copies.a[one] as Copies, copies.b[other] as Copies];
+		const length = couplesOf(own, met, () => sayTheSame(profiles.a[own[0] as number], profiles.b[met[0] as number]));
+		for (const couple of oneToOne(own, met, length)) couples.push(couple);
+	};
 	ofA.forEach((others, one) => {
-		const own = copies.a[one] as Copies;
-		for (const other of others) {
-			const met = copies.b[other] as Copies;
-			const length = ofB[other]?.includes(one) ? Math.max(own.length, met.length) : own.length;
-			for (const couple of oneToOne(own, met, length)) couples.push(couple);
-		}
+		for (const other of others) add(one, other);
 	});
 	ofB.forEach((others, one) => {
-		const own = copies.b[one] as Copies;
-		for (const other of others)
-			if (!ofA[other]?.includes(one))
-				for (const couple of oneToOne(copies.a[other] as Copies, own, own.length)) couples.push(couple);
+		for (const other of others) if (!ofA[other]?.includes(one)) add(other, one);
 	});
 	return couples;
 }
+
+const sayTheSame = (one: Profile | undefined, other: Profile | undefined) =>
+	one?.lemmas.join(' ') === other?.lemmas.join(' ');
 
 const tellingsOf = (profiles: readonly Profile[], copies: readonly Copies[]) =>
 	copies.map(([first]) => tellingOf(profiles[first as number] as Profile));

@@ -16,6 +16,15 @@ export function copiesIn(profiles: readonly Profile[]): readonly Copies[] {
 	return [...copies.values()];
 }
 
+/** So many copies go with another line that stands less often: a march has one slogan, and is held against a report once. */
+const MOST_LEFT_OVER = 64;
+
+/** How many couples two lines make that say the same, or not the same. */
+export function couplesOf(a: Copies, b: Copies, areOne: () => boolean): number {
+	const [least, most] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+	return most <= MOST_LEFT_OVER || areOne() ? most : Math.max(least, MOST_LEFT_OVER);
+}
+
 /**
  * The first with the first, the second with the second: "Yes." that stands three times in A and twice in B makes three
  * couples, and not six. What one report says more often goes with the last of the other.
