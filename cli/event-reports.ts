@@ -42,7 +42,7 @@ async function readAll({ reports, from }: EventGiven, tell: (message: string) =>
 	const failures: ReadFailure[] = [];
 	for (const { given, isNamed } of named)
 		try {
-			drafts.push(...(await draftsOf(given, from, tell)));
+			for (const draft of await draftsOf(given, from, tell)) drafts.push(draft);
 		} catch (error) {
 			if (!(error instanceof ReadFailure)) throw error;
 			if (isNamed) failures.push(error);
@@ -63,11 +63,24 @@ async function draftsOf(
 	tell: (message: string) => void,
 ): Promise<readonly Draft[]> {
 	if (isLines(given)) return draftsInLines(given, createReadStream(given), tell);
-	const { readReport } = await import('../src/read/read.ts');
-	if (given !== '-') return [await readReport(given, { from })];
+	if (given !== '-') return [await draftOf(given, from)];
 	const { standardInput } = await import('./event-input.ts');
 	const input = await standardInput(from);
 	return input.kind === 'one report' ? [input.draft] : draftsInLines('standard input', input.stream, tell);
+}
+
+/** One report that is more than the program can take leaves the others their event. */
+async function draftOf(given: string, from: string | undefined): Promise<Draft> {
+	const { readReport } = await import('../src/read/read.ts');
+	try {
+		return await readReport(given, { from });
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw new ReadFailure(
+			'unreadable',
+			`${given} is nested or linked beyond what can be read; save its text and give that`,
+		);
+	}
 }
 
 /** What a folder may hold of reports; other files in it are none, and folders in it are not looked into. */

@@ -43,6 +43,24 @@ const PIECES = {
 	dashes: '— ',
 	'names up to a stop': `${'John Smith '.repeat(140)}died. `,
 	'times up to a stop': `${'on 5 May until Friday '.repeat(50)}rose. `,
+	ranges: '4 to 9 percent ',
+	'amounts up to amounts': '$2.5 million to 4 percent of 15,000 ',
+	'shares of a group': 'two in 7 of 40 three out of 9 ',
+	'from to': 'rose from 7 hours to 9 from 11 percent to ',
+	'scales behind naught': '0 million ',
+	'scales and degrees': '8 degrees hundred ',
+	'more than twice': 'twice as many, three times the ',
+	'ages of many': 'Anna Reiter, 58, aged 41, ',
+	'sources cited': 'according to officials ',
+	'verbs of saying': 'reported quoted ',
+	'forms of get': 'got never ',
+	'offices without names': 'the minister he the president she ',
+	'denials among names': '"Neither Karl nor Eva, who "',
+	'colons before quotations': 'Holm: “so it is” ',
+	'links in a row': '[a](b) ',
+	'times of a live blog': '10:30\n\nThe harbour was closed again.\n\n',
+	'one sentence over and over': 'Eight crew drowned on Friday. ',
+	'a remark over and over': 'Mrs. Reiter said on Friday that she stayed. ',
 	'sentences alike': 'The mayor of Lisbon resigned on Monday after six people died in the flood. ',
 };
 
@@ -58,6 +76,17 @@ export const TEXTS = Object.fromEntries(
 TEXTS['attributes of one element'] = (size) => {
 	const attributes = Array.from({ length: Math.ceil(size / 12) }, (_, number) => ` a${number}="x"`).join('');
 	return `<html><body><p${attributes.slice(0, size)}">Six died.</p></body></html>`;
+};
+
+/** A mark that is never closed, and all behind it sentences: the first is as long as the text. */
+TEXTS['an open mark before sentences'] = (size) => `“${') , _ Holms. '.repeat(size / 12)}`.slice(0, size);
+
+/** Many persons of one surname. */
+TEXTS.namesakes = (size) => {
+	const given = (number) => `K${number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[digit])}`;
+	return Array.from({ length: Math.ceil(size / 16) }, (_, number) => `Mr. ${given(number)} Holm said. `)
+		.join('')
+		.slice(0, size);
 };
 
 TEXTS['elements in elements'] = (size) => `${'<div>'.repeat(size / 11)}Six died.${'</div>'.repeat(size / 11)}`;

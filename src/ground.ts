@@ -18,10 +18,16 @@ export function groundsOf(passages: Sides<string>, found: readonly Finding[]): P
 
 /** "Parliament approved the budget on Monday." and "On Monday parliament approved the budget." are nearly one. */
 export function groundOf({ a, b }: Sides<string>): Ground {
+	if (isFarLonger(a, b) || isFarLonger(b, a)) return 'nothing recognised';
 	const [one, other] = [wordsOf(a), wordsOf(b)];
 	const isSame = one.length > 0 && one.length === other.length && isTurn(one.join(' '), other.join(' '));
 	return isSame ? 'nearly the same words' : 'nothing recognised';
 }
+
+/** In characters: no sentence is so long, and one that is may be held against each line of the other report. */
+const OVERLONG = 5_000;
+
+const isFarLonger = (one: string, other: string) => one.length > OVERLONG && one.length > 2 * other.length;
 
 /**
  * Whether the words come in one order, but for what stood at the beginning and stands at the end: "Smith beat Jones" and

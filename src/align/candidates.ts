@@ -2,6 +2,7 @@
 import { firstIndex } from '../annotate/words.ts';
 import type { Sides } from '../model.ts';
 import { addTo } from './lists.ts';
+import { type Copies, copiesIn, couplesOf, oneToOne } from './copies.ts';
 import type { Profile } from './profile.ts';
 import type { Word } from './words.ts';
 
@@ -22,19 +23,33 @@ const mostPostings = (sentences: number) => Math.max(MOST_POSTINGS, Math.sqrt(se
 /**
  * For each sentence, those of the other report that share the weightiest words with it, each couple once. Found over an
  * inverted index, so the time grows with the sentences and not with their couples.
+ *
+ * What a report says again and again is looked for once: its copies meet those of the other report one to one.
  */
 export function candidates(profiles: Sides<readonly Profile[]>): readonly Candidate[] {
-	const [a, b] = [profiles.a.map(tellingOf), profiles.b.map(tellingOf)];
+	const copies = { a: copiesIn(profiles.a), b: copiesIn(profiles.b) };
+	const [a, b] = [tellingsOf(profiles.a, copies.a), tellingsOf(profiles.b, copies.b)];
 	const [ofA, ofB] = [nearest(a, b), nearest(b, a)];
 	const couples: Candidate[] = [];
+	const add = (one: number, other: number) => {
+		const [own, met] = [copies.a[one] as Copies, copies.b[other] as Copies];
+		const length = couplesOf(own, met, () => sayTheSame(profiles.a[own[0] as number], profiles.b[met[0] as number]));
+		for (const couple of oneToOne(own, met, length)) couples.push(couple);
+	};
 	ofA.forEach((others, one) => {
-		for (const other of others) couples.push({ a: one, b: other });
+		for (const other of others) add(one, other);
 	});
 	ofB.forEach((others, one) => {
-		for (const other of others) if (!ofA[other]?.includes(one)) couples.push({ a: other, b: one });
+		for (const other of others) if (!ofA[other]?.includes(one)) add(other, one);
 	});
 	return couples;
 }
+
+const sayTheSame = (one: Profile | undefined, other: Profile | undefined) =>
+	one?.lemmas.join(' ') === other?.lemmas.join(' ');
+
+const tellingsOf = (profiles: readonly Profile[], copies: readonly Copies[]) =>
+	copies.map(([first]) => tellingOf(profiles[first as number] as Profile));
 
 /** For each sentence of one report those of the other that share most with it. */
 function nearest(from: readonly Telling[], among: readonly Telling[]): readonly (readonly number[])[] {

@@ -36,7 +36,8 @@ export function joinsAmong(groups: readonly Group[], isBest: IsBest, likeness: L
 	return equals(joins.sort(foremost)).flatMap((equal) => {
 		const free = equal.filter(({ parts }) => !parts.some((part) => taken.has(part)));
 		// Of two that nothing tells apart neither: to take one would be to look at the order in which they were found.
-		const chosen = free.filter((join) => !free.some((other) => other !== join && sharePart(join, other)));
+		const wanted = timesOf(free.flatMap(({ parts }) => parts));
+		const chosen = free.filter(({ parts }) => parts.every((part) => wanted.get(part) === 1));
 		for (const { parts } of chosen) for (const part of parts) taken.add(part);
 		return chosen;
 	});
@@ -52,8 +53,10 @@ function equals(sorted: readonly Join[]): readonly (readonly Join[])[] {
 	return runs;
 }
 
-function sharePart(one: Join, other: Join): boolean {
-	return one.parts.some((part) => other.parts.includes(part));
+function timesOf<T>(items: readonly T[]): ReadonlyMap<T, number> {
+	const times = new Map<T, number>();
+	for (const item of items) times.set(item, (times.get(item) ?? 0) + 1);
+	return times;
 }
 
 function foremost(x: Join, y: Join): number {

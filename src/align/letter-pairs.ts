@@ -6,8 +6,11 @@
 /** One number for each pair of neighbouring letters, spaces left out, in ascending order. */
 export type LetterPairs = Uint32Array;
 
+/** In characters: a longer text is no sentence, and is held against each line of the other report by its beginning. */
+const MOST_LETTERS = 5_000;
+
 export function letterPairsOf(text: string): LetterPairs {
-	const letters = text.toLowerCase().replace(/\s+/g, '');
+	const letters = text.slice(0, MOST_LETTERS).toLowerCase().replace(/\s+/g, '');
 	const pairs = new Uint32Array(Math.max(0, letters.length - 1));
 	for (let at = 0; at < pairs.length; at++) pairs[at] = letters.charCodeAt(at) * 65_536 + letters.charCodeAt(at + 1);
 	return pairs.sort();

@@ -97,11 +97,14 @@ const AFTER_VERB = new Set(
 	'a an the its his her their our my him them it to by in on at for from with off out up down'.split(' '),
 );
 
+/** "Would then still only never have been": more words do not come between a subject and its verb. */
+const MOST_BETWEEN = 10;
+
 /** Words before the verb up to the last boundary: "the two sides", "Mr. Blinken". */
 function subjectBefore(sentence: TokenizedSentence, verb: number): Stretch | null {
 	const { tokens } = sentence;
 	let last = verb - 1;
-	while (last >= 0 && isAuxiliaryOrAdverb(tokens[last])) last--;
+	while (last >= 0 && verb - last <= MOST_BETWEEN && isAuxiliaryOrAdverb(tokens[last])) last--;
 	let first = last + 1;
 	while (first > 0 && last - first < LONGEST_PHRASE && belongsToSubject(tokens[first - 1])) first--;
 	return first > last ? null : stretchOf(sentence, first, last);

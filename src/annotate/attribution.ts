@@ -6,7 +6,7 @@ import { agentOf, asksToBeUnnamed, isAskedOf, isPassive } from './passive.ts';
 import { FORTHCOMING, LONGEST_QUOTED_BY, PASSIVE_LINK, speakerAfter, subjectBeforeAnd, subjectOf } from './subjects.ts';
 import { TRAIT } from './traits.ts';
 import { isNoun } from './verb-or-noun.ts';
-import { has, type TokenizedSentence } from './words.ts';
+import { firstIndex, has, type TokenizedSentence } from './words.ts';
 
 /** One reporting verb (or "according to") outside quotations. */
 export interface Attribution extends Stretch {
@@ -111,10 +111,9 @@ function citedFrom(sentence: TokenizedSentence, from: number) {
 	const { tokens } = sentence;
 	const cited = speakerAfter(sentence, from);
 	if (cited === null) return null;
-	const end = tokens.findIndex((token, at) => at >= from && token.start >= cited.end);
+	const end = firstIndex(tokens, ({ start }) => start >= cited.end);
 	const noun = /^(?:issued|released|posted|sent|published)$/.test(tokens[end - 1]?.normal ?? '') ? end - 2 : end - 1;
-	if (end < 0 || !ISSUED.has(tokens[noun]?.lemma ?? '') || !/^(?:from|by)$/.test(tokens[end]?.normal ?? ''))
-		return cited;
+	if (!ISSUED.has(tokens[noun]?.lemma ?? '') || !/^(?:from|by)$/.test(tokens[end]?.normal ?? '')) return cited;
 	const issuer = speakerAfter(sentence, end + 1);
 	return issuer === null
 		? cited

@@ -2,7 +2,7 @@
 import type { Stretch } from '../model.ts';
 import { firstSubject } from './subjects.ts';
 import type { Token } from './mention.ts';
-import { isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
+import { firstIndex, isCapitalised, stretchOf, type TokenizedSentence } from './words.ts';
 
 type Speaker = (Stretch & { readonly text: string }) | null;
 
@@ -12,22 +12,26 @@ const LEADS_ON = /^(?:echo|put|sum|go|respond|react|answer|speak|address|turn|pu
 const NAMES_NOBODY =
 	/^(?:question|answer|slogan|title|motto|headline|word|name|subject|sign|banner|refrain|message|line|thing|point)$/;
 
+/** In tokens: what leads on to a colon stands no farther behind its subject. */
+const LONGEST_CLAUSE = 40;
+
 /** The subject of what stands before the colon that a quotation follows. */
 export function beforeColon(sentence: TokenizedSentence, quotation: Stretch): Speaker {
 	const { tokens } = sentence;
-	const colon = tokens.findIndex(({ start }) => start >= quotation.start) - 1;
+	const colon = firstIndex(tokens, ({ start }) => start >= quotation.start) - 1;
 	if (tokens[colon]?.text !== ':') return null;
 	const subject = firstSubject(sentence);
 	if (subject === null) return null;
-	const behind = tokens.filter(({ start, end }) => start >= subject.end && end <= (tokens[colon]?.start ?? 0));
+	const verb = firstIndex(tokens, ({ start }) => start >= subject.end);
+	const behind = tokens.slice(verb, Math.min(colon, verb + LONGEST_CLAUSE));
 	return behind.some(({ lemma }) => LEADS_ON.test(lemma)) && !isNobody(tokens, subject) ? subject : null;
 }
 
 /** "Holm: ‘…’", "Mayor Blames Storm: ‘…’", "‘…’: Mayor Blames Storm", "‘…’: Holm". */
 export function headlineSpeaker(sentence: TokenizedSentence, quotation: Stretch): Speaker {
 	const { tokens } = sentence;
-	const first = tokens.findIndex(({ start }) => start >= quotation.start);
-	const behind = tokens.findIndex(({ start }) => start >= quotation.end);
+	const first = firstIndex(tokens, ({ start }) => start >= quotation.start);
+	const behind = firstIndex(tokens, ({ start }) => start >= quotation.end);
 	const [from, to] =
 		tokens[first - 1]?.text === ':'
 			? [0, first - 2]
@@ -35,11 +39,17 @@ export function headlineSpeaker(sentence: TokenizedSentence, quotation: Stretch)
 				? [behind + 1, tokens.length - 1]
 				: [0, -1];
 	if (to < from) return null;
-	const verb = tokens.findIndex((token, at) => at > from && at <= to && isVerb(token));
-	const last = verb < 0 ? to : verb - 1;
+	const last = beforeVerb(tokens, from, Math.min(to, from + LONGEST_NAME));
 	const subject = stretchOf(sentence, from, last);
 	const isName = isCapitalised(tokens[from]) && last - from < LONGEST_NAME && !isNobody(tokens, subject);
 	return isName ? subject : null;
+}
+
+/** The last token before the first verb behind `from`, up to `to`. */
+function beforeVerb(tokens: readonly Token[], from: number, to: number): number {
+	let last = from;
+	while (last < to && !isVerb(tokens[last + 1] as Token)) last++;
+	return last;
 }
 
 const LONGEST_NAME = 5;
@@ -53,7 +63,10 @@ const FINITE = /^(?:is|was|are|were|will|has|have|on|after|in|as|to|over|at|for)
 const COMPLETES = /^(?:of|at|in|on|for|to|from|about)$/;
 
 function isNobody(tokens: readonly Token[], subject: Stretch): boolean {
-	const own = tokens.filter(({ start, end }) => start >= subject.start && end <= subject.end);
+	const own = tokens.slice(
+		firstIndex(tokens, ({ start }) => start >= subject.start),
+		firstIndex(tokens, ({ end }) => end > subject.end),
+	);
 	const end = own.findIndex(({ normal }) => COMPLETES.test(normal));
 	const head = end < 0 ? own.at(-1) : own[end - 1];
 	return head !== undefined && NAMES_NOBODY.test(head.lemma);

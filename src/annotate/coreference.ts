@@ -8,7 +8,7 @@ import type { Sentence } from '../model.ts';
 import { isNicknameOf } from '../lexicon/nicknames.ts';
 import type { Entity, PersonMention, ReferenceMention, Title } from './mention.ts';
 import { type Reference, referencesIn } from './references.ts';
-import type { TokenizedSentence } from './words.ts';
+import { firstIndex, type TokenizedSentence } from './words.ts';
 
 /** What coreference finds: persons with their entity, and the other words that mean one. By sentence. */
 export interface Resolved {
@@ -29,6 +29,8 @@ interface Known {
 	/** Whether the body of the report has told of this person, and not the headline alone. */
 	isTold: boolean;
 	readonly titles: Title[];
+	/** The first of each office among the titles: a report may name its president ten thousand times. */
+	readonly offices: Title[];
 }
 
 /** How many sentences back a pronoun reaches. */
@@ -45,7 +47,10 @@ export function resolve(
 			reader.meet(person, index, isQuoted(person.start), sentence.sentence.role),
 		);
 		// "“Carl Moen is a liar,” he said": whom somebody else's words name is not the one who speaks them.
-		const toldOf = named.filter(({ start }) => !isQuoted(start));
+		const toldOf = namedIn(
+			named.filter(({ start }) => !isQuoted(start)),
+			() => reader.spokenOfBefore(index),
+		);
 		const references = referencesIn(sentence, named).map((reference) =>
 			reader.refer(reference, index, isQuoted(reference.start) ? null : toldOf),
 		);
@@ -57,6 +62,31 @@ export function resolve(
 		references: resolved.map(({ references }) => references),
 	};
 }
+
+/** The persons whom a sentence names outside quotations. */
+interface Named {
+	readonly first: PersonMention | undefined;
+	/** Where it names each of them for the last time. */
+	readonly lastStart: ReadonlyMap<number, number>;
+	/** Those of whom the sentences before spoke, as far as a pronoun reaches. */
+	readonly before: () => ReadonlySet<number>;
+}
+
+/** Gathered once a sentence: one without stops may name ten thousand, and have as many pronouns. */
+function namedIn(persons: readonly PersonMention[], gather: () => ReadonlySet<number>): Named {
+	const lastStart = new Map<number, number>();
+	for (const { entity, start } of persons) if (entity !== null) lastStart.set(entity, start);
+	let known: ReadonlySet<number> | undefined;
+	const before = () => {
+		known ??= gather();
+		return known;
+	};
+	return { first: persons[0], lastStart, before };
+}
+
+/** So many persons of one surname are told apart, the latest ones; and so many titles of one person. */
+const MOST_NAMESAKES = 60;
+const MOST_TITLES = 60;
 
 /** Reads a report from its beginning and remembers who was spoken of where. */
 class Reader {
@@ -75,7 +105,7 @@ class Reader {
 		return { ...person, entity: known.id };
 	}
 
-	#enter(person: PersonMention, key: string, namesakes: readonly Known[]): Known {
+	#enter(person: PersonMention, key: string, namesakes: Known[]): Known {
 		const { name, given, surname, pronoun } = person;
 		const known: Known = {
 			id: this.#known.length,
@@ -86,14 +116,17 @@ class Reader {
 			called: 0,
 			isTold: false,
 			titles: [],
+			offices: [],
 		};
 		this.#known.push(known);
-		this.#bySurname.set(key, [...namesakes, known]);
+		namesakes.push(known);
+		if (namesakes.length > MOST_NAMESAKES) namesakes.shift();
+		this.#bySurname.set(key, namesakes);
 		return known;
 	}
 
 	/** `named` are the persons of the sentence; null inside a quotation, where "he" may be anybody. */
-	refer(reference: Reference, sentence: number, named: readonly PersonMention[] | null): ReferenceMention {
+	refer(reference: Reference, sentence: number, named: Named | null): ReferenceMention {
 		const known = this.#meantBy(reference, sentence, named);
 		if (known !== null) {
 			known.pronoun ??= reference.pronoun;
@@ -103,25 +136,29 @@ class Reader {
 		return { kind: 'reference', start, end, text, form, title: reference.title, entity: known?.id ?? null };
 	}
 
-	#meantBy(reference: Reference, sentence: number, named: readonly PersonMention[] | null): Known | null {
+	/** Whom the sentences before one spoke of, as far as a pronoun reaches. */
+	spokenOfBefore(sentence: number): ReadonlySet<number> {
+		const from = firstIndex(this.#lately, (one) => one.sentence >= sentence - PRONOUN_REACH);
+		const next = firstIndex(this.#lately, (one) => one.sentence >= sentence);
+		return new Set(this.#lately.slice(from, next).map(({ known }) => known.id));
+	}
+
+	#meantBy(reference: Reference, sentence: number, named: Named | null): Known | null {
 		if (reference.form === 'description')
-			return this.#latest(0, ({ titles }) => titles.some((title) => fits(title, reference.title)));
+			return this.#latest(0, ({ offices }) => offices.some((title) => fits(title, reference.title)));
 		if (reference.form === 'group' || named === null) return null;
 		const { pronoun } = reference;
 		const canBe = (known: Known) => known.pronoun === null || known.pronoun === pronoun;
 		// The subject of its own sentence first: "Blinken called his meetings candid".
-		const subject = named.find(({ end }) => end <= reference.start);
-		const own = subject?.entity == null ? undefined : this.#known[subject.entity];
+		const subject = named.first;
+		const isBefore = subject !== undefined && subject.end <= reference.start;
+		const own = !isBefore || subject.entity === null ? undefined : this.#known[subject.entity];
 		// "Judge Fenwick gave him a year": who is not known to be a man does not become one by whom she judges.
 		const isOther = reference.isObject && own?.pronoun === null;
 		if (own !== undefined && canBe(own) && !isOther) return own;
 		// "She called it a word that Holt, too, had used": who is named behind the pronoun for the first time is not meant.
-		const behind = new Set(named.filter(({ start }) => start > reference.start).map(({ entity }) => entity));
-		const before = (known: Known) =>
-			!behind.has(known.id) ||
-			this.#lately.some(
-				(one) => one.known === known && one.sentence < sentence && one.sentence >= sentence - PRONOUN_REACH,
-			);
+		const isBehind = (known: Known) => (named.lastStart.get(known.id) ?? 0) > reference.start;
+		const before = (known: Known) => !isBehind(known) || named.before().has(known.id);
 		return this.#onlyOne(
 			sentence - PRONOUN_REACH,
 			(known) => canBe(known) && !(isOther && known === own) && before(known),
@@ -170,7 +207,7 @@ function likeliest(namesakes: readonly Known[], person: PersonMention): Known | 
 	const fitting = namesakes.filter((other) => isSame(other, person));
 	if (person.given !== null || fitting.length < 2) return fitting.at(-1);
 	const offices = new Set(person.titles.map(({ office }) => office));
-	const holder = fitting.findLast(({ titles }) => titles.some(({ office }) => offices.has(office)));
+	const holder = fitting.findLast((known) => known.offices.some(({ office }) => offices.has(office)));
 	const most = Math.max(...fitting.map(({ called }) => called));
 	return holder ?? fitting.findLast(({ called }) => called === most);
 }
@@ -201,8 +238,14 @@ function learn(known: Known, person: PersonMention): void {
 	if (person.given === null) known.called++;
 	known.given ??= person.given;
 	known.pronoun ??= person.pronoun;
-	known.titles.push(...person.titles);
+	for (const title of person.titles) {
+		known.titles.push(title);
+		const isNew = known.offices.length < MOST_TITLES && !known.offices.some((other) => isSameOffice(other, title));
+		if (isNew) known.offices.push(title);
+	}
 }
+
+const isSameOffice = (x: Title, y: Title) => x.office === y.office && x.of === y.of && x.tense === y.tense;
 
 /** "the secretary" fits a secretary of state, "the Chinese leader" China's president. */
 function fits(title: Title, wanted: Title | null): boolean {

@@ -53,9 +53,14 @@ function runAround(tokens: readonly Token[], at: number): Run {
 	return { first, last };
 }
 
+/** In tokens. Longer than nearly all sentences, so that in a report all of the sentence counts. */
+const SEEN = 100;
+
 /** "Talks Fail as No Side Gives Way": where most words are large, a large one tells nothing. */
 function isInCapitals(tokens: readonly Token[], { first, last }: Run): boolean {
-	const others = tokens.filter(({ kind }, at) => kind === 'word' && (at < first || at > last));
+	// Of a list without stops what stands around the name will do.
+	const before = tokens.slice(Math.max(0, first - SEEN), first);
+	const others = [...before, ...tokens.slice(last + 1, last + 1 + SEEN)].filter(({ kind }) => kind === 'word');
 	return others.filter(isLarge).length > others.length / 2;
 }
 

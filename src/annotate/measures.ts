@@ -41,7 +41,9 @@ export function unitAfter(tokens: readonly Token[], number: NumberFound): { unit
 		return null;
 	const unit = token.normal === 'm' && isLength(tokens, number) ? METRE : (unitOf(token.lemma) ?? unitOf(token.normal));
 	if (unit === undefined) return null;
-	if (token.lemma === 'degree') return unitAfter(tokens, { ...number, next: at + 1 }) ?? { unit, next: at + 1 };
+	// "5 degrees Celsius"; "degrees degrees" is nothing.
+	if (token.lemma === 'degree' && behind?.lemma !== 'degree')
+		return unitAfter(tokens, { ...number, next: at + 1 }) ?? { unit, next: at + 1 };
 	const sterling = token.lemma === 'pound' && number.step >= 1e5 ? unitOf('£') : undefined;
 	return { unit: sterling ?? unit, next: at + 1 };
 }

@@ -21,7 +21,7 @@ export interface NumberFound extends WrittenNumber {
 	readonly isWord: boolean;
 }
 
-/** "hundred hundred hundred" is no number; nobody writes of more. */
+/** "hundred hundred hundred" is no number; nobody writes of more, nor of "0 million million million". */
 const LARGEST = 1e15;
 /** "two million three hundred thousand four hundred and five" has no more parts. */
 const MOST_PARTS = 6;
@@ -53,7 +53,7 @@ function scaled(tokens: readonly Token[], number: NumberFound): NumberFound {
 	const at = skipHyphen(tokens, number.next);
 	const word = tokens[at]?.normal ?? '';
 	const scale = SCALES.get(word);
-	if (scale === undefined || number.value * scale > LARGEST) return number;
+	if (scale === undefined || Math.max(number.value, number.step) * scale > LARGEST) return number;
 	// "5m people" and "$5 m", but "5 m high" is a length and "a B grade" no billion.
 	if (word.length === 1 && (number.isWord || !touches(tokens[at - 1], tokens[at]))) return number;
 	if (word === 'm' && isLength(tokens, number)) return number;

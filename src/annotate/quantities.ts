@@ -61,7 +61,7 @@ const THOUSAND = 1000;
 function withSharedScale(tokens: readonly Token[], first: NumberFound): NumberFound {
 	const link = tokens[first.next]?.normal ?? '';
 	if (first.vague !== null || first.value >= THOUSAND || !LINKS.test(link)) return first;
-	if (link === 'and' && !precededBy(tokens, first, 'between')) return first;
+	if (link === 'and' && lastBefore(tokens, first.next, 'between') < 0) return first;
 	const second = numberBehind(tokens, first.next);
 	const scale = SCALES.get(tokens[(second?.next ?? 0) - 1]?.normal ?? '') ?? 1;
 	if (second === null || scale < THOUSAND) return first;
@@ -81,7 +81,7 @@ function secondNumber(tokens: readonly Token[], first: NumberFound): NumberFound
 	if (isChange(tokens, first)) return null;
 	const link = tokens[first.next];
 	const isHyphen = link !== undefined && /^[-–—]$/.test(link.text) && touches(tokens[first.next - 1], link);
-	const isBetween = link?.normal === 'and' && precededBy(tokens, first, 'between');
+	const isBetween = link?.normal === 'and' && lastBefore(tokens, first.next, 'between') >= 0;
 	// "to seven or 10 days", "two or three": one of the two, which need not lie side by side.
 	if (!isHyphen && link?.normal !== 'to' && link?.normal !== 'or' && !isBetween) return null;
 	const at = currencyAt(tokens, first.next + 1)?.next ?? first.next + 1;
@@ -102,8 +102,17 @@ function isChange(tokens: readonly Token[], first: NumberFound): boolean {
 	const second = tokens[first.next]?.normal === 'to' ? numberBehind(tokens, first.next) : null;
 	if (second === null) return false;
 	if (second.value >= FAR_APART * first.value && isRise(tokens, first)) return true;
-	const from = tokens.findLastIndex(({ normal }, at) => at < first.next && at > first.next - 5 && normal === 'from');
+	const from = lastBefore(tokens, first.next, 'from');
 	return from >= 0 && !tokens.slice(Math.max(0, from - 2), from).some(({ normal }) => SPANS.test(normal));
+}
+
+/** "from 5 million", "between about 10": the word stands among so many words that end with the number. */
+const WORD_WITHIN = 4;
+
+/** The place of the last such word shortly before another place; below 0 without one. Looks no further, however long the sentence. */
+function lastBefore(tokens: readonly Token[], place: number, word: string): number {
+	for (let at = place - 1; at >= Math.max(0, place - WORD_WITHIN); at--) if (tokens[at]?.normal === word) return at;
+	return -1;
 }
 
 const SPANS = /^(?:rang\w{1,3}|var(?:y|ied|ies|ying)|anywhere|between|aged|ages|anything|somewhere)$/;
@@ -135,11 +144,6 @@ const endsHere = (token: Token | undefined) =>
 	token === undefined ||
 	token.kind === 'punctuation' ||
 	/^(?:in|on|by|at|after|before|and|but|when|while)$/.test(token.normal);
-
-function precededBy(tokens: readonly Token[], number: NumberFound, word: string): boolean {
-	for (let at = number.next - 1; at >= 0 && at > number.next - 5; at--) if (tokens[at]?.normal === word) return true;
-	return false;
-}
 
 /** "by a vote of 134 to 63", "a 5-4 decision": no range runs downwards, and none leaves out what it counts. */
 function isRatio(tokens: readonly Token[], first: NumberFound, second: NumberFound): boolean {

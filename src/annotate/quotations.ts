@@ -99,12 +99,16 @@ function isAnotherClause(text: string, { end }: Stretch, after: Attribution): bo
 	);
 }
 
+/** In characters: a clause begins no farther before its verb. */
+const NEW_CLAUSE_WITHIN = 400;
+
 /** A verb that merely quotes ("called") stands back behind one that reports, unless a new clause begins with it. */
 function nearest(text: string, before: readonly Attribution[]): Attribution | null {
 	const last = before.at(-1) ?? null;
 	const reporting = before.findLast(({ strength }) => strength === 'reporting');
 	if (last === null || reporting === undefined || last === reporting) return last;
-	return /\bbut\b|;/.test(text.slice(reporting.end, last.start)) ? last : reporting;
+	const between = text.slice(Math.max(reporting.end, last.start - NEW_CLAUSE_WITHIN), last.start);
+	return /\bbut\b|;/.test(between) ? last : reporting;
 }
 
 function isRightBehind(text: string, { end }: Stretch, after: Attribution, before: Attribution | null): boolean {

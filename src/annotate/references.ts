@@ -1,9 +1,10 @@
 /** Words that mean a person without a name: "he", "the secretary", "the Chinese leader", "the two men". */
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import type { Stretch } from '../model.ts';
 import type { PersonMention, ReferenceMention, Title, Token } from './mention.ts';
 import { titleAt } from './titles.ts';
 import { TRAIT } from './traits.ts';
-import { has, overlaps, stretchOf, type TokenizedSentence } from './words.ts';
+import { has, meeting, stretchOf, type TokenizedSentence } from './words.ts';
 
 export type Reference = Omit<ReferenceMention, 'kind' | 'entity'> & {
 	readonly title: Title | null;
@@ -21,6 +22,8 @@ const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
 export function referencesIn(sentence: TokenizedSentence, persons: readonly PersonMention[]): readonly Reference[] {
 	const found: Reference[] = [];
 	const { tokens } = sentence;
+	// Few sentences have a title without a name.
+	let isNamed: ReturnType<typeof meeting> | undefined;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === undefined || !has(token, TRAIT.reference | TRAIT.titleHead)) continue;
@@ -37,7 +40,8 @@ export function referencesIn(sentence: TokenizedSentence, persons: readonly Pers
 		if (next !== null)
 			found.push({ ...stretchOf(sentence, at, next - 1), form: 'group', title: null, pronoun: null, isObject: false });
 		if (!has(token, TRAIT.titleHead) || token.normal !== token.lemma) continue;
-		const description = descriptionAt(sentence, at, persons);
+		isNamed ??= meeting(persons.flatMap((person) => [person, ...person.titles]));
+		const description = descriptionAt(sentence, at, isNamed);
 		if (description !== null) found.push(description);
 	}
 	return found.sort((x, y) => x.start - y.start);
@@ -47,16 +51,19 @@ function isObject({ normal }: Token, next: Token | undefined): boolean {
 	return normal === 'him' || (normal === 'her' && (next?.kind !== 'word' || FUNCTION_WORDS.has(next.normal)));
 }
 
-function descriptionAt(sentence: TokenizedSentence, head: number, persons: readonly PersonMention[]): Reference | null {
+function descriptionAt(
+	sentence: TokenizedSentence,
+	head: number,
+	isNamed: (stretch: Stretch) => boolean,
+): Reference | null {
 	const found = titleAt(sentence, head);
 	const article = sentence.tokens[(found?.first ?? 0) - 1];
 	// "Mr. Secretary" addresses the one who is meant.
 	if (found === null || !/^(?:the|mr)$/.test(article?.normal ?? '')) return null;
 	const stretch = stretchOf(sentence, found.first - 1, found.next - 1);
-	const isNamed = persons.some(
-		(person) => overlaps(person, stretch) || person.titles.some((title) => overlaps(title, stretch)),
-	);
-	return isNamed ? null : { ...stretch, form: 'description', title: found.title, pronoun: null, isObject: false };
+	return isNamed(stretch)
+		? null
+		: { ...stretch, form: 'description', title: found.title, pronoun: null, isObject: false };
 }
 
 /** "the two sides", "both countries", "the two men". */

@@ -69,6 +69,9 @@ function isBehindComma(tokens: readonly Token[], verb: number): boolean {
 /** Circumstances that stand before a subject, up to a comma: "In brief remarks after the meeting, the mayor". */
 const OPENS_CIRCUMSTANCE = /^(?:in|at|on|during|after|before|with|following|despite|amid|speaking|asked)$/;
 
+/** In tokens, its comma included. */
+const LONGEST_OPENING = 60;
+
 /** What the sentence begins with, up to its first finite verb. */
 export function firstSubject(sentence: TokenizedSentence) {
 	const { tokens } = sentence;
@@ -88,8 +91,8 @@ export function firstSubject(sentence: TokenizedSentence) {
 function subjectStart(tokens: readonly Token[]): number {
 	const opening = tokens[0]?.normal ?? '';
 	if (BEGINS_CLAUSE.has(opening) || opening === 'however') return 1;
-	const comma = OPENS_CIRCUMSTANCE.test(opening) ? tokens.findIndex(({ text }) => text === ',') : -1;
-	return comma + 1;
+	if (!OPENS_CIRCUMSTANCE.test(opening)) return 0;
+	return tokens.slice(0, LONGEST_OPENING).findIndex(({ text }) => text === ',') + 1;
 }
 
 /** How many tokens the clause before that "and" may have. */
@@ -107,6 +110,9 @@ export function subjectBeforeAnd(sentence: TokenizedSentence, verb: number) {
 /** "Went so far as to" */
 const LENGTH_OF_SO_FAR = 5;
 
+/** "Has since also repeatedly been heard to say": more words do not come between a subject and its verb. */
+const MOST_BETWEEN = 10;
+
 /** The subject of a verb, as far as word order tells. */
 export function speakerBefore(sentence: TokenizedSentence, verb: number) {
 	const { tokens } = sentence;
@@ -118,7 +124,8 @@ export function speakerBefore(sentence: TokenizedSentence, verb: number) {
 		const isFar = link === 'as' && tokens[last - 2]?.normal === 'far' && tokens[last - 3]?.normal === 'so';
 		last -= isFar ? LENGTH_OF_SO_FAR : FORTHCOMING.has(link) ? 2 : 1;
 	}
-	while (isBetweenSubjectAndVerb(tokens[last])) last--;
+	const farthest = last - MOST_BETWEEN;
+	while (last > farthest && isBetweenSubjectAndVerb(tokens[last])) last--;
 	last = beforeApposition(tokens, beforeBrackets(tokens, last));
 	last = beforeBrackets(tokens, last);
 	let first = last + 1;

@@ -79,3 +79,13 @@ export function coverage(stretches: readonly Stretch[]): (at: number) => boolean
 		return behind > 0 && (ends[behind - 1] ?? 0) > at;
 	};
 }
+
+/** Whether a stretch overlaps one of these, in whatever order. */
+export function meeting(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
+	const inOrder = [...stretches].sort((x, y) => x.start - y.start);
+	const isWithin = coverage(inOrder);
+	return ({ start, end }) => {
+		const next = inOrder[firstIndex(inOrder, (one) => one.start >= start)];
+		return (next !== undefined && next.start < end && start < next.end) || isWithin(start);
+	};
+}

@@ -1,6 +1,6 @@
 /** Matches to pairs with relation, findings and omissions. */
 import type { Match } from '../align/match.ts';
-import type { AnnotatedReport } from '../annotate/mention.ts';
+import type { AnnotatedReport, AnnotatedSentence } from '../annotate/mention.ts';
 import { groundsOf } from '../ground.ts';
 import { contentId } from '../hash.ts';
 import type { Comparison, Finding, Pair, Scope, Sides, Stretch } from '../model.ts';
@@ -10,6 +10,7 @@ import { DETECTORS } from './kinds.ts';
 import { withoutDuplicates, withoutOutdone } from './judgement/duplicates.ts';
 import { withoutListNeighbours } from './judgement/list-neighbours.ts';
 import { bothSayBoth, encounterIn, internalEncounters, type Met, metOf } from './encounters.ts';
+import { LONGEST_SENTENCE } from './limits.ts';
 import { omissionsOf } from './omissions.ts';
 import { isTellingInside, judged } from './judgement/judgement.ts';
 import { summarise } from './summary.ts';
@@ -34,9 +35,10 @@ export function classify(
 		count(done, total);
 		done += 1;
 	};
+	const isTold = overlongTold();
 	const examined = (one: Met, at: number) => {
 		counted();
-		return examine(one, 'to be established', () => ids[at] as string);
+		return isTold(one) ? [] : examine(one, 'to be established', () => ids[at] as string);
 	};
 	const looked = (make: () => Encounter) => {
 		counted();
@@ -59,6 +61,19 @@ export function classify(
 		b: Math.max(0, inside.b.length - MOST_WITHIN),
 	};
 	return { pairs, findings, omissions, summary: summarise(pairs, findings, omissions, unlisted) };
+}
+
+/** A list or a table that is taken for one sentence is held against so many others, and not against all lines of the other report. */
+const MOST_OF_OVERLONG = 24;
+
+/** Asked for one match after another: whether an overlong sentence in it has been held against enough others already. */
+function overlongTold(): (met: Met) => boolean {
+	const times = new Map<AnnotatedSentence, number>();
+	return ({ places: { a, b } }) => {
+		const overlong = [...a.sentences, ...b.sentences].filter(({ tokens }) => tokens.length > LONGEST_SENTENCE);
+		for (const sentence of overlong) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+		return overlong.some((sentence) => (times.get(sentence) ?? 0) > MOST_OF_OVERLONG);
+	};
 }
 
 /** The findings of one match. */

@@ -58,7 +58,13 @@ interface Like {
 function likenessesAmong(
 	sentences: readonly AnnotatedSentence[],
 ): (sentence: number, besides: number | null) => readonly Like[] {
-	const words = sentences.map(contentOf);
+	// What is said again word for word echoes nothing that its first time does not, and fills the report's echoes with itself.
+	const said = new Set<string>();
+	const words = sentences.map((annotated) => {
+		const isSaidAgain = said.has(annotated.sentence.text);
+		said.add(annotated.sentence.text);
+		return isSaidAgain ? [] : contentOf(annotated);
+	});
 	const commonWith = commonWordsAmong(words);
 	return (later, besides) => {
 		const { enough, common } = commonWith(later);

@@ -46,8 +46,9 @@ export function liveBlogIn(lines: readonly BlogLine[], headline: number): LiveBl
 function entriesOf(lines: readonly BlogLine[], times: readonly number[], headline: number): ReadonlySet<number> {
 	const first = times[0] ?? 0;
 	const last = times.at(-1) ?? 0;
-	const longest = Math.max(...times.slice(1).map((time, i) => time - (times[i] ?? 0)));
-	const isAtHeading = (index: number) => times.includes(index - 1) || times.includes(index + 1);
+	const longest = times.slice(1).reduce((most, time, i) => Math.max(most, time - (times[i] ?? 0)), 0);
+	const isTime = new Set(times);
+	const isAtHeading = (index: number) => isTime.has(index - 1) || isTime.has(index + 1);
 	const entries = new Set<number>();
 	for (let index = headline + 1; index < last; index++) {
 		const line = lines[index];

@@ -117,6 +117,20 @@ describe('hostile pages', () => {
 		await expect(read(`<html>${'<div>'.repeat(100_000)}`)).rejects.toThrow(/nested more than 1000 deep/);
 	});
 
+	test('an element with a hundred thousand attributes is read in seconds', async () => {
+		const started = performance.now();
+		const attributes = Array.from({ length: 100_000 }, (_, number) => ` k${number}="x"`).join('');
+		const draft = await read(PAGE.replace('<body', `<body${attributes}`));
+		expect(prepare(draft, 'a').text).toContain('three days of debate');
+		expect(performance.now() - started).toBeLessThan(15_000);
+	});
+
+	test('more links than a call takes arguments are read', async () => {
+		const bytes = Buffer.from('[pier](c) '.repeat(140_000));
+		const draft = await draftOf({ bytes, source: 'pier.md', name: 'pier.md', contentType: null, url: null });
+		expect(prepare(draft, 'a').text.startsWith('pier pier')).toBe(true);
+	});
+
 	test('half a million elements are read in seconds', async () => {
 		const started = performance.now();
 		const draft = await read(PAGE.replace('</article>', `${'<b>x</b>'.repeat(500_000)}</article>`));

@@ -40,7 +40,7 @@ export function quotationsIn(place: Place): readonly Quoted[] {
 		const mentions = mentionsOf(sentence, 'quotation');
 		for (const mention of mentions.length > MOST_IN_A_PLACE ? [] : mentions) {
 			const known = byStart.get(mention.start) ?? { mention, words: [] };
-			known.words.push(...wordsWithin(sentence, mention));
+			for (const word of wordsWithin(sentence, mention)) known.words.push(word);
 			byStart.set(mention.start, known);
 		}
 	}

@@ -9,5 +9,8 @@ export function spanOfWords(place: Place, words: readonly Token[]): Span | null 
 	const sentence = first && place.sentences.find(({ tokens }) => tokens.includes(first));
 	if (!sentence) return null;
 	const own = words.filter((token) => sentence.tokens.includes(token));
-	return spanOf(place.report, sentence, { start: first.start, end: Math.max(...own.map(({ end }) => end)) });
+	return spanOf(place.report, sentence, {
+		start: first.start,
+		end: own.reduce((most, { end }) => Math.max(most, end), first.end),
+	});
 }

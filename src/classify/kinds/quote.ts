@@ -109,8 +109,8 @@ function spansOfWords(place: Place, words: readonly QuotedWord[]): readonly Span
 	return sentences.flatMap((sentence) => {
 		const own = words.filter((word) => word.sentence === sentence).map(({ token }) => token);
 		// Where marks lack their partners, the parts of a remark may not stand in the order in which they are put together.
-		const start = Math.min(...own.map((token) => token.start));
-		return [spanOf(place.report, sentence, { start, end: Math.max(...own.map(({ end }) => end)) })];
+		const inOrder = own.sort((x, y) => x.start - y.start);
+		return [spanOf(place.report, sentence, { start: inOrder[0]?.start ?? 0, end: inOrder.at(-1)?.end ?? 0 })];
 	});
 }
 

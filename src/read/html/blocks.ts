@@ -24,6 +24,8 @@ export interface PageText extends Believed {
 	/** Links as the page writes them, in order. */
 	readonly links: readonly WrittenLink[];
 	readonly elements: number;
+	/** Of all elements together. */
+	readonly attributes: number;
 	readonly depth: number;
 	/** Words in blocks that are long enough for a paragraph, or a sentence however short, and no list of links. */
 	readonly proseWords: number;
@@ -56,12 +58,14 @@ export function pageTextOf(html: string): PageText {
 	const writer = new BlockWriter();
 	const open: Open[] = [];
 	let elements = 0;
+	let written = 0;
 	let depth = 0;
 	const top = (): Open => open.at(-1) ?? ROOT;
 	const parser = new Parser(
 		{
 			onopentag(tag, attributes) {
 				elements++;
+				for (const _ in attributes) written++;
 				if (BLOCK_TAGS.has(tag)) writer.endBlock();
 				if (VOID_TAGS.has(tag)) return;
 				open.push(opened(top(), tag, attributes));
@@ -83,7 +87,9 @@ export function pageTextOf(html: string): PageText {
 	writer.endBlock();
 	const prose = writer.placed.map(({ block }, i) => proseWordsIn(wordsIn(writer.textAt(i)), block));
 	const proseWords = writer.placed.reduce((sum, { block }, i) => sum + writtenWordsIn(writer.textAt(i), block), 0);
-	return { text: writer.text(), links: writer.links, ...believable(writer.placed, prose), elements, depth, proseWords };
+	const { links } = writer;
+	const believed = believable(writer.placed, prose);
+	return { text: writer.text(), links, ...believed, elements, attributes: written, depth, proseWords };
 }
 
 function opened(parent: Open, tag: string, attributes: Readonly<Record<string, string>>): Open {
@@ -129,12 +135,9 @@ class BlockWriter {
 		for (const pieces of [this.#shown, this.#hidden]) {
 			if (pieces.context === null) continue;
 			const { text, links } = pieces.joined();
-			const moved = links.map(({ start, end, href }) => ({
-				start: start + this.#length,
-				end: end + this.#length,
-				href,
-			}));
-			if (!pieces.context.isHidden) this.links.push(...moved);
+			// One by one: a block of a hundred thousand links is more than a call takes arguments.
+			for (const { start, end, href } of pieces.context.isHidden ? [] : links)
+				this.links.push({ start: start + this.#length, end: end + this.#length, href });
 			this.#write(text, pieces.context, pieces.linked);
 		}
 		this.#shown = new Pieces();

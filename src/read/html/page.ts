@@ -13,6 +13,7 @@ import { statedParagraphsOf } from './stated-body.ts';
  * its lines alone.
  */
 const MOST_ELEMENTS = 40_000;
+const MOST_ATTRIBUTES = 50_000;
 const MOST_DEPTH = 300;
 
 export interface Page {
@@ -31,7 +32,10 @@ export async function readPage(html: string, address: string | null): Promise<Pa
 	const head = headOf(html);
 	const known = metadataOf(head, address);
 	const isOrdinary =
-		page.elements <= MOST_ELEMENTS && page.depth <= MOST_DEPTH && page.text.length <= MAXIMUM_CHARACTERS;
+		page.elements <= MOST_ELEMENTS &&
+		page.attributes <= MOST_ATTRIBUTES &&
+		page.depth <= MOST_DEPTH &&
+		page.text.length <= MAXIMUM_CHARACTERS;
 	const blocks = isOrdinary ? await judged(page, html) : [];
 	const links = linksOf(page.links, address ?? known.url ?? null);
 	const shown: Page = { text: page.text, blocks, links, known, notes: [], proseWords: page.proseWords };

@@ -89,7 +89,8 @@ function noStory(): Story {
 /** Plain text is one paragraph a line, or one between blank lines. */
 function addLines(story: Story, text: string): void {
 	const apart = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
-	story.paragraphs.push(...apart.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== ''));
+	for (const line of apart.map((written) => written.replace(/\s+/g, ' ').trim()))
+		if (line !== '') story.paragraphs.push(line);
 }
 
 function readAttributes(story: Story, name: string, attributes: Readonly<Record<string, string>>): void {

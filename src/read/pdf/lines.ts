@@ -41,8 +41,11 @@ export function rowsOf(runs: readonly Run[]): readonly Row[] {
 export function linesOf(rows: readonly Row[], page: PdfPage, number: number): readonly TextLine[] {
 	return regionsOf(rows, page.width, MOST_CUTS).flatMap((region) => {
 		const column = {
-			left: Math.min(...region.map((row) => row[0]?.x ?? Number.POSITIVE_INFINITY)),
-			right: Math.max(...region.map(rightOf)),
+			left: region.reduce(
+				(least, row) => Math.min(least, row[0]?.x ?? Number.POSITIVE_INFINITY),
+				Number.POSITIVE_INFINITY,
+			),
+			right: region.reduce((most, row) => Math.max(most, rightOf(row)), Number.NEGATIVE_INFINITY),
 		};
 		return region.map((row): TextLine => ({ ...lineOf(row), page: number, column }));
 	});
@@ -73,7 +76,7 @@ function textOf(row: Row): string {
 }
 
 function rightOf(row: Row): number {
-	return Math.max(...row.map(({ x, width }) => x + width));
+	return row.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY);
 }
 
 /** The size in which most letters of the row are set. */
