@@ -155,10 +155,11 @@ function numberOf({ value, low, high, unit, hedge }: QuantityMention): string {
 	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit}`;
 }
 
-/** "morning" of "Monday morning". */
+/** "morning" of "Monday morning". What one desk calls the evening is night to another: both begin when it gets dark. */
 function partOfDay(text: string): string | null {
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-	return words.find((word) => PARTS_OF_DAY.has(word)) ?? null;
+	const part = words.find((word) => PARTS_OF_DAY.has(word)) ?? null;
+	return part === 'night' ? 'evening' : part;
 }
 
 /** "Monday" and "June 3" may be one day, "May 2025" and "2026" are told of one date; four in the morning is another thing. */
