@@ -80,12 +80,13 @@ function withStanding(
 }
 
 /**
- * Who denies what others say differs from them and they from him. It is no conflict by itself: an outlet may print an
+ * Who denies what others say differs from them and they from him. It is mostly no conflict by itself: an outlet may print an
  * allegation, another its denial, and both be right about who said what.
  */
 function disputeOfDenials(denials: readonly Denial[]): Dispute {
 	const couples = couplesDenied(denials);
-	return { conflicts: [], differences: couples, leastPart: 0, agree: shareOpponents(couples) };
+	const conflicts = couplesDenied(denials.filter(({ verdict }) => verdict === 'conflict'));
+	return { conflicts, differences: couples, leastPart: 0, agree: shareOpponents(couples) };
 }
 
 const couplesDenied = (denials: readonly Denial[]): readonly Couple[] =>
