@@ -6,7 +6,7 @@ import { clustersOf, type Tie } from './clusters.ts';
 import { denialsIn, isCutOut, wordsIn } from './cut-out.ts';
 import type { Told } from './matters.ts';
 import { wordsWith } from './figures.ts';
-import type { Quotation, Value, Voice } from './model.ts';
+import type { Claimed, Quotation, Value, Voice } from './model.ts';
 import { compareText, type Member } from './reports.ts';
 import type { sourceCounter } from './sources.ts';
 import { united } from './unite.ts';
@@ -110,7 +110,14 @@ function quotationOf(cluster: readonly Quoted[], voices: readonly Voice[], sourc
 		.map((own): Value => ({ text: longest(own), ...wordsWith(own, sources) }))
 		.sort((x, y) => y.sources - x.sources || y.reports - x.reports || compareText(x.text, y.text));
 	const reports = new Set(cluster.map(({ report }) => report));
-	return { speaker: speakerOf(cluster, voices), wordings, reports: reports.size, sources: sources.count(reports) };
+	const speaker = speakerOf(cluster, voices);
+	return {
+		speaker,
+		givenTo: givenTo(cluster, voices, speaker),
+		wordings,
+		reports: reports.size,
+		sources: sources.count(reports),
+	};
 }
 
 function longest(quoted: readonly Quoted[]): string {
@@ -134,6 +141,18 @@ function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string
 			surname(other.name) === surname(first.name),
 	);
 	return isContested ? null : first.name;
+}
+
+/** People other than the speaker, or all where no speaker was found for being two. */
+function givenTo(cluster: readonly Quoted[], voices: readonly Voice[], speaker: string | null): readonly Claimed[] {
+	const reports = new Map<string, Set<string>>();
+	for (const quoted of cluster)
+		for (const name of namedSpeakers([quoted], voices))
+			if (speaker === null || areOthers([speaker, name]))
+				reports.set(name, (reports.get(name) ?? new Set()).add(quoted.report));
+	return [...reports]
+		.map(([name, own]): Claimed => ({ speaker: name, reports: [...own].sort(compareText) }))
+		.sort((x, y) => y.reports.length - x.reports.length || compareText(x.speaker, y.speaker));
 }
 
 function speakersOf(cluster: readonly Quoted[], voices: readonly Voice[]): readonly Voice[] {

@@ -19,7 +19,7 @@ red | blue | green | yellow | black | white | orange | purple | pink | brown | g
 white | dark
 north northern | south southern | east eastern | west western | northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern
 left | right
-morning | afternoon | evening | night | noon | midnight
+morning | afternoon | evening night | noon | midnight
 spring | summer | autumn | winter
 hourly | daily | weekly | monthly | quarterly | annual yearly
 breakfast | lunch | dinner
