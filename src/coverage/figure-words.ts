@@ -38,7 +38,7 @@ export function nounCounted({ mention, sentence: { tokens }, after }: Located): 
 	const { of, dimension } = mention;
 	if (of === null) return dimension === 'count' ? null : dimension;
 	// "6.1 percent in August", "5.5 percent in a surprise move": when and how, and not of what.
-	if (dimension !== 'count' && BESIDE.test(tokens[after]?.normal ?? '')) return dimension;
+	if (dimension === 'share' && BESIDE.test(tokens[after]?.normal ?? '')) return dimension;
 	const token = tokens.slice(after, after + 2 * BEHIND).find(({ lemma }) => lemma === of);
 	const isVerb =
 		REPORTING_VERBS.has(of) || (token !== undefined && token.normal !== of && /(?:ed|ing)$/.test(token.normal));
