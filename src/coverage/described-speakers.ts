@@ -23,13 +23,20 @@ export function describedIn(reading: Reading, sentence: AnnotatedSentence, token
 	if (head === undefined || kind === null || first === undefined || last === undefined) return null;
 	const name = reading.span(sentence, { start: first.start, end: last.end });
 	if (kind === 'body') return bodyDescribed(reading, sentence, tokens);
-	const words = tokens
-		.filter(({ normal, kind }) => kind === 'word' && !DETERMINER.test(normal))
-		.map(({ normal }) => normal);
+	const words = wordsOf(sentence, tokens);
 	// "Another official" is not the official who spoke before.
 	const other = kind === 'unnamed' && /^(?:another|other)$/.test(first.normal) ? 'another ' : '';
 	const key = `${kind} ${other}${words.join(' ') || head.normal}`;
 	return { kind, key, entity: null, name, body: kind === 'unnamed' ? bodySpokenFor(sentence, tokens) : null };
+}
+
+/** In small letters, a body under its one key: "UN spokesman" and "United Nations spokesman" are called alike. */
+function wordsOf(sentence: AnnotatedSentence, tokens: readonly Token[]): readonly string[] {
+	const bodies = mentionsOf(sentence, 'organisation');
+	const words = tokens
+		.filter(({ normal, kind }) => kind === 'word' && !DETERMINER.test(normal))
+		.map((token) => bodies.find((body) => overlaps(token, body))?.key ?? token.normal);
+	return words.filter((word, at) => word !== words[at - 1]);
 }
 
 function kindOf(head: Token, before: Token | undefined): 'document' | 'unnamed' | 'body' | null {

@@ -73,6 +73,8 @@ export function nounCounted({ mention, sentence: { tokens }, after }: Located): 
 	if (mention.kind !== 'quantity') return null;
 	const { of, dimension } = mention;
 	if (of === null) return dimension === 'count' ? null : dimension;
+	// "6.1 percent in August", "5.5 percent in a surprise move": when and how, and not of what.
+	if (dimension === 'share' && BESIDE.test(tokens[after]?.normal ?? '')) return dimension;
 	const token = nounBehind(tokens, after, of);
 	const isVerb =
 		REPORTING_VERBS.has(of) || (token !== undefined && token.normal !== of && /(?:ed|ing)$/.test(token.normal));
@@ -81,4 +83,5 @@ export function nounCounted({ mention, sentence: { tokens }, after }: Located): 
 		? null
 		: of;
 }
+const BESIDE = /^(?:in|on|at|by|to|from|for|with|since|against|after|before|during)$/;
 const FATES = new Set('killed injured wounded arrested detained charged displaced'.split(' '));

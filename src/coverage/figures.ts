@@ -69,7 +69,36 @@ function figuresOfKind<K extends Kind>(
 					elsewhere: sameValueIn(annotated[side === 'a' ? 'b' : 'a'], one.mention),
 				}),
 			);
-	return [...rows, ...alone('a'), ...alone('b')].sort((x, y) => startOf(x) - startOf(y));
+	const left = joinedByMeasure(
+		{ a: located.a.filter((one) => !taken.has(one)), b: located.b.filter((one) => !taken.has(one)) },
+		{ a: alone('a'), b: alone('b') },
+	);
+	return [...rows, ...left].sort((x, y) => startOf(x) - startOf(y));
+}
+
+/**
+ * "9 percent" and "19%" of one pair, the only shares that are left over on either side and that the other report has nowhere:
+ * whoever checks them wants them side by side, whether or not they are of one thing.
+ */
+function joinedByMeasure(left: Sides<readonly Located[]>, alone: Sides<readonly Figure[]>): readonly Figure[] {
+	const joined = left.a.flatMap((one, at) => {
+		const measure = measureOf(one);
+		const [other, ...more] = left.b.filter((two) => measureOf(two) === measure);
+		const isOnly = left.a.filter((two) => measureOf(two) === measure).length === 1 && more.length === 0;
+		const [a, b] = [alone.a[at], other === undefined ? undefined : alone.b[left.b.indexOf(other)]];
+		if (measure === null || !isOnly || a === undefined || b === undefined) return [];
+		if (a.elsewhere !== null || b.elsewhere !== null) return [];
+		const row: Figure = { ...a, b: b.b, words: { a: a.words.a, b: b.words.b }, standing: 'other values' };
+		return [{ row, of: [a, b] }];
+	});
+	const gone = new Set(joined.flatMap(({ of }) => of));
+	return [...joined.map(({ row }) => row), ...[...alone.a, ...alone.b].filter((figure) => !gone.has(figure))];
+}
+
+/** What a number is given in; null of days, which may be of any act, and of what is counted one by one. */
+function measureOf({ mention }: Located): string | null {
+	if (mention.kind !== 'quantity' || mention.dimension === 'count' || mention.dimension === 'rank') return null;
+	return `${mention.dimension} ${mention.unit} ${mention.per ?? ''}`;
 }
 
 /** "The two sides" and "One also said" count nothing that anybody would check. */

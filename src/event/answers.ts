@@ -24,6 +24,7 @@ import { equalNumbers } from './equal-numbers.ts';
 import { ESTABLISHED } from './established.ts';
 import { isGroup } from './groups.ts';
 import { type Kind, type Said, type Sayings, spanOf } from './sayings.ts';
+import { areOfOneBody, isSameTally, type Tally } from './tallies.ts';
 
 export interface Answer {
 	readonly a: Said;
@@ -73,8 +74,16 @@ function answersOfPair({ a, b, figures }: Meeting, sayings: Sayings): readonly A
 }
 
 function answerOf(a: Said | null, b: Said | null, relation: Answer['relation']): readonly Answer[] {
+	if (a?.tally || b?.tally)
+		return a?.tally && b?.tally ? [{ a, b, relation: relationOfTallies(a.tally, b.tally) }] : [];
 	if (a === null || b === null || countOtherThings(a, b, relation) || areOtherAges(a, b, relation)) return [];
 	return [{ a, b, relation }];
+}
+
+/** Two tallies that sum up to other numbers may be of two votes, or of two bodies. */
+function relationOfTallies(x: Tally, y: Tally): Answer['relation'] {
+	if (isSameTally(x, y)) return 'equal';
+	return areOfOneBody(x, y) ? 'conflict' : 'compatible';
 }
 
 /** One man is not 54 and 57: unless a pair finds that they contradict each other, two are meant. */
@@ -133,6 +142,7 @@ function answersInRow(
 		.sort((x, y) => (x.member.id < y.member.id ? -1 : 1));
 	return [
 		...ofOneFate(rows, sayings),
+		...ofOneVote(rows, sayings),
 		...onlyOnes(rows, sayings),
 		...onlyOfTheirNoun(rows, sayings, answered),
 		...heldAsGiven(rows, sayings, answered),
@@ -165,6 +175,15 @@ function ofOneFate(rows: readonly InRow[], sayings: Sayings): readonly Answer[] 
 			return [{ a: x.said, b: y.said, relation: relationOfNumbers(x.mention, y.mention) }];
 		}),
 	);
+}
+
+/** How the vote of a matter went, where each report tells of one only. */
+function ofOneVote(rows: readonly InRow[], sayings: Sayings): readonly Answer[] {
+	const tallies = rows.flatMap(({ member, ids }) => {
+		const own = sayings.within(member.id, new Set(ids)).filter(({ tally }) => tally !== null);
+		return new Set(own.map(({ value }) => value)).size === 1 ? own : [];
+	});
+	return couplesOf(tallies).flatMap(([x, y]) => answerOf(x, y, 'compatible'));
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import type { AnnotatedSentence } from '../annotate/mention.ts';
 import { type Denied, deniedIn, tells } from './denied.ts';
+import type { Verdict } from '../model.ts';
 import type { Told } from './matters.ts';
 import type { Words } from './model.ts';
 import { compareText } from './reports.ts';
@@ -14,6 +15,8 @@ import type { Sentences } from './sentences.ts';
 export interface Denial {
 	/** By a denial, or by another outcome of the same: "freed" / "behind bars". */
 	readonly by: 'polarity' | 'event';
+	/** Both can be right where an outlet prints an allegation and another its denial; one number cannot go up and down. */
+	readonly verdict: Verdict;
 	readonly matter: string;
 	readonly report: string;
 	/** Reports that tell what it denies. */
@@ -64,6 +67,7 @@ function denialIn({ matter }: Told, own: Row, rows: readonly Row[], sentences: S
 	});
 	return {
 		by: 'polarity',
+		verdict: 'difference',
 		matter: matter.id,
 		report: own.report,
 		denied: against.map(({ report }) => report),

@@ -9,8 +9,20 @@ import { isCapitalised } from '../annotate/words.ts';
 import { clauseAround } from '../classify/claims/clause.ts';
 import { isContent } from '../classify/claims/located.ts';
 import { meaningAt } from '../classify/claims/phrasal.ts';
-import { AUXILIARIES, CLAIMED, CONDITIONS, DENYING, DENYING_CLAIMS, MODALS, PLACING } from '../lexicon/denying.ts';
+import {
+	AUXILIARIES,
+	CLAIMED,
+	CONDITIONS,
+	DENYING,
+	DENYING_CLAIMS,
+	LEAST_THINGS,
+	MODALS,
+	PLACING,
+	REFUSING,
+	SAYING_NOTHING,
+} from '../lexicon/denying.ts';
 import { leavesOpen } from '../lexicon/negation-cues.ts';
+import { areSameAct } from '../lexicon/same-acts.ts';
 import { likenessOfWords } from '../lexicon/vectors.ts';
 
 /** What a sentence denies. */
@@ -29,7 +41,11 @@ type Enough =
 	/** "no passwords": passwords of whatever was taken. */
 	| { readonly kind: 'thing'; readonly noun: string }
 	/** "was not on the bridge": who was on it. */
-	| { readonly kind: 'place'; readonly noun: string; readonly preposition: string };
+	| { readonly kind: 'place'; readonly noun: string; readonly preposition: string }
+	/** "refused to pay a penny": that somebody pays it, or will; of what is named, something has to be met. */
+	| { readonly kind: 'willing'; readonly verb: string; readonly objects: ReadonlySet<string> }
+	/** "had not been checked": that it was inspected. */
+	| { readonly kind: 'done to it'; readonly verb: string };
 
 /** How far the words reach that a denial is about. */
 const REACH = 12;
@@ -44,6 +60,8 @@ export function deniedIn(sentence: AnnotatedSentence): readonly Denied[] {
 		if (act === undefined) return [];
 		if (excludesAct(tokens, at))
 			return [{ act: act.lemma, words: lemmasOf(behind), behind: lemmasOf(others), enough: null }];
+		const refused = refusedAt(sentence, at);
+		if (refused !== null) return [refused];
 		if (!isPlainDenial(tokens, at)) return [];
 		const words = lemmasOf(clauseAround(sentence, at).tokens.filter(isContent));
 		const enough = enoughOf(tokens, at, act);
@@ -61,9 +79,30 @@ function excludesAct(tokens: readonly Token[], at: number): boolean {
 	return object !== undefined && !isCapitalised(object) && behind.every(({ normal }) => normal !== 'from');
 }
 
+/** "refused to pay a penny to the families"; nobody who "declined to comment" denies anything. */
+function refusedAt(sentence: AnnotatedSentence, at: number): Denied | null {
+	const { tokens } = sentence;
+	const [token, to, act] = tokens.slice(at, at + 3);
+	if (token === undefined || act === undefined || !REFUSING.has(token.lemma) || to?.normal !== 'to') return null;
+	if (!isContent(act) || SAYING_NOTHING.has(act.lemma) || isSetAside(tokens, at)) return null;
+	const behind = lemmasOf(untilMark(tokens.slice(at + 3, at + 3 + REACH)).filter(isContent));
+	const isAll = [...behind].some((lemma) => LEAST_THINGS.has(lemma));
+	const words = lemmasOf(clauseAround(sentence, at).tokens.filter((one) => isContent(one) && one !== token));
+	const enough: Enough = { kind: 'willing', verb: act.lemma, objects: isAll ? new Set() : behind };
+	return { act: act.lemma, words: new Set([...words, act.lemma]), behind, enough };
+}
+
+/** "has not refused to pay", "if it declined to pay" */
+function isSetAside(tokens: readonly Token[], at: number): boolean {
+	const from = Math.max(0, at - REACH);
+	return tokens.slice(from, at).some(({ normal }, place) => CONDITIONS.has(normal) || isDenial(tokens, from + place));
+}
+
 function enoughOf(tokens: readonly Token[], at: number, act: Token): Enough | null {
 	if (leavesOpen(act.lemma) || isCapitalised(act)) return null;
 	const between = tokens.slice(at + 1, tokens.indexOf(act)).map(({ normal }) => normal);
+	if (between.every((word) => BEEN.test(word)) && isDoneTo(tokens, tokens.indexOf(act)))
+		return { kind: 'done to it', verb: act.lemma };
 	const isThing = tokens[at]?.normal === 'no' || tokens[at - 1]?.normal === 'but';
 	// A plural, since "no doctor" may be without one and not short of doctors.
 	if (isThing) return between.length === 0 && act.lemma !== act.normal ? { kind: 'thing', noun: act.lemma } : null;
@@ -102,10 +141,25 @@ const LIGHT = new Set(
 	'be have do go get make take come give use hold keep put set let see know think want say tell add ask'.split(' '),
 );
 
+const BEEN = /^(?:be|been|being)$/;
+
+/** "was inspected", "has been thoroughly checked". */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+	const verb = tokens[at];
+	const before = tokens.slice(Math.max(0, at - 3), at).map(({ normal }) => normal);
+	return (
+		verb !== undefined && verb.normal !== verb.lemma && before.some((word) => /^(?:was|were|been|is|are)$/.test(word))
+	);
+}
+
 /** Whether a sentence says, and does not deny or leave open, what another denies. */
-export function tells({ tokens }: AnnotatedSentence, { act, words, behind, enough }: Denied): boolean {
+export function tells(sentence: AnnotatedSentence, denied: Denied): boolean {
+	const { tokens } = sentence;
+	const { act, words, behind, enough } = denied;
 	if (tokens.some((_, at) => isDenial(tokens, at))) return false;
-	if (enough !== null && meetsEnough(tokens, enough)) return true;
+	if (enough?.kind === 'willing') return isWillingTo(tokens, enough, words);
+	if (enough?.kind === 'done to it' && wasDoneTo(tokens, enough.verb, words)) return true;
+	if (enough !== null && enough.kind !== 'done to it' && meetsEnough(tokens, enough)) return true;
 	const asserted = tokens.filter((token, at) => isContent(token) && !isLeftOpen(tokens, at));
 	const shared = asserted.filter(({ lemma }) => words.has(lemma));
 	const common = new Set(shared.map(({ lemma }) => lemma));
@@ -121,13 +175,37 @@ export function tells({ tokens }: AnnotatedSentence, { act, words, behind, enoug
 const meaningOf = (tokens: readonly Token[], token: Token) => meaningAt(tokens, tokens.indexOf(token)).meaning;
 
 /** "was on the bridge throughout" of "was not on the bridge", "passwords were stolen" of "no passwords". */
-function meetsEnough(tokens: readonly Token[], enough: Enough): boolean {
+function meetsEnough(tokens: readonly Token[], enough: Extract<Enough, { readonly kind: 'thing' | 'place' }>): boolean {
 	return tokens.some(({ lemma }, at) => {
 		if (lemma !== enough.noun || isLeftOpen(tokens, at)) return false;
 		if (enough.kind === 'thing') return true;
 		const before = tokens.slice(Math.max(0, at - PLACE_WITHIN), at).map(({ normal }) => normal);
 		return before.includes(enough.preposition) && before.some((word) => AUXILIARIES.has(word));
 	});
+}
+
+/** "said that it would pay for the funerals": by the same people, and of the same things where any are named. */
+function isWillingTo(
+	tokens: readonly Token[],
+	{ verb, objects }: Extract<Enough, { readonly kind: 'willing' }>,
+	words: ReadonlySet<string>,
+): boolean {
+	const said = tokens.filter((token, at) => isContent(token) && !isLeftOpen(tokens, at, DOUBTFUL));
+	const lemmas = new Set(said.map(({ lemma }) => lemma));
+	if (!lemmas.has(verb)) return false;
+	const common = [...lemmas].filter((lemma) => lemma !== verb && words.has(lemma));
+	return common.length > 0 && (objects.size === 0 || [...objects].some((lemma) => lemmas.has(lemma)));
+}
+
+/** "would" is how a promise is reported, and leaves nothing open. */
+const DOUBTFUL: ReadonlySet<string> = new Set([...MODALS].filter((word) => word !== 'would'));
+
+/** "was inspected in May" of what "had not been checked": in other words of one thing, of which both have one at least. */
+function wasDoneTo(tokens: readonly Token[], verb: string, words: ReadonlySet<string>): boolean {
+	const isDone = tokens.some(
+		({ lemma }, at) => areSameAct(lemma, verb) && isDoneTo(tokens, at) && !isLeftOpen(tokens, at),
+	);
+	return isDone && tokens.some((token) => isContent(token) && token.lemma !== verb && words.has(token.lemma));
 }
 
 /** "was again on the ship's bridge" */
@@ -139,9 +217,9 @@ function areLike(x: string, y: string): boolean {
 }
 
 /** "until it has stopped", "whether it was", "too weak for", "denied that": nothing is said to be so. */
-function isLeftOpen(tokens: readonly Token[], at: number): boolean {
+function isLeftOpen(tokens: readonly Token[], at: number, modals: ReadonlySet<string> = MODALS): boolean {
 	return untilMark(tokens.slice(Math.max(0, at - REACH), at).reverse()).some(
-		({ lemma, normal }) => CONDITIONS.has(normal) || MODALS.has(normal) || DENYING.has(lemma),
+		({ lemma, normal }) => CONDITIONS.has(normal) || modals.has(normal) || DENYING.has(lemma),
 	);
 }
 

@@ -12,6 +12,7 @@ import { groupsApart } from './apart.ts';
 import { answersOf } from './answers.ts';
 import { wordsOf } from './by-words.ts';
 import { denialsOf } from './denials.ts';
+import { otherDirections } from './directions-in-rows.ts';
 import { isContested } from './contested.ts';
 import { type Contested, figuresOf } from './figures.ts';
 import { mattersOf, namedByTold, type Told } from './matters.ts';
@@ -57,7 +58,11 @@ export function eventOf(
 		.map((one) => standingBy(one, sayings))
 		.map((one) => withOpposed(one, inOrder));
 	const contested = figuresOf(answersOf(inOrder, meetings, told, sayings), told, sayings, counter);
-	const denials = [...denialsOf(told, sentences), ...told.flatMap((one) => otherStatuses(one, sentences, counter))];
+	const denials = [
+		...denialsOf(told, sentences),
+		...told.flatMap((one) => otherStatuses(one, sentences, counter)),
+		...told.flatMap((one) => otherDirections(one, sentences, counter)),
+	];
 	const matters = withStandings(
 		told.map(({ matter }) => matter),
 		contested,

@@ -194,10 +194,18 @@ export interface Heard {
 export interface Quotation {
 	/** The voice that speaks it, by its name; null where none was found. */
 	readonly speaker: string | null;
+	/** Other people whom reports give it to, who cannot all have made it. */
+	readonly givenTo: readonly Claimed[];
 	/** Same wording in the sense that one is cut out of the other. What most sources have comes first. */
 	readonly wordings: readonly Value[];
 	readonly reports: number;
 	readonly sources: number;
+}
+
+/** Who made a remark, as some reports have it. */
+export interface Claimed {
+	readonly speaker: string;
+	readonly reports: readonly string[];
 }
 
 export interface Summary {

@@ -95,8 +95,8 @@ function ofFindings(matter: string, findings: readonly CrossFinding[], sources: 
 }
 
 /**
- * Who denies alone what two sources tell, or tells alone what two deny. Both can be right: one outlet may print an allegation,
- * the others what was answered.
+ * Who denies alone what two sources tell, or tells alone what two deny. Mostly both can be right: one outlet may print an
+ * allegation, the others what was answered.
  */
 function deniedAlone(matter: string, denials: readonly Denial[], sources: Sources): readonly Outlier[] {
 	const ofRow = denials.filter((denial) => denial.matter === matter);
@@ -110,7 +110,8 @@ function aloneBy(matter: string, kind: Denial['by'], denials: readonly Denial[],
 	const count = (words: readonly Words[]) => sources.count(words.map(({ report }) => report));
 	const against = (says: readonly Words[], others: readonly Words[]): readonly Outlier[] => {
 		if (count(says) !== 1 || count(others) < LEAST_OTHERS) return [];
-		return [{ kind, verdict: 'difference', matter, figure: null, says, others, sources: count(others) }];
+		const verdict = own.some((denial) => denial.verdict === 'conflict') ? 'conflict' : 'difference';
+		return [{ kind, verdict, matter, figure: null, says, others, sources: count(others) }];
 	};
 	return [...against(denying, telling), ...against(telling, denying)];
 }

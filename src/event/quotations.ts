@@ -3,9 +3,10 @@ import { fold, samePerson } from '../classify/correspondences/persons.ts';
 import { spokenIn } from '../coverage/spoken.ts';
 import type { Span } from '../model.ts';
 import { clustersOf, type Tie } from './clusters.ts';
+import { denialsIn, isCutOut, wordsIn } from './cut-out.ts';
 import type { Told } from './matters.ts';
 import { wordsWith } from './figures.ts';
-import type { Quotation, Value, Voice } from './model.ts';
+import type { Claimed, Quotation, Value, Voice } from './model.ts';
 import { compareText, type Member } from './reports.ts';
 import type { sourceCounter } from './sources.ts';
 import { united } from './unite.ts';
@@ -54,15 +55,11 @@ function quotedIn({ id, annotated }: Member): readonly Quoted[] {
 	const { sentences, report } = annotated;
 	return spokenIn(sentences).flatMap(({ inner: { start, end } }) => {
 		const text = report.text.slice(start, end);
-		const words = wordsOf(text);
+		const words = wordsIn(text);
 		const sentence = sentences.find((one) => one.sentence.start <= start && start < one.sentence.end)?.sentence.id;
 		if (words.length < LEAST_WORDS || sentence === undefined) return [];
 		return [{ id: `${sentence} ${start}`, report: id, span: { sentence, start, end, text }, words }];
 	});
-}
-
-function wordsOf(text: string): readonly string[] {
-	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The same words anywhere; words much alike only where the sentences tell one matter. */
@@ -77,7 +74,7 @@ function tiesBetween(
 		if (matter.reports < 2) continue;
 		const here = quoted.filter(({ span }) => sentences.has(span.sentence));
 		for (const x of here)
-			for (const y of here) if (x.report < y.report && (isLike(x, y, namesOf) || isCutOut(x, y))) add(x, y);
+			for (const y of here) if (x.report < y.report && (isLike(x, y, namesOf) || areCutOut(x, y))) add(x, y);
 	}
 	const byWord = new Map<string, Quoted[]>();
 	for (const one of quoted) {
@@ -85,7 +82,7 @@ function tiesBetween(
 		byWord.set(rarest, [...(byWord.get(rarest) ?? []), one]);
 	}
 	for (const list of byWord.values())
-		for (const x of list) for (const y of list) if (x.report < y.report && isCutOut(x, y)) add(x, y);
+		for (const x of list) for (const y of list) if (x.report < y.report && areCutOut(x, y)) add(x, y);
 	return ties;
 }
 
@@ -95,12 +92,7 @@ function isLike(x: Quoted, y: Quoted, namesOf: (quoted: Quoted) => readonly stri
 	return !areOthers([...namesOf(x), ...namesOf(y)]);
 }
 
-const DENIES = new Set('not no never nor none nobody nothing cannot'.split(' '));
-
-/** "isn't" is split at its apostrophe: what ends in "n" before a "t". */
-function denialsIn(words: readonly string[]): number {
-	return words.filter((word, at) => DENIES.has(word) || (word.endsWith('n') && words[at + 1] === 't')).length;
-}
+const areCutOut = (x: Quoted, y: Quoted) => isCutOut(x.words, y.words);
 
 function likeness(x: readonly string[], y: readonly string[]): number {
 	const [one, other] = [new Set(x), new Set(y)];
@@ -108,31 +100,24 @@ function likeness(x: readonly string[], y: readonly string[]): number {
 	return (2 * common) / (one.size + other.size);
 }
 
-function isCutOut(x: Quoted, y: Quoted): boolean {
-	return isPartOf(x.words, y.words) || isPartOf(y.words, x.words);
-}
-
-/** How far before the cut a word that denies still is of what follows: "not at all a step forward". */
-const DENIED_WITHIN = 3;
-
-/** Whether the words stand in the others, and not as what these deny: "a step forward for us" in "it is not a step forward for us". */
-function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
-	if (!` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)) return false;
-	const at = whole.findIndex((_, place) => part.every((word, offset) => whole[place + offset] === word));
-	return denialsIn(whole.slice(Math.max(0, at - DENIED_WITHIN), at)) === 0;
-}
-
 function quotationOf(cluster: readonly Quoted[], voices: readonly Voice[], sources: Sources): Quotation {
 	const byId = new Map(cluster.map((one) => [one.id, one]));
 	const same = cluster.flatMap((x) =>
-		cluster.filter((y) => x.id < y.id && isCutOut(x, y)).map((y) => [x.id, y.id] as const),
+		cluster.filter((y) => x.id < y.id && areCutOut(x, y)).map((y) => [x.id, y.id] as const),
 	);
 	const wordings = united([...byId.keys()], same)
 		.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
 		.map((own): Value => ({ text: longest(own), ...wordsWith(own, sources) }))
 		.sort((x, y) => y.sources - x.sources || y.reports - x.reports || compareText(x.text, y.text));
 	const reports = new Set(cluster.map(({ report }) => report));
-	return { speaker: speakerOf(cluster, voices), wordings, reports: reports.size, sources: sources.count(reports) };
+	const speaker = speakerOf(cluster, voices);
+	return {
+		speaker,
+		givenTo: givenTo(cluster, voices, speaker),
+		wordings,
+		reports: reports.size,
+		sources: sources.count(reports),
+	};
 }
 
 function longest(quoted: readonly Quoted[]): string {
@@ -156,6 +141,18 @@ function speakerOf(cluster: readonly Quoted[], voices: readonly Voice[]): string
 			surname(other.name) === surname(first.name),
 	);
 	return isContested ? null : first.name;
+}
+
+/** People other than the speaker, or all where no speaker was found for being two. */
+function givenTo(cluster: readonly Quoted[], voices: readonly Voice[], speaker: string | null): readonly Claimed[] {
+	const reports = new Map<string, Set<string>>();
+	for (const quoted of cluster)
+		for (const name of namedSpeakers([quoted], voices))
+			if (speaker === null || areOthers([speaker, name]))
+				reports.set(name, (reports.get(name) ?? new Set()).add(quoted.report));
+	return [...reports]
+		.map(([name, own]): Claimed => ({ speaker: name, reports: [...own].sort(compareText) }))
+		.sort((x, y) => y.reports.length - x.reports.length || compareText(x.speaker, y.speaker));
 }
 
 function speakersOf(cluster: readonly Quoted[], voices: readonly Voice[]): readonly Voice[] {

@@ -11,6 +11,7 @@ import { isEarlier } from './earlier.ts';
 import { fateOf, fateOfRank, isAddition, isPartOfOthers, namesFate } from './fates.ts';
 import { groupCounted } from './groups.ts';
 import type { Member } from './reports.ts';
+import { type Tally, tallyAt } from './tallies.ts';
 
 export type Kind = 'quantity' | 'time';
 
@@ -40,6 +41,8 @@ export interface Said {
 	readonly isConvertible: boolean;
 	/** What could be held against each other: dimension and unit, or the grain of a time. */
 	readonly measure: string;
+	/** How a vote went, where it says so; its numbers are figures only together. */
+	readonly tally: Tally | null;
 }
 
 /** Every figure once, under one id, from whatever side it is come upon. */
@@ -118,9 +121,12 @@ export class Sayings {
 				isPlain: true,
 				isConvertible: false,
 				measure: grainOf(mention),
+				tally: null,
 			};
 		}
 		const quantity = located as Located<QuantityMention>;
+		const tally = tallyAt(sentence, mention.start);
+		if (tally !== undefined) return saidOfTally(tally, mention, sentence, { id, report, kind, mayBeOf });
 		if (isEarlier(quantity) || isAddition(quantity) || isPartOfOthers(quantity)) return null;
 		const noun = groupCounted(quantity) ?? nounCounted(quantity);
 		const fate = fateOf(quantity) ?? fateOfRank(quantity);
@@ -145,8 +151,36 @@ export class Sayings {
 			isPlain: mention.hedge === null,
 			isConvertible: CONVERTIBLE.has(mention.dimension),
 			measure: `${mention.dimension === 'rank' ? 'count' : mention.dimension} ${mention.unit} ${mention.per ?? ''}`,
+			tally: null,
 		};
 	}
+}
+
+/** The tally that a number begins; null of its other number: "two" in "seven votes to two". */
+function saidOfTally(
+	tally: Tally,
+	{ start }: Stretch,
+	{ sentence }: AnnotatedSentence,
+	own: Pick<Said, 'id' | 'report' | 'kind' | 'mayBeOf'>,
+): Said | null {
+	if (start !== tally.numbers[0]) return null;
+	const value = `${tally.more}:${tally.less}`;
+	const text = sentence.text.slice(tally.start - sentence.start, tally.end - sentence.start);
+	return {
+		...own,
+		span: { sentence: sentence.id, start: tally.start, end: tally.end, text },
+		counts: 'vote',
+		noun: 'vote',
+		value,
+		amount: value,
+		per: null,
+		part: null,
+		fate: null,
+		isPlain: true,
+		isConvertible: false,
+		measure: 'tally',
+		tally,
+	};
 }
 
 const CONVERTIBLE: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed', 'temperature']);
@@ -155,10 +189,11 @@ function numberOf({ value, low, high, unit, hedge }: QuantityMention): string {
 	return `${hedge === 'range' || hedge === 'vague' ? `${low}-${high}` : value} ${unit}`;
 }
 
-/** "morning" of "Monday morning". */
+/** "morning" of "Monday morning". What one desk calls the evening is night to another: both begin when it gets dark. */
 function partOfDay(text: string): string | null {
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-	return words.find((word) => PARTS_OF_DAY.has(word)) ?? null;
+	const part = words.find((word) => PARTS_OF_DAY.has(word)) ?? null;
+	return part === 'night' ? 'evening' : part;
 }
 
 /** "Monday" and "June 3" may be one day, "May 2025" and "2026" are told of one date; four in the morning is another thing. */

@@ -4,10 +4,11 @@
  * Counted by sources, so that five prints of one agency report do not outvote two reporters, and by disputes: the number of
  * dead is one, whether the doors were locked is another. Where two say nine and one says seven, only the one is contradicted.
  */
-import type { FindingKind } from '../model.ts';
+import type { FindingKind, Span } from '../model.ts';
 import type { Denial } from './denials.ts';
 import type { Contested } from './figures.ts';
 import type { CrossFinding, Matter, Standing } from './model.ts';
+import { isCutOut, wordsIn } from './cut-out.ts';
 import { compareText } from './reports.ts';
 import type { sourceCounter } from './sources.ts';
 
@@ -79,12 +80,13 @@ function withStanding(
 }
 
 /**
- * Who denies what others say differs from them and they from him. It is no conflict by itself: an outlet may print an
+ * Who denies what others say differs from them and they from him. It is mostly no conflict by itself: an outlet may print an
  * allegation, another its denial, and both be right about who said what.
  */
 function disputeOfDenials(denials: readonly Denial[]): Dispute {
 	const couples = couplesDenied(denials);
-	return { conflicts: [], differences: couples, leastPart: 0, agree: shareOpponents(couples) };
+	const conflicts = couplesDenied(denials.filter(({ verdict }) => verdict === 'conflict'));
+	return { conflicts, differences: couples, leastPart: 0, agree: shareOpponents(couples) };
 }
 
 const couplesDenied = (denials: readonly Denial[]): readonly Couple[] =>
@@ -159,19 +161,35 @@ const LEAST_PART = 0.5;
 
 /** One dispute for each kind of what the pairs found. */
 function disputesOfFindings({ findings }: Matter, hasFigures: boolean, denials: readonly Denial[]): readonly Dispute[] {
-	const kinds = [...new Set(findings.map(({ kind }) => kind))].filter(
-		(kind) => !(hasFigures && (TOLD_BY_FIGURES.has(kind) || OF_WHO_IS_MENTIONED.has(kind))),
-	);
-	return kinds.map((kind) => {
-		const own = findings.filter((finding) => finding.kind === kind);
+	const ofRow = findings.filter((finding) => isOfRow(finding, hasFigures));
+	return [...new Set(ofRow.map(({ kind }) => kind))].map((kind) => {
+		const own = ofRow.filter((finding) => finding.kind === kind);
 		// What becomes of the act is the row's own; how somebody is called is not, so that nobody is contradicted by it.
-		const conflicts = OF_WHO_IS_MENTIONED.has(kind)
-			? []
-			: withAllDenied(couplesOf(own.filter(({ verdict }) => verdict === 'conflict')), denials);
+		const conflicts = withAllDenied(couplesOf(own.filter(isConflictOfRow)), denials);
 		const differences = [...couplesOf(own), ...conflicts];
 		return { conflicts, differences, leastPart: LEAST_PART, agree: shareOpponents(differences) };
 	});
 }
+
+function isOfRow(finding: CrossFinding, hasFigures: boolean): boolean {
+	const { kind } = finding;
+	if (isCutShort(finding)) return false;
+	if (!hasFigures || isGivenToAnother(finding)) return true;
+	return !TOLD_BY_FIGURES.has(kind) && !OF_WHO_IS_MENTIONED.has(kind);
+}
+
+const isConflictOfRow = (finding: CrossFinding) =>
+	finding.verdict === 'conflict' && (isGivenToAnother(finding) || !OF_WHO_IS_MENTIONED.has(finding.kind));
+
+/** A remark belongs to who made it: the outlet that gives it to somebody else contradicts those who do not. */
+const isGivenToAnother = ({ kind, verdict }: CrossFinding) => kind === 'attribution' && verdict === 'conflict';
+
+/** "Far too high" of "Inflation is far too high": who quotes a word more or less tells nothing otherwise. */
+function isCutShort({ kind, verdict, a, b }: CrossFinding): boolean {
+	return kind === 'quote' && verdict === 'difference' && isCutOut(quotedIn(a.spans), quotedIn(b.spans));
+}
+
+const quotedIn = (spans: readonly Span[]) => spans.flatMap(({ text }) => wordsIn(text));
 
 /** Who conflicts with one of those whose words he denies conflicts with all who say the same. */
 function withAllDenied(conflicts: readonly Couple[], denials: readonly Denial[]): readonly Couple[] {

@@ -45,6 +45,7 @@ export function otherStatuses(
 			const denied = against.map(({ report }) => report);
 			return wordsOf(says).map((own) => ({
 				by: 'event',
+				verdict: 'difference',
 				matter: matter.id,
 				report: own.report,
 				denied,

@@ -25,3 +25,12 @@ export const SUPPOSING = words('may might could would if whether unless possibly
 
 /** Between "was" and where somebody is, or in what state: "on the bridge", "behind bars". As written. */
 export const PLACING = words('on in at under behind aboard inside');
+
+/** With "to" behind them these say that somebody does not do it: "refused to pay". By lemma. */
+export const REFUSING = words('refuse decline');
+/** Who will not say something denies nothing: "declined to comment". By lemma. */
+export const SAYING_NOTHING = words(
+	'comment say confirm name speak discuss answer give identify disclose reveal specify elaborate talk rule',
+);
+/** Behind "refused to pay a" these mean: nothing at all. By lemma. */
+export const LEAST_THINGS = words('penny cent dime word thing inch finger');

@@ -29,3 +29,27 @@ export const movesOfItself = (lemma: string): boolean => RISING.has(lemma) || FA
 /** Whether a word beside a number says that it changed: "rose from", "was cut by", "up from". */
 export const tellsOfChange = (lemma: string): boolean =>
 	movesOfItself(lemma) || RAISING.has(lemma) || LOWERING.has(lemma) || lemma === 'go';
+
+export type Direction = 'up' | 'down';
+
+/** Before a number also nouns, and what may come behind its opposite: of one number both are not true. */
+const BEFORE: Readonly<Record<Direction, ReadonlySet<string>>> = {
+	up: new Set([...RISING, ...words('rally rocket leap rebound firm appreciate up growth')]),
+	down: new Set([...FALLING, ...words('lose depreciate crash nosedive contract contraction loss down')]),
+};
+/** Right behind a number: "1.3 percent lower". */
+const BEHIND: Readonly<Record<Direction, ReadonlySet<string>>> = {
+	up: words('higher up stronger rise increase gain jump surge'),
+	down: words('lower down weaker fall drop decline decrease loss slump slide'),
+};
+
+/** The way that a word before a number gives it. */
+export const directionBefore = (word: string): Direction | null => directionIn(BEFORE, word);
+
+/** The way that a word right behind a number gives it: "1.3 percent lower", "a 1.3 percent fall". */
+export const directionBehind = (word: string): Direction | null => directionIn(BEHIND, word);
+
+function directionIn(lists: Readonly<Record<Direction, ReadonlySet<string>>>, word: string): Direction | null {
+	if (lists.up.has(word)) return 'up';
+	return lists.down.has(word) ? 'down' : null;
+}

@@ -75,3 +75,70 @@ test('who is denied by more than say so is not as most tell it', () => {
 	expect(standings(matterWith(event, 'witnesses')).post).not.toBe('told');
 	expect(event.summary.contested).toBe(1);
 });
+
+test('the evening of one desk is the night of another', () => {
+	const event = told({
+		Post: ['The mill in Orva burned down on Friday evening, firefighters said.'],
+		Mail: ['The mill in Orva burned down on Friday evening.'],
+		Star: ['On Friday night a fire destroyed the mill in Orva, said the firefighters.'],
+	});
+	expect(new Set(Object.values(standings(matterWith(event, 'mill'))))).toEqual(new Set(['told']));
+	expect(event.outliers).toEqual([]);
+});
+
+describe('a remark that one report gives to somebody else', () => {
+	const event = told({
+		Post: ['“The roof was never meant to carry that much snow,” Lena Orth, the architect, said on Monday.'],
+		Mail: ['Lena Orth, the architect, said on Monday: “The roof was never meant to carry that much snow.”'],
+		Star: ['The architect Lena Orth said the roof “was never meant to carry that much snow”.'],
+		Echo: ['“The roof was never meant to carry that much snow,” the mayor, Piet Vorn, said on Monday.'],
+	});
+
+	test('contradicts that report, and nobody who quotes a word less', () => {
+		expect(standings(matterWith(event, 'snow'))).toEqual({
+			post: 'told',
+			mail: 'told',
+			star: 'told',
+			echo: 'contradicted',
+		});
+	});
+});
+
+describe('what is denied without “not”', () => {
+	test('who refused to pay anything is contradicted by who will pay', () => {
+		const event = told({
+			Post: ['The operator Nordbahn said it would pay for the treatment of the injured passengers.'],
+			Mail: ['Nordbahn, the operator, will pay for the treatment of injured passengers.'],
+			Star: ['Nordbahn will pay for the treatment of the injured, the operator said.'],
+			Echo: ['The operator Nordbahn has refused to pay a cent for the treatment of injured passengers.'],
+		});
+		expect(standings(matterWith(event, 'a cent'))).toEqual({
+			post: 'told',
+			mail: 'told',
+			star: 'told',
+			echo: 'contradicted',
+		});
+	});
+
+	test('who declined to comment denies no comment', () => {
+		const event = told({
+			Post: ['The operator Nordbahn commented on the crash on Monday.'],
+			Mail: ['Nordbahn, the operator, commented on the crash on Monday.'],
+			Star: ['The operator Nordbahn declined to comment on the crash on Monday.'],
+		});
+		expect(event.outliers).toEqual([]);
+	});
+
+	test('what had not been checked was not inspected', () => {
+		const event = told({
+			Post: ['The cable car was last inspected in April, the transport ministry said.'],
+			Mail: ['The cable car was inspected in April, according to the transport ministry.'],
+			Star: ['The cable car had not been checked since 2021, transport officials said.'],
+		});
+		expect(standings(matterWith(event, 'checked'))).toMatchObject({
+			post: 'told',
+			mail: 'told',
+			star: 'contradicted',
+		});
+	});
+});

@@ -4,6 +4,7 @@ import type { Event, Words } from '../../event/model.ts';
 import { apartText } from './apart.ts';
 import { methodOf } from '../provenance.ts';
 import { clean } from './page.ts';
+import { speakerIn } from './speakers.ts';
 
 /** The columns, in order, with what a codebook says of them. */
 export const COLUMNS = {
@@ -118,12 +119,12 @@ function voices(event: Event): readonly Row[] {
 }
 
 function quotations(event: Event): readonly Row[] {
-	return event.quotations.flatMap(({ speaker, wordings }) =>
-		wordings.flatMap(({ words, reports, sources }) =>
+	return event.quotations.flatMap((quotation) =>
+		quotation.wordings.flatMap(({ words, reports, sources }) =>
 			words.map(
 				({ report, spans }): Row => ({
 					row: 'quotation',
-					name: speaker ?? '',
+					name: speakerIn(quotation, report),
 					...reportCells(event, report),
 					...wordCells(spans),
 					reports,

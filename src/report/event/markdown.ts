@@ -9,6 +9,7 @@ import { figureText } from './figures.ts';
 import { LIMITS } from './limits.ts';
 import { outlierText } from './outliers.ts';
 import { clean, counted, nameOf, namesOf, reportsOf, STANDINGS } from './page.ts';
+import { speakersText } from './speakers.ts';
 import { sharedMatters } from './table.ts';
 
 const LONGEST_NAME = 110;
@@ -51,8 +52,8 @@ export function eventMarkdown(event: Event): string {
 		list(
 			'Remarks that several reports quote',
 			event.quotations.map(
-				({ speaker, wordings }) =>
-					`${speaker === null ? 'no speaker found' : clean(speaker)}: ${wordings.map(({ text, words }) => `“${clean(text)}” (${namesOf(event, reportsOf(words))})`).join('; ')}`,
+				(quotation) =>
+					`${speakersText(event, quotation)}: ${quotation.wordings.map(({ text, words }) => `“${clean(text)}” (${namesOf(event, reportsOf(words))})`).join('; ')}`,
 			),
 		),
 		...alone(event),

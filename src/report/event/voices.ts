@@ -1,6 +1,7 @@
 /** Who speaks, in how many reports, and which remarks several reports quote. */
 import type { Event, Heard, Voice } from '../../event/model.ts';
 import { clean, counted, item, nameOf, namesOf, type Page, reportsOf, type Section, titled } from './page.ts';
+import { speakersText } from './speakers.ts';
 
 export const voicesSection: Section = (event, page) => {
 	if (event.voices.length === 0) return [];
@@ -36,13 +37,13 @@ export const quotationsSection: Section = (event, page) => {
 	if (event.quotations.length === 0) return [];
 	return [
 		...titled('Remarks that several reports quote', page),
-		...event.quotations.flatMap(({ speaker, wordings, reports, sources }) => [
+		...event.quotations.flatMap((quotation) => [
 			...item(
 				'- ',
-				`${speaker === null ? 'no speaker found' : clean(speaker)}: ${counted(reports, 'report')}, ${counted(sources, 'source')}`,
+				`${speakersText(event, quotation)}: ${counted(quotation.reports, 'report')}, ${counted(quotation.sources, 'source')}`,
 				page,
 			),
-			...wordings.flatMap(({ text, words }) =>
+			...quotation.wordings.flatMap(({ text, words }) =>
 				item('    ', `“${clean(text)}” (${namesOf(event, reportsOf(words))})`, page),
 			),
 		]),

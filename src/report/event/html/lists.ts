@@ -4,6 +4,7 @@ import { html, type Content, type Markup } from '../../html/markup.ts';
 import { figureText } from '../figures.ts';
 import { outlierText } from '../outliers.ts';
 import { clean, counted, nameOf, namesOf, reportsOf } from '../page.ts';
+import { speakersText } from '../speakers.ts';
 import { standingOf } from '../voices.ts';
 import { hrefOf } from './texts.ts';
 
@@ -59,8 +60,8 @@ export function quotationList(event: Event): Markup | null {
 	return section(
 		'Remarks that several reports quote',
 		event.quotations.map(
-			({ speaker, wordings }) =>
-				html`${speaker === null ? 'No speaker found' : clean(speaker)}: ${wordings.map(
+			(quotation) =>
+				html`${speakersText(event, quotation)}: ${quotation.wordings.map(
 					({ text, words }) => html`“${clean(text)}” (${namesOf(event, reportsOf(words))}) ${linksTo(event, words)} `,
 				)}`,
 		),
