@@ -15,11 +15,14 @@ export const FORMER = words(
 	'earlier previous previously former formerly initial initially original originally preliminary first prior provisional',
 );
 
+/** "earlier reports spoke of four", "was first believed dead"; but "initial plans to travel were postponed" were. */
+export const TELLING = words('report say announce record assume think believe fear speak quote state admit put give');
+
 /** "estimate" in "an earlier estimate of nine", "reported" in "it had first reported nine". */
-export const COUNTING = words(
-	'estimate figure toll count tally number total price cost forecast budget report put give say announce plan expect ' +
-		'calculate record assume think believe fear speak quote state project admit',
-);
+export const COUNTING: ReadonlySet<string> = new Set([
+	...TELLING,
+	...words('estimate figure toll count tally number total price cost forecast budget plan expect calculate project'),
+]);
 
 /** "compared with nine", "against nine a year ago": behind these stands what a number is measured by. */
 export const COMPARING = words('compared versus vs against');
