@@ -1,6 +1,6 @@
 /** Whether the words for a speaker on both sides name one: "Its owner, Alda Lines, said" and "Owner Alda Lines said". */
 import { mentionsOf, type Token } from '../../annotate/mention.ts';
-import { isCapitalised } from '../../annotate/words.ts';
+import { isCapitalised, isPossessive } from '../../annotate/words.ts';
 import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import type { Stretch } from '../../model.ts';
@@ -33,14 +33,18 @@ const NOT_THE_SPEAKER: ReadonlySet<string> = new Set('of in from for at near on 
 function namesIn(told: Told, stretch: Stretch): readonly (readonly Token[])[] {
 	const tokens = tokensIn(told, stretch);
 	return runsOfCapitals(tokens).filter((run) => {
-		const [before, behind] = [
-			tokens[tokens.indexOf(run[0] as Token) - 1],
-			tokens[tokens.indexOf(run.at(-1) as Token) + 1],
-		];
+		const behind = tokens[tokens.indexOf(run.at(-1) as Token) + 1];
+		const before = tokens[tokens.indexOf(run[0] as Token) - 1];
 		if (before && NOT_THE_SPEAKER.has(before.normal)) return false;
-		return !run.at(-1)?.text.match(/['’]s?$/) && !(behind && isNoun(behind));
+		return !isPossessive(run.at(-1)) && !isPeople(run) && !(behind && isNoun(behind));
 	});
 }
+
+/** "Other Democrats said" / "Democrats said": these and those of one people. */
+const isPeople = (run: readonly Token[]) => run.at(-1)?.normal !== run.at(-1)?.lemma && run.length <= PEOPLE;
+
+/** "Other Democrats"; what is longer is a name that happens to end so. */
+const PEOPLE = 1;
 
 /** "Oru police said": the name only tells which police. */
 const isNoun = ({ kind, normal, lemma }: Token) =>
@@ -54,7 +58,7 @@ function runsOfCapitals(tokens: readonly Token[]): readonly (readonly Token[])[]
 		const goesOn = isCapitalised(token) && !FUNCTION_WORDS.has(token.normal);
 		if (goesOn && open) runs.at(-1)?.push(token);
 		else if (goesOn) runs.push([token]);
-		open = goesOn && !/['’]s?$/.test(token.text);
+		open = goesOn && !isPossessive(token);
 	}
 	return runs;
 }
