@@ -132,3 +132,9 @@ test('a plea reports nobody’s words', () => {
 	expect(ofForm('speaker of one', found, pleaded)).toEqual([]);
 	expect(ofForm('speaker of one', pleaded, found)).toEqual([]);
 });
+
+test('an office in its initials is the same office', () => {
+	const [full, short] = ['Prime Minister Ann Teller said she was sorry.', 'PM Ann Teller said she felt sorry.'];
+	expect(ofForm('title of one', full, short)).toEqual([]);
+	expect(ofForm('title of one', short, full)).toEqual([]);
+});
