@@ -32,7 +32,10 @@ function whatCameOfIt(outcome: Outcome): string {
 		case 'refused':
 			return `refused: ${outcome.why}`;
 		case 'weighed': {
-			const { likelihood, shownFrom, shares } = outcome;
+			const { likelihood, shownFrom, isPassedOver, shares } = outcome;
+			if (isPassedOver) {
+				return `${percent(likelihood)} likely, not shown: of two sentences only the likeliest is (${weightiest(shares)})`;
+			}
 			const where = likelihood < shownFrom ? 'below' : 'above';
 			return `${percent(likelihood)} likely, ${where} the ${percent(shownFrom)} from which it is worth a look (${weightiest(shares)})`;
 		}

@@ -25,7 +25,14 @@ export type Outcome =
 	/** `why` names the rule. */
 	| { readonly kind: 'refused'; readonly why: string }
 	/** How likely a careful reader would list it, 0..1, and from where on it is shown; what speaks for and against it. */
-	| { readonly kind: 'weighed'; readonly likelihood: number; readonly shownFrom: number; readonly shares: Shares };
+	| {
+			readonly kind: 'weighed';
+			readonly likelihood: number;
+			readonly shownFrom: number;
+			/** Likely enough, and not shown: of each two sentences the likeliest alone is. */
+			readonly isPassedOver: boolean;
+			readonly shares: Shares;
+	  };
 
 /** What each feature of a candidate adds to the logarithm of its odds. */
 export type Shares = Readonly<Record<string, number>>;
@@ -39,15 +46,30 @@ export function inspect(reports: Sides<AnnotatedReport>, match: Match): readonly
 		...heldOfKind(encounter, 'quantity', comparisonOfQuantities(encounter)),
 		...heldOfKind(encounter, 'time', comparisonOfTimes(encounter)),
 	];
+	const refused = [...findings, ...held].filter(({ outcome }) => outcome.kind === 'refused');
 	const weighed = likelyIn(encounter).map(
-		({ couple: { a, b }, candidate, likelihood, shownFrom, shares }): Inspected => ({
+		({ couple: { a, b }, candidate, likelihood, shownFrom, isPassedOver, shares }): Inspected => ({
 			kind: candidate.kind,
 			a: [spanOf(a.report, a.sentence, candidate.a)],
 			b: [spanOf(b.report, b.sentence, candidate.b)],
-			outcome: { kind: 'weighed', likelihood, shownFrom, shares },
+			outcome: { kind: 'weighed', likelihood, shownFrom, isPassedOver, shares },
 		}),
 	);
-	return [...findings, ...held, ...weighed].sort((x, y) => ORDER[x.outcome.kind] - ORDER[y.outcome.kind]);
+	return [
+		...findings,
+		...held,
+		...weighed.filter((one) => isShown(one) || !refused.some((other) => areOneQuestion(one, other))),
+	].sort((x, y) => ORDER[x.outcome.kind] - ORDER[y.outcome.kind]);
+}
+
+const isShown = ({ outcome }: Inspected) =>
+	outcome.kind === 'weighed' && outcome.likelihood >= outcome.shownFrom && !outcome.isPassedOver;
+
+/** The same words: what a rule refused and is not shown either needs one reason, not two that seem to disagree. */
+function areOneQuestion(x: Inspected, y: Inspected): boolean {
+	const areOnePlace = (own: Span | undefined, other: Span | undefined) =>
+		own !== undefined && other !== undefined && own.start < other.end && other.start < own.end;
+	return x.kind === y.kind && areOnePlace(x.a[0], y.a[0]) && areOnePlace(x.b[0], y.b[0]);
 }
 
 const ORDER: Readonly<Record<Outcome['kind'], number>> = { said: 0, equal: 1, refused: 2, weighed: 3 };

@@ -58,3 +58,17 @@ test('what was weighed is told with its likelihood and what speaks for it', () =
 		shares: { form: expect.any(Number), fit: expect.any(Number) },
 	});
 });
+
+test('of two sentences one candidate at most is told to be shown, and what was refused is told so once', () => {
+	const found = held(
+		'The Civic Party won Sunday’s vote in Oru with 48 percent, ending 12 years of rule, the commission said.',
+		'The Civic Party has won the vote with 43 per cent of ballots, ending 12 years of rule, according to results.',
+	);
+	const shown = found.filter(
+		({ outcome }) => outcome.kind === 'weighed' && outcome.likelihood >= outcome.shownFrom && !outcome.isPassedOver,
+	);
+	expect(shown.length).toBeLessThan(2);
+	const refused = found.filter(({ outcome }) => outcome.kind === 'refused').map(({ words }) => words.join(' / '));
+	const passedOver = found.filter(({ outcome }) => outcome.kind === 'weighed' && outcome.isPassedOver);
+	expect(passedOver.map(({ words }) => words.join(' / ')).filter((words) => refused.includes(words))).toEqual([]);
+});

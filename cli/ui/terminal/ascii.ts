@@ -21,7 +21,8 @@ const GLYPHS: Readonly<Record<string, string>> = {
 	'⚠': '!',
 	'⟨': '<',
 	'⟩': '>',
-	'…': '.',
+	// A full stop would make a cut quotation look whole.
+	'…': '~',
 	'↑': '^',
 	'↓': 'v',
 	'←': '<',
@@ -44,9 +45,14 @@ const GLYPHS: Readonly<Record<string, string>> = {
 
 const BEYOND_ASCII = /[^\u0000-\u007f]\p{M}*/gu;
 
+/** An ellipsis with blanks to spare, "he left … later" or at the end of a cell: three full stops take their columns. */
+const WITH_ROOM = / … |… {2}/g;
+
 /** Glyphs and quotation marks by their like, letters without their accents, anything else as question marks. */
 export function inAscii(text: string): string {
-	return text.replace(BEYOND_ASCII, (found) => GLYPHS[found] ?? unaccented(found) ?? '?'.repeat(width(found)));
+	return text
+		.replace(WITH_ROOM, '...')
+		.replace(BEYOND_ASCII, (found) => GLYPHS[found] ?? unaccented(found) ?? '?'.repeat(width(found)));
 }
 
 /** "é" is "e"; null for what is no letter of ASCII with an accent. */

@@ -7,7 +7,7 @@
 import type { Sides } from '../../model.ts';
 import { type Detector, type Discrepancy, type Place, spanOf } from '../detector.ts';
 import { quoted } from '../explain.ts';
-import { weightOf } from '../correspondences/quoted-words.ts';
+import { type QuotedWord, weightOf } from '../correspondences/quoted-words.ts';
 import { type Remark, remarksOf, type SharedRemark } from '../correspondences/remark.ts';
 import { type Speaker, speakerOf, speakForEachOther } from '../claims/speaker.ts';
 
@@ -33,7 +33,7 @@ function discrepancyOf(places: Sides<Place>, { a, b }: Sides<Speaker>, { runs }:
 	const spans = { a: spanOf(places.a.report, a.sentence, a), b: spanOf(places.b.report, b.sentence, b) };
 	const persons = a.kind === 'person' && b.kind === 'person';
 	const kept = runs.filter(({ kind }) => kind === 'kept').sort((x, y) => y.a.length - x.a.length);
-	const words = kept[0]?.a.map(({ token }) => token.text) ?? [];
+	const words = beginningOf(places.a.report.report.text, kept[0]?.a ?? []);
 	return {
 		kind: 'attribution',
 		verdict: persons ? 'conflict' : 'difference',
@@ -43,8 +43,27 @@ function discrepancyOf(places: Sides<Place>, { a, b }: Sides<Speaker>, { runs }:
 		a: [spans.a],
 		b: [spans.b],
 		seeAlso: [],
-		explanation: `The words ${quoted(`${words.slice(0, 8).join(' ')}…`)} come from ${quoted(spans.a.text)} in ${places.a.name}, from ${quoted(spans.b.text)} in ${places.b.name}.`,
+		explanation: `The words ${quoted(words)} come from ${quoted(spans.a.text)} in ${places.a.name}, from ${quoted(spans.b.text)} in ${places.b.name}.`,
 	};
+}
+
+/** So many words tell a remark. */
+const MOST_WORDS = 8;
+
+/** The exact words that a remark begins with, hyphens and commas among them, and "…" where it goes on. */
+function beginningOf(text: string, words: readonly QuotedWord[]): string {
+	const shown = words.slice(0, endOfStretch(text, words.slice(0, MOST_WORDS)));
+	const exact = text.slice(shown[0]?.token.start ?? 0, shown.at(-1)?.token.end ?? 0);
+	return shown.length < words.length ? `${exact}…` : exact;
+}
+
+/** How many words stand together: of "we met," she said, "and left" those before "she said". */
+function endOfStretch(text: string, words: readonly QuotedWord[]): number {
+	const apart = words.findIndex(({ token }, at) => {
+		const before = words[at - 1]?.token;
+		return before !== undefined && /[\p{L}\p{N}“”"\n]/u.test(text.slice(before.end, token.start));
+	});
+	return apart < 0 ? words.length : apart;
 }
 
 function sameSpeakers(x: Discrepancy, y: Discrepancy): boolean {

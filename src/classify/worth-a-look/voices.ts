@@ -1,10 +1,10 @@
 /** Who says what both sentences tell: two speakers, or a speaker and the outlet's own voice. */
 import { attributionsIn } from '../../annotate/attribution.ts';
-import { mentionsOf } from '../../annotate/mention.ts';
-import { REPORTING_VERBS } from '../../lexicon/attribution.ts';
+import { type AnnotatedSentence, mentionsOf } from '../../annotate/mention.ts';
 import type { Stretch } from '../../model.ts';
 import { isContent } from '../claims/located.ts';
 import { type Couple, type Generator, stretchOf, type Told, tokensIn } from './candidate.ts';
+import { isOneSpeaker } from './one-speaker.ts';
 
 /** Subject and verb of a sentence in the outlet's own voice: its first words. */
 const FIRST_WORDS = 5;
@@ -12,7 +12,7 @@ const FIRST_WORDS = 5;
 export const voices: Generator = ({ a, b }: Couple) => {
 	const [x, y] = [speakerIn(a), speakerIn(b)];
 	if (x && y) {
-		if (sameSpeaker(a, x, b, y)) return [];
+		if (isOneSpeaker(a, x, b, y)) return [];
 		return [{ kind: 'attribution', form: 'speakers', fit: sharesWord(a, x, b, y) ? 1 : 0, a: x, b: y }];
 	}
 	if (!x && !y) return [];
@@ -26,7 +26,8 @@ export const voices: Generator = ({ a, b }: Couple) => {
 function speakerIn({ report, sentence }: Told): Stretch | null {
 	const quotations = mentionsOf(sentence, 'quotation');
 	const found = attributionsIn({ text: report.report.text, ...sentence }, quotations).find(
-		({ speaker, strength }) => speaker !== null && (strength === 'reporting' || quotations.length > 0),
+		({ end, speaker, strength }) =>
+			speaker !== null && !isPlea(sentence, end) && (strength === 'reporting' || quotations.length > 0),
 	);
 	if (!found?.speaker) return null;
 	const { start, end } = sentence.sentence;
@@ -34,36 +35,20 @@ function speakerIn({ report, sentence }: Told): Stretch | null {
 	return whole.start >= start && whole.end <= end ? whole : null;
 }
 
+/** "pleaded guilty", "pleaded not guilty": what an accused does in court reports nobody's words. */
+function isPlea({ tokens }: AnnotatedSentence, end: number): boolean {
+	const at = tokens.findIndex((token) => token.end === end);
+	return tokens[at]?.lemma === 'plead' && PLEAS.has(tokens[at + 1]?.normal ?? '');
+}
+
+const PLEAS: ReadonlySet<string> = new Set(['guilty', 'not', 'no', 'innocent']);
+
 const wordsOf = (told: Told, stretch: Stretch) =>
 	tokensIn(told, stretch).filter((token) => isContent(token) && token.traits !== 0);
 
 function sharesWord(a: Told, x: Stretch, b: Told, y: Stretch): boolean {
 	const others = new Set(wordsOf(b, y).map(({ lemma }) => lemma));
 	return wordsOf(a, x).some(({ lemma }) => others.has(lemma));
-}
-
-/** The words for the speaker, without those of saying: "the mayor said" and "according to the mayor" name one. */
-function namesOf(told: Told, stretch: Stretch): string {
-	return tokensIn(told, stretch)
-		.filter(({ kind, normal, lemma }) => kind === 'word' && !OF_SAYING.has(normal) && !REPORTING_VERBS.has(lemma))
-		.map(({ normal }) => normal)
-		.join(' ');
-}
-
-const OF_SAYING: ReadonlySet<string> = new Set('according to by a an the'.split(' '));
-
-/** One name in both: "Pelosi said" and "House Minority Leader Nancy Pelosi said"; or one pronoun. */
-function sameSpeaker(a: Told, x: Stretch, b: Told, y: Stretch): boolean {
-	const surnames = (told: Told, stretch: Stretch) =>
-		new Set(
-			[...mentionsOf(told.sentence, 'person'), ...mentionsOf(told.sentence, 'reference')]
-				.filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
-				.flatMap(({ entity }) => (entity === null ? [] : (told.report.entities[entity]?.surname.toLowerCase() ?? []))),
-		);
-	const [one, other] = [surnames(a, x), surnames(b, y)];
-	if ([...one].some((surname) => other.has(surname))) return true;
-	const [words, otherWords] = [namesOf(a, x), namesOf(b, y)];
-	return words !== '' && words === otherWords;
 }
 
 function begin(told: Told): Stretch | null {

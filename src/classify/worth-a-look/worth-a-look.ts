@@ -57,21 +57,33 @@ export interface Weighed {
 	readonly likelihood: number;
 	/** Of each two sentences the likeliest candidate is shown from here on. */
 	readonly shownFrom: number;
+	/** Whether a likelier one of the same two sentences is shown in its stead. */
+	readonly isPassedOver: boolean;
 	readonly shares: ReturnType<typeof sharesOf>;
 }
 
 /** All candidates of an encounter, the likeliest first. */
 export function likelyIn(encounter: Encounter): readonly Weighed[] {
-	const weighed = couplesOf(encounter).flatMap((couple) =>
-		candidatesIn(couple).map(({ candidate, features }) => ({
-			couple,
-			candidate,
-			likelihood: likelihood(candidate.form, features),
-			shownFrom: LEAST_LIKELY,
-			shares: sharesOf(candidate.form, features),
-		})),
-	);
+	const weighed = couplesOf(encounter).flatMap((couple) => weighedIn(couple));
 	return weighed.sort((x, y) => y.likelihood - x.likelihood);
+}
+
+function weighedIn(couple: Couple): readonly Weighed[] {
+	const measured = candidatesIn(couple).map(({ candidate, features }) => ({
+		candidate,
+		confidence: likelihood(candidate.form, features),
+		shares: sharesOf(candidate.form, features),
+	}));
+	const likely = measured.filter(({ confidence }) => confidence >= LEAST_LIKELY);
+	const shown = likeliest(couple, likely)?.candidate;
+	return measured.map(({ candidate, confidence, shares }) => ({
+		couple,
+		candidate,
+		likelihood: confidence,
+		shownFrom: LEAST_LIKELY,
+		isPassedOver: confidence >= LEAST_LIKELY && candidate !== shown,
+		shares,
+	}));
 }
 
 function couplesOf({ places, similarity }: Encounter): readonly Couple[] {

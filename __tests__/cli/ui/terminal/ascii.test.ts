@@ -4,7 +4,13 @@ import { showsUnicode } from '../../../../cli/ui/terminal/environment.ts';
 
 test('glyphs and typography have their like in ASCII, each as wide as before', () => {
 	const shown = '▌ ✗ conflict ⟨title⟩ “Müller’s naïve café” │ ── more ↓ ── – …';
-	expect(inAscii(shown)).toBe('> x conflict <title> "Muller\'s naive cafe" | -- more v -- - .');
+	expect(inAscii(shown)).toBe('> x conflict <title> "Muller\'s naive cafe" | -- more v -- - ~');
+});
+
+test('a cut quotation looks cut, and takes as many columns as before', () => {
+	expect(inAscii('“The bridge was…” │')).toBe('"The bridge was~" |');
+	expect(inAscii('“The bridge … closed” │')).toBe('"The bridge...closed" |');
+	expect(inAscii('The bridge was…   │')).toBe('The bridge was... |');
 });
 
 test('accents written apart from their letter go with it', () => {

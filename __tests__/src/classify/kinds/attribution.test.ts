@@ -33,6 +33,16 @@ describe('one quotation laid to two speakers', () => {
 		expect(finding?.verdict).toBe('conflict');
 	});
 
+	test('the words are told as they stand, with "…" only where they go on', () => {
+		const told = (quotation: string) =>
+			attributions([`“${quotation},” said Governor Ann Teller.`], [`“${quotation},” said Mayor Piet Vos.`])[0]
+				?.explanation;
+		expect(told('A half-built dam, frankly, helps nobody')).toContain('“A half-built dam, frankly, helps nobody”');
+		expect(told('We will rebuild every single storm-hit house on the island by spring')).toContain(
+			'“We will rebuild every single storm-hit house…”',
+		);
+	});
+
 	test('and so are two of one family', () => {
 		const [finding] = attributions(
 			['“We will rebuild every single house on the island by spring,” Luis Ortega said.'],

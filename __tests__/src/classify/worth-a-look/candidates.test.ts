@@ -97,3 +97,44 @@ test('of words that stand twice the first goes with the first, whichever report 
 	expect(ofForm('descriptions', a, b)).toEqual(both);
 	expect(ofForm('descriptions', b, a)).toEqual(both.map((words) => words.toReversed()));
 });
+
+test.each([
+	['Its owner, Alder Ferries, said the ship was sound.', 'Owner Alder Ferries said the ship was in good order.'],
+	[
+		'Manufacturer Hale Biotech has said it can deliver by June.',
+		'Hale Biotech, which makes the kit, says it could deliver by June.',
+	],
+	[
+		'Varga, a 51-year-old surgeon, promised shorter waiting lists.',
+		'Varga, a nurse by training, has pledged shorter waiting lists.',
+	],
+	['A United Nations official said that the bridge was open.', 'The bridge is open again, according to a UN official.'],
+])('one speaker under two names says it: %s / %s', (a, b) => {
+	expect(ofForm('speakers', a, b)).toEqual([]);
+	expect(ofForm('speakers', b, a)).toEqual([]);
+});
+
+test.each([
+	['The mayor of Oru said the bridge was sound.', 'The police chief of Oru said the bridge was sound.'],
+	['Oru officials said the bridge was sound.', 'Oru residents said the bridge was sound.'],
+	['Alder Ferries said the ship was sound.', 'Hale Ferries said the ship was sound.'],
+	['A UN official said the bridge was sound.', 'A UN driver said the bridge was sound.'],
+])('two speakers of one place or one body are two: %s / %s', (a, b) => {
+	expect(ofForm('speakers', a, b)).toHaveLength(1);
+	expect(ofForm('speakers', b, a)).toHaveLength(1);
+});
+
+test('a plea reports nobody’s words', () => {
+	const [found, pleaded] = [
+		'Ivo Lang, 44, was found guilty of arson in May.',
+		'Ivo Lang, 44, pleaded guilty to arson in May.',
+	];
+	expect(ofForm('speaker of one', found, pleaded)).toEqual([]);
+	expect(ofForm('speaker of one', pleaded, found)).toEqual([]);
+});
+
+test('an office in its initials is the same office', () => {
+	const [full, short] = ['Prime Minister Ann Teller said she was sorry.', 'PM Ann Teller said she felt sorry.'];
+	expect(ofForm('title of one', full, short)).toEqual([]);
+	expect(ofForm('title of one', short, full)).toEqual([]);
+});
