@@ -86,9 +86,10 @@ function joinedByMeasure(left: Sides<readonly Located[]>, alone: Sides<readonly 
 		const [other, ...more] = left.b.filter((two) => measureOf(two) === measure);
 		const isOnly = left.a.filter((two) => measureOf(two) === measure).length === 1 && more.length === 0;
 		const [a, b] = [alone.a[at], other === undefined ? undefined : alone.b[left.b.indexOf(other)]];
-		if (measure === null || !isOnly || a === undefined || b === undefined) return [];
+		if (measure === null || !isOnly || other === undefined || a === undefined || b === undefined) return [];
 		if (a.elsewhere !== null || b.elsewhere !== null) return [];
-		const row: Figure = { ...a, b: b.b, words: { a: a.words.a, b: b.words.b }, standing: 'other values' };
+		const words = { a: a.words.a, b: b.words.b };
+		const row: Figure = { ...a, b: b.b, counts: nounCountedByBoth(one, other), words, standing: 'other values' };
 		return [{ row, of: [a, b] }];
 	});
 	const gone = new Set(joined.flatMap(({ of }) => of));
