@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/mention.ts';
 import { isPassive } from '../../annotate/passive.ts';
 import { coverage, isCapitalised } from '../../annotate/words.ts';
+import { areOfOneParty } from '../../lexicon/parties.ts';
 import { likenessOfWords } from '../../lexicon/vectors.ts';
 import { isContent } from '../claims/located.ts';
 import { clauseAround } from '../claims/clause.ts';
@@ -77,7 +78,7 @@ const ONE_BY_MEANING = 0.5;
 function mayBeOne(x: Token, y: Token, said: readonly Said[]): boolean {
 	// "Lindqvist" and "the minister": a name may be anybody's.
 	const isName = (token: Token) => isCapitalised(token) && !said.some(({ sentence }) => sentence.tokens[0] === token);
-	if (isName(x) || isName(y)) return true;
+	if (isName(x) || isName(y) || areOfOneParty(x.lemma, y.lemma)) return true;
 	return (likenessOfWords(x.lemma, y.lemma) ?? 1) >= ONE_BY_MEANING;
 }
 
