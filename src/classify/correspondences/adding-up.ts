@@ -67,8 +67,10 @@ function wholeOf({ sentence, after }: Quantity): number | null {
 
 /** "Three of the five were freed" / "two of the five were freed": said of one part, so only one can be right. */
 function haveTheSameWords(a: Quantity, b: Quantity): boolean {
-	const [own, others] = [lemmasAround(a), lemmasAround(b)];
-	return isDeniedNear(a) === isDeniedNear(b) && own.every((lemma) => others.includes(lemma));
+	const [own, others] = [new Set(lemmasAround(a)), new Set(lemmasAround(b))];
+	return (
+		isDeniedNear(a) === isDeniedNear(b) && own.size === others.size && [...own].every((lemma) => others.has(lemma))
+	);
 }
 
 const wordsAround = ({ sentence, first }: Quantity) => clauseAround(sentence, first).tokens;
