@@ -1,5 +1,6 @@
 /** Which of two discrepancies comes first where nothing else tells: the same one whichever report is A. */
 import type { Sides, Span } from '../model.ts';
+import { compareText } from '../text-order.ts';
 
 type Spans = Sides<readonly Span[]>;
 
@@ -17,5 +18,3 @@ function wordsOf({ a, b }: Spans): string {
 		.sort()
 		.join(' / ');
 }
-
-const compareText = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);

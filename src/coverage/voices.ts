@@ -2,6 +2,7 @@
 import { type Entity, mentionsOf } from '../annotate/mention.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Sides } from '../model.ts';
+import { compareText } from '../text-order.ts';
 import { speakersBeside } from './joint-speakers.ts';
 import type { Voice, VoiceHere, Voices } from './model.ts';
 import { percentOf, type Reading } from './reading.ts';
@@ -61,8 +62,6 @@ function paired(a: readonly Heard[], b: readonly Heard[], readings: Sides<Readin
 	);
 	return new Map([...same, ...described]);
 }
-
-const compareText = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
 
 /**
  * Whose words fill most of both reports comes first; who speaks for a body stands beside it, so that a ministry, its

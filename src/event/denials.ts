@@ -9,7 +9,7 @@ import { type Denied, deniedIn, tells } from './denied.ts';
 import type { Verdict } from '../model.ts';
 import type { Told } from './matters.ts';
 import type { Words } from './model.ts';
-import { compareText } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import type { Sentences } from './sentences.ts';
 
 export interface Denial {

@@ -15,7 +15,7 @@ import type { Denial } from './denials.ts';
 import { ESTABLISHED } from './established.ts';
 import type { Told } from './matters.ts';
 import type { Words } from './model.ts';
-import { compareText } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import type { Sentences } from './sentences.ts';
 import type { sourceCounter } from './sources.ts';
 

@@ -21,7 +21,8 @@ import type { Event, EventReport, Matter, Outlier, Summary, Words } from './mode
 import { withOpposed } from './opposed-in-rows.ts';
 import { outliersOf } from './outliers.ts';
 import { quotationsOf } from './quotations.ts';
-import { compareText, type Member, membersOf } from './reports.ts';
+import { type Member, membersOf } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import { runsInCommon } from './runs-in-common.ts';
 import { tiesBetween } from './same-matter.ts';
 import { Sayings } from './sayings.ts';

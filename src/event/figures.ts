@@ -11,7 +11,7 @@ import { clustersOf, type Tie } from './clusters.ts';
 import { leftOver, mayBeOf, restOf } from './left-over.ts';
 import type { Told } from './matters.ts';
 import type { Figure, FigureValue, Value, Words } from './model.ts';
-import { compareText } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import { areOtherParts, classesOf, partsToldApart } from './one-value.ts';
 import type { Said, Sayings } from './sayings.ts';
 import type { sourceCounter } from './sources.ts';

@@ -7,7 +7,7 @@ import { shortened } from './shortened.ts';
 import type { Meeting } from './meeting.ts';
 import { type FatesOf, type Membership, membershipsOf } from './membership.ts';
 import type { Cell, CrossFinding, Matter } from './model.ts';
-import { compareText } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import type { Sentences } from './sentences.ts';
 import type { sourceCounter } from './sources.ts';
 import { withoutDateline } from './without-dateline.ts';

@@ -7,7 +7,7 @@ import type { Denial } from './denials.ts';
 import { LEAST_OTHERS } from './established.ts';
 import type { Contested } from './figures.ts';
 import type { CrossFinding, Figure, Outlier, Value, Words } from './model.ts';
-import { compareText } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import type { Told } from './matters.ts';
 import type { sourceCounter } from './sources.ts';
 

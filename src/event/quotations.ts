@@ -7,7 +7,8 @@ import { denialsIn, isCutOut, wordsIn } from './cut-out.ts';
 import type { Told } from './matters.ts';
 import { wordsWith } from './figures.ts';
 import type { Claimed, Quotation, Value, Voice } from './model.ts';
-import { compareText, type Member } from './reports.ts';
+import type { Member } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import type { sourceCounter } from './sources.ts';
 import { united } from './unite.ts';
 

@@ -1,4 +1,5 @@
 /** Reports of one event, each read once, under names and ids that do not depend on the order in which they were given. */
+import { compareText } from '../text-order.ts';
 import { annotate } from '../annotate/annotate.ts';
 import type { AnnotatedReport } from '../annotate/mention.ts';
 import type { Draft, Report } from '../model.ts';
@@ -106,9 +107,4 @@ function numbered(
 		given[at] = own;
 	}
 	return given;
-}
-
-/** By code units: an order that no setting of the machine changes. */
-export function compareText(x: string, y: string): number {
-	return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -3,7 +3,7 @@
  * Five papers that print one agency's text are one witness, not five.
  */
 import type { Copy, Source } from './model.ts';
-import { compareText } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import { united } from './unite.ts';
 
 export function sourcesOf(ids: readonly string[], copies: readonly Copy[]): readonly Source[] {

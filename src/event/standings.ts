@@ -9,7 +9,7 @@ import type { Denial } from './denials.ts';
 import type { Contested } from './figures.ts';
 import type { CrossFinding, Matter, Standing } from './model.ts';
 import { isCutOut, wordsIn } from './cut-out.ts';
-import { compareText } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import type { sourceCounter } from './sources.ts';
 
 type Sources = ReturnType<typeof sourceCounter>;

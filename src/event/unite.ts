@@ -1,5 +1,5 @@
 /** Items joined by any chain of couples. For what is one by its nature, as a person is; matters are not joined so. */
-import { compareText } from './reports.ts';
+import { compareText } from '../text-order.ts';
 
 /** Each item stands in one group; items of a group, and groups by their first item, come in the order of their texts. */
 export function united(

@@ -4,7 +4,8 @@ import { byFullness, KINDS } from '../coverage/voices.ts';
 import { areApart, withoutBridges } from './voices-apart.ts';
 import { type Meeting, voiceKey } from './meeting.ts';
 import type { Heard, Voice } from './model.ts';
-import { compareText, type Member } from './reports.ts';
+import type { Member } from './reports.ts';
+import { compareText } from '../text-order.ts';
 import type { sourceCounter } from './sources.ts';
 import { united } from './unite.ts';
 

@@ -40,13 +40,14 @@ function clashingStatuses(encounter: Encounter): readonly Discrepancy[] {
 	const open = (own: readonly StatusWord[], others: readonly StatusWord[]) =>
 		own.filter((word) => !others.some((other) => agree(word, other)));
 	const others = open(words.b, words.a);
-	const couples = open(words.a, words.b).flatMap((a, at) =>
-		others.flatMap((b, place) => {
-			const clash = clashing(a, b);
-			return clash !== null && ofOneMatter(encounter, a, b) ? [{ a, b, ...clash, order: at + place }] : [];
-		}),
-	);
-	return firstOfEach(couples).map(({ a, b, exclusive }) => {
+	const couples = function* () {
+		for (const [at, a] of open(words.a, words.b).entries())
+			for (const [place, b] of others.entries()) {
+				const clash = clashing(a, b);
+				if (clash !== null) yield { a, b, ...clash, order: at + place };
+			}
+	};
+	return firstOfEach(couples(), ({ a, b }) => ofOneMatter(encounter, a, b)).map(({ a, b, exclusive }) => {
 		const { places } = encounter;
 		const spans = { a: spanOf(places.a.report, a.sentence, a), b: spanOf(places.b.report, b.sentence, b) };
 		return discrepancyOf(encounter, spans, exclusive);
@@ -61,8 +62,15 @@ interface Clash extends Sides<StatusWord> {
 }
 
 /** "released on bail" / "remanded": of one matter two sentences say one thing each, in however many words. */
-function firstOfEach(clashes: readonly Clash[]): readonly Clash[] {
-	return clashes.filter((one) => !clashes.some((other) => isOfTheSame(one, other) && stands(other) < stands(one)));
+function firstOfEach(clashes: Iterable<Clash>, isOfOne: (clash: Clash) => boolean): readonly Clash[] {
+	let first: readonly Clash[] = [];
+	for (const one of clashes) {
+		const known = first.filter((other) => isOfTheSame(one, other));
+		// What stands behind another need not be looked at: that asks much of sentences with many such words.
+		if (known.some((other) => stands(other) < stands(one)) || !isOfOne(one)) continue;
+		first = [...first.filter((other) => !known.includes(other) || stands(other) <= stands(one)), one];
+	}
+	return first;
 }
 
 /** Matter and sentences: a headline and the sentence beneath it may both clash with the other report. */
